@@ -1,0 +1,294 @@
+package phrase
+
+import (
+	"cmp"
+	"slices"
+
+	"factcheck/internal/token"
+)
+
+// Class numbers a kind of thing that a placeholder stands for, such as countries. Class 0 is plain phrases that no
+// placeholder can mean.
+type Class uint16
+
+// A Match is a phrase found in a text. Tokens First to End (half open) matched; Value is what was given with the phrase.
+type Match struct {
+	First, End int32
+	Class      Class
+	Value      int32
+	Captures   []Capture // what the placeholders stand for, in order; valid until the next scan
+}
+
+// A Capture is what one placeholder matched.
+type Capture struct {
+	First, End int32
+	Class      Class
+	Value      int32
+}
+
+// A Builder collects phrases for an [Automaton].
+type Builder struct {
+	vocabulary *token.Vocabulary
+	classes    map[string]Class
+	nodes      []buildNode
+	edges      map[edge]int32
+	phrases    int
+}
+
+type buildNode struct {
+	outputs []output
+	classes []classEdge
+	gap     int32 // node reached over a gap, 0 for none
+}
+
+type output struct {
+	class Class
+	value int32
+}
+
+type classEdge struct {
+	class Class
+	next  int32
+}
+
+// edge leads from a node over a word; the lowest bit of word tells that the text needs a capital there.
+type edge struct {
+	node int32
+	word uint32
+}
+
+// NewBuilder returns a builder whose words go into the vocabulary.
+func NewBuilder(v *token.Vocabulary) *Builder {
+	return &Builder{vocabulary: v, classes: map[string]Class{}, nodes: make([]buildNode, 1), edges: map[edge]int32{}}
+}
+
+// Class returns the class of a placeholder's name, a new one where the name is new. The name is "name" or "name:argument".
+func (b *Builder) Class(name string) Class {
+	c, ok := b.classes[name]
+	if !ok {
+		c = Class(len(b.classes) + 1)
+		b.classes[name] = c
+	}
+	return c
+}
+
+// Add adds a plain phrase. value comes back with each match.
+func (b *Builder) Add(phrase []Element, class Class, value int32) {
+	n := int32(0)
+	for _, e := range phrase {
+		switch {
+		case e.Gap:
+			if b.nodes[n].gap == 0 {
+				b.nodes[n].gap = b.node()
+			}
+			n = b.nodes[n].gap
+		case e.Placeholder != "":
+			name := e.Placeholder
+			if e.Argument != "" {
+				name += ":" + e.Argument
+			}
+			n = b.classStep(n, b.Class(name))
+		default:
+			w := uint32(b.vocabulary.Add(e.Word)) << 1
+			if e.Capital {
+				w |= 1
+			}
+			next, ok := b.edges[edge{n, w}]
+			if !ok {
+				next = b.node()
+				b.edges[edge{n, w}] = next
+			}
+			n = next
+		}
+	}
+	o := output{class, value}
+	if !slices.Contains(b.nodes[n].outputs, o) {
+		b.nodes[n].outputs = append(b.nodes[n].outputs, o)
+		b.phrases++
+	}
+}
+
+func (b *Builder) classStep(n int32, c Class) int32 {
+	for _, e := range b.nodes[n].classes {
+		if e.class == c {
+			return e.next
+		}
+	}
+	next := b.node()
+	b.nodes[n].classes = append(b.nodes[n].classes, classEdge{c, next})
+	return next
+}
+
+func (b *Builder) node() int32 {
+	b.nodes = append(b.nodes, buildNode{})
+	return int32(len(b.nodes) - 1)
+}
+
+// Build returns the automaton. The vocabulary must not change afterwards.
+func (b *Builder) Build() *Automaton {
+	a := &Automaton{
+		root:    make([]int32, 2*b.vocabulary.Len()),
+		edges:   make(map[edge]int32, len(b.edges)),
+		nodes:   b.nodes,
+		classes: len(b.classes) + 1,
+		Phrases: b.phrases,
+	}
+	for e, next := range b.edges {
+		if e.node == 0 {
+			a.root[e.word] = next
+		} else {
+			a.edges[e] = next
+		}
+	}
+	return a
+}
+
+// An Automaton finds phrases. It does not change and may be used by many goroutines.
+//
+// It is a trie over words. Start positions are tried from the last to the first, so that whatever a placeholder may stand for
+// from some word on is known when a phrase that needs it comes by; one pass is enough.
+type Automaton struct {
+	root    []int32 // by word<<1 | capital
+	edges   map[edge]int32
+	nodes   []buildNode
+	classes int
+	Phrases int // number of distinct plain phrases
+}
+
+// A Scanner holds the working memory of a scan. It serves one goroutine.
+type Scanner struct {
+	automaton *Automaton
+	stream    *token.Stream
+	found     []entry
+	at        []int32 // by token: first entry in found that starts there, -1 for none
+	captures  []Capture
+	matches   []Match
+	first     int
+	budget    int
+}
+
+// entry is something a placeholder may stand for; entries of one start form a list.
+type entry struct {
+	class Class
+	value int32
+	end   int32
+	next  int32
+}
+
+// NewScanner returns a scanner for the automaton.
+func (a *Automaton) NewScanner() *Scanner { return &Scanner{automaton: a} }
+
+// steps bounds the work of all the phrases that start at one word, so that time stays linear whatever the phrases are.
+const steps = 2000
+
+// Scan returns every phrase in the stream, ordered by first token, then longest first, then class and value. given
+// are things found before that placeholders may stand for. The matches stay valid until the next scan.
+func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
+	sc.stream = s
+	sc.found, sc.captures, sc.matches = sc.found[:0], sc.captures[:0], sc.matches[:0]
+	n := len(s.Tokens)
+	if cap(sc.at) < n {
+		sc.at = make([]int32, n, n+n/2)
+	}
+	sc.at = sc.at[:n]
+	for i := range sc.at {
+		sc.at[i] = -1
+	}
+	for _, g := range given {
+		sc.remember(int(g.First), g.End, g.Class, g.Value)
+	}
+	a := sc.automaton
+	starts := len(a.nodes[0].classes) > 0
+	for i := n - 1; i >= 0; i-- {
+		t := &s.Tokens[i]
+		w := uint32(t.Word) << 1
+		known := t.Word != 0 && (a.root[w] != 0 || t.Shape != token.Lower && a.root[w|1] != 0)
+		if !known && (!starts || sc.at[i] < 0) {
+			continue
+		}
+		sc.first, sc.budget = i, steps
+		if known {
+			if next := a.root[w]; next != 0 {
+				sc.walk(next, i+1, nil)
+			}
+			if next := a.root[w|1]; next != 0 && t.Shape != token.Lower {
+				sc.walk(next, i+1, nil)
+			}
+		}
+		if starts {
+			sc.overClasses(0, i, nil)
+		}
+	}
+	slices.SortFunc(sc.matches, func(x, y Match) int {
+		return cmp.Or(cmp.Compare(x.First, y.First), cmp.Compare(y.End, x.End), cmp.Compare(x.Class, y.Class), cmp.Compare(x.Value, y.Value))
+	})
+	return sc.matches
+}
+
+func (sc *Scanner) remember(first int, end int32, c Class, value int32) {
+	sc.found = append(sc.found, entry{class: c, value: value, end: end, next: sc.at[first]})
+	sc.at[first] = int32(len(sc.found) - 1)
+}
+
+// walk has reached a node with the words before pos.
+func (sc *Scanner) walk(node int32, pos int, captures []Capture) {
+	if sc.budget--; sc.budget < 0 {
+		return
+	}
+	n := &sc.automaton.nodes[node]
+	for _, o := range n.outputs {
+		sc.emit(o, pos, captures)
+	}
+	if pos >= len(sc.stream.Tokens) || sc.stream.Tokens[pos].Glue == token.Break {
+		return
+	}
+	t := &sc.stream.Tokens[pos]
+	if t.Word != 0 {
+		w := uint32(t.Word) << 1
+		if next, ok := sc.automaton.edges[edge{node, w}]; ok {
+			sc.walk(next, pos+1, captures)
+		}
+		if t.Shape != token.Lower {
+			if next, ok := sc.automaton.edges[edge{node, w | 1}]; ok {
+				sc.walk(next, pos+1, captures)
+			}
+		}
+	}
+	if len(n.classes) > 0 {
+		sc.overClasses(node, pos, captures)
+	}
+	if n.gap != 0 {
+		for k := 0; k <= GapWords && pos+k < len(sc.stream.Tokens); k++ {
+			if k > 0 && (sc.stream.Tokens[pos+k-1].Kind == token.Punct || sc.stream.Tokens[pos+k].Glue == token.Break) {
+				break
+			}
+			sc.walk(n.gap, pos+k, captures)
+		}
+	}
+}
+
+// overClasses follows the placeholders that leave a node.
+func (sc *Scanner) overClasses(node int32, pos int, captures []Capture) {
+	for _, e := range sc.automaton.nodes[node].classes {
+		for k := sc.at[pos]; k >= 0; k = sc.found[k].next {
+			f := sc.found[k]
+			if f.class == e.class {
+				c := append(captures[:len(captures):len(captures)], Capture{First: int32(pos), End: f.end, Class: f.class, Value: f.value})
+				sc.walk(e.next, int(f.end), c)
+			}
+		}
+	}
+}
+
+func (sc *Scanner) emit(o output, end int, captures []Capture) {
+	m := Match{First: int32(sc.first), End: int32(end), Class: o.class, Value: o.value}
+	if len(captures) > 0 {
+		from := len(sc.captures)
+		sc.captures = append(sc.captures, captures...)
+		m.Captures = sc.captures[from:len(sc.captures):len(sc.captures)]
+	}
+	sc.matches = append(sc.matches, m)
+	if o.class != 0 {
+		sc.remember(sc.first, int32(end), o.class, o.value)
+	}
+}
