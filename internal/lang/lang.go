@@ -4,8 +4,6 @@
 // A pack is data. What is done with the words is the readers' business, so that a new language needs no new code there.
 package lang
 
-import "github.com/olebedev/when/rules"
-
 // A Pack is one language. Words are written as they stand in running text; phrases are templates of package phrase.
 type Pack struct {
 	Code string // ISO 639-1, "fr"
@@ -41,12 +39,6 @@ type Country struct {
 	Names      []string // the first is the usual one: « Chine »
 	Adjectives []string // every form: « chinois », « chinoise », « chinoises »
 	Capital    []string // the capital, which often stands for the government: « Pékin »
-}
-
-// Dates are the words of dates. Package timex reads with them.
-type Dates struct {
-	// Relative are rules of github.com/olebedev/when for expressions such as « il y a trois jours ».
-	Relative []rules.Rule
 }
 
 // Voice are the words that tell how a statement is meant.
