@@ -4,7 +4,8 @@
 // A pack is data. What is done with the words is the readers' business, so that a new language needs no new code there.
 package lang
 
-// A Pack is one language. Words are written as they stand in running text; phrases are templates of package phrase.
+// A Pack is one language. Words are written as they stand in running text; every word list and title is a list of templates
+// of package phrase, in which a capital asks for a capital in the text.
 type Pack struct {
 	Code string // ISO 639-1, "fr"
 	Name string // in the language itself
@@ -15,31 +16,78 @@ type Pack struct {
 	// Common are frequent words by which the language of a text is told.
 	Common []string
 
-	Roles     []Role
 	Countries []Country
-	Dates     Dates
-	Voice     Voice
+	Roles     []Role
+
+	// Of are the language's ways to say "of a country", which {of} in a title stands for: "(de [la|l']|du) {country}".
+	// They hold exactly one of {country} and {capital}.
+	Of []string
+	// Other are titles that look like one of Roles but name another office: « président de la région », "deputy foreign minister".
+	// Where one covers more words than a role's title, the role is not meant.
+	Other []string
+
+	Dates Dates
+	Voice Voice
 }
 
 // A Role is a kind of office, and how its holder is called.
+//
+// Titles may hold these placeholders:
+//
+//	{nationality}  an adjective of a country, in any form: « chinois »
+//	{country}      a name of a country: « Chine »
+//	{capital}      a capital that stands for the government: « Pékin »
+//	{of}           one of the pack's Of: « de la Chine », « de Pékin »
+//	{qualifier}    a word of Voice that says when or how the office is held: « par intérim », "former"
+//
+// A title without any country in it means the office of a country that the article has to tell.
 type Role struct {
-	ID string // as facts name it: "foreign-minister"
-	// Titles are phrase templates. The placeholders {nationality} (« chinois »), {country} (« Chine ») and {capital} (« Pékin »)
-	// say whose office it is: "ministre [{nationality}] des Affaires étrangères [{of}]", where {of} stands for the
-	// language's ways to say "of a country" (« de la Chine », « d'Ukraine », « de Pékin »).
+	ID     string // as facts name it: "foreign-minister"
 	Titles []string
-	// Bare titles name the role only together with a name right beside them, since alone they mean many things:
-	// « le président Macron », "Secretary Clinton".
+	// Bare titles name the role only together with a name right beside them, and only for one who has held such an office,
+	// since they mean many things: « le président Macron », "Secretary Clinton".
 	Bare []string
+	// National are titles that mean the role in one country alone, by its code: "US": "[US] secretary of state".
+	National map[string][]string
+	// Covers are the roles that a general title may mean: a head of state is a president or a monarch. Such a role is no office itself.
+	Covers []string
 }
 
 // A Country is how a language names a country.
 type Country struct {
-	Code       string   // ISO 3166-1 alpha-2
-	Names      []string // the first is the usual one: « Chine »
+	Code  string   // ISO 3166-1 alpha-2; XK for Kosovo
+	Names []string // the first is the usual one: « Chine »
+	// Shared names belong to something else as well, as "Georgia" does to a state and "Jordan" to people. They mean the country inside
+	// a title, and nothing when they stand alone.
+	Shared     []string
 	Adjectives []string // every form: « chinois », « chinoise », « chinoises »
-	Capital    []string // the capital, which often stands for the government: « Pékin »
+	Capital    []string // names of the capital where it stands for the government: « Pékin », but not « Bruxelles »
 }
 
-// Voice are the words that tell how a statement is meant.
-type Voice struct{}
+// Voice are the words that tell how a statement is meant. Those from Former to Current stand beside a title or in place of {qualifier}.
+type Voice struct {
+	Former  []string // held it before: « ancien », "ex"
+	Then    []string // held it at the time told of: « alors », "then"
+	Acting  []string // stands in: « par intérim », "acting"
+	Elect   []string // chosen, not yet in office: « élu », "elect"
+	Future  []string // will hold it: « futur », "incoming"
+	Late    []string // has died: « feu », "late"
+	Current []string // holds it: « actuel », "outgoing"
+
+	Negation  []string // « ne », "not"
+	Condition []string // opens a condition, a question or what is only supposed: « si », "whether", "alleged"
+	Reporting []string // verbs with which a report tells who said what: « a déclaré », "said"
+
+	// Verbs, in every form, that take an event for their object and place it: those that presuppose that it happened before
+	// (« condamner », "flee"), that look ahead to it (« craindre », "plan") or back at it (« commémorer », "recall").
+	Presuppose []string
+	LookAhead  []string
+	LookBack   []string
+
+	Honorifics []string // before a name: « Mme », "Dr"
+	// Relations are nouns that take a title for their complement, so that a name beside it is not its holder's:
+	// « l'épouse du président », "the president's spokesman".
+	Relations []string
+	// Counterpart is said of the same office in another country: « son homologue russe ».
+	Counterpart []string
+}
