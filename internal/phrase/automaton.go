@@ -72,6 +72,9 @@ func (b *Builder) Class(name string) Class {
 	return c
 }
 
+// FromCapture as the value of a phrase stands for the value of its first capture: « de la Chine » has the value of « Chine ».
+const FromCapture int32 = -1
+
 // Add adds a plain phrase. value comes back with each match.
 func (b *Builder) Add(phrase []Element, class Class, value int32) {
 	n := int32(0)
@@ -282,6 +285,9 @@ func (sc *Scanner) overClasses(node int32, pos int, captures []Capture) {
 
 func (sc *Scanner) emit(o output, end int, captures []Capture) {
 	m := Match{First: int32(sc.first), End: int32(end), Class: o.class, Value: o.value}
+	if o.value == FromCapture && len(captures) > 0 {
+		m.Value = captures[0].Value
+	}
 	if len(captures) > 0 {
 		from := len(sc.captures)
 		sc.captures = append(sc.captures, captures...)
@@ -289,6 +295,6 @@ func (sc *Scanner) emit(o output, end int, captures []Capture) {
 	}
 	sc.matches = append(sc.matches, m)
 	if o.class != 0 {
-		sc.remember(sc.first, int32(end), o.class, o.value)
+		sc.remember(sc.first, int32(end), o.class, m.Value)
 	}
 }

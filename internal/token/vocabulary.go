@@ -92,7 +92,9 @@ func bareFirst(w string) string {
 	return bareAll(w[:size]) + w[size:]
 }
 
-// bareAll returns the word without accents.
+// WithoutAccents returns a text without its accents: "François" is "Francois".
+func WithoutAccents(s string) string { return bareAll(s) }
+
 func bareAll(w string) string {
 	s, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC), w)
 	if err != nil {

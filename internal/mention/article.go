@@ -1,0 +1,136 @@
+package mention
+
+import (
+	"factcheck/internal/date"
+	"factcheck/internal/document"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// An Article is a text with its mentions, each list in order of place. It belongs to the [Finder] that made it and is valid
+// until that finds again.
+type Article struct {
+	token.Stream
+	Lexicon   *Lexicon
+	Text      *document.Text
+	Published date.Value // zero where nobody said
+
+	Dates         []timex.Expression
+	People        []Person
+	Titles        []Title
+	Events        []Event
+	Countries     []Country
+	Organisations []Named
+	Places        []Named
+	Figures       []Figure
+	Phrases       []Named // of custom rules
+
+	marks []Mark // by token, those of phrases; single words are looked up
+}
+
+// Form tells how a person is named.
+type Form uint8
+
+// The forms: by a full name; by the family name or another form of second reference; by the given name of a name whose family
+// name comes first; by a form that is known to be wrong.
+const (
+	Full Form = iota
+	Family
+	Given
+	Wrong
+)
+
+// A Person is a mention of somebody by name.
+type Person struct {
+	Tokens     token.Range
+	Form       Form
+	Candidates []int32 // indexes of the persons whom the words fit
+	ID         int32   // index of the person who is meant, -1 where the article does not tell
+	Other      bool    // the words are part of a longer name that nobody in the facts has
+}
+
+// A Title is a mention of an office by one of its titles.
+type Title struct {
+	Tokens  token.Range
+	Roles   []string // role IDs that the words fit; empty for a title of one office alone
+	Country string   // code of the country said, "" for none
+	Offices []int32  // indexes of the offices that the words fit
+	Bare    bool     // the words need a name right beside them
+	Marks   Mark     // qualifiers: « ancien », "acting"
+}
+
+// An Event is a mention of an event by one of its phrases.
+type Event struct {
+	Tokens     token.Range
+	Candidates []int32 // indexes of the events that the words fit
+}
+
+// A Country is a mention of a country by name, adjective or capital.
+type Country struct {
+	Tokens    token.Range
+	Code      string
+	Adjective bool
+	Capital   bool
+	Shared    bool // the name means other things too
+}
+
+// A Named is a mention of something else by name.
+type Named struct {
+	Tokens     token.Range
+	Candidates []int32
+}
+
+// A Figure is a mention of a figure with the number that the article gives.
+type Figure struct {
+	Tokens     token.Range
+	Candidates []int32
+	Number     token.Range // the tokens of the number
+}
+
+// Mark returns what token i says of how the statement is meant.
+func (a *Article) Mark(i int) Mark {
+	if i < 0 || i >= len(a.Tokens) {
+		return 0
+	}
+	m := Mark(0)
+	if w := a.Tokens[i].Word; int(w) < len(a.Lexicon.marks) {
+		m = a.Lexicon.marks[w]
+	}
+	if len(a.marks) > 0 {
+		m |= a.marks[i]
+	}
+	return m
+}
+
+// Bytes returns the range of bytes of the plain text that a range of tokens covers.
+func (a *Article) Bytes(r token.Range) token.Range {
+	if r.Start >= r.End {
+		return token.Range{}
+	}
+	return token.Range{Start: int(a.Tokens[r.Start].Start), End: int(a.Tokens[r.End-1].End)}
+}
+
+// Words returns the text of a range of tokens.
+func (a *Article) Words(r token.Range) string { return a.Slice(r.Start, r.End) }
+
+// Sentence returns the sentence that holds token i.
+func (a *Article) Sentence(i int) token.Range {
+	k := a.SentenceOf(i)
+	if k >= len(a.Sentences) {
+		return token.Range{}
+	}
+	return a.Sentences[k]
+}
+
+// DatesIn returns the dates that lie in a range of tokens.
+func (a *Article) DatesIn(r token.Range) []timex.Expression {
+	lo := 0
+	for lo < len(a.Dates) && a.Dates[lo].Tokens.Start < r.Start {
+		lo++
+	}
+	hi := lo
+	for hi < len(a.Dates) && a.Dates[hi].Tokens.End <= r.End {
+		hi++
+	}
+	return a.Dates[lo:hi]
+}

@@ -1,0 +1,136 @@
+package mention
+
+import (
+	"slices"
+
+	"factcheck/internal/date"
+	"factcheck/internal/document"
+	"factcheck/internal/phrase"
+	"factcheck/internal/token"
+)
+
+// A Finder finds the mentions of articles, one after the other. It holds the working memory and serves one goroutine.
+type Finder struct {
+	lexicon *Lexicon
+	scanner *phrase.Scanner
+	article Article
+	blocks  []token.Range
+	numbers []phrase.Match
+}
+
+// NewFinder returns a finder.
+func (l *Lexicon) NewFinder() *Finder {
+	return &Finder{lexicon: l, scanner: l.automaton.NewScanner()}
+}
+
+// Find reads a text. published is the publication date, zero where it is not known.
+func (f *Finder) Find(text *document.Text, published date.Value) *Article {
+	a, l := &f.article, f.lexicon
+	f.blocks = f.blocks[:0]
+	for _, b := range text.Blocks {
+		f.blocks = append(f.blocks, token.Range(b.Range))
+	}
+	token.Split(text.Plain, f.blocks, l.vocabulary, func(id token.ID) bool {
+		return int(id) < len(l.abbreviations) && l.abbreviations[id]
+	}, &a.Stream)
+	a.Lexicon, a.Text, a.Published = l, text, published
+	a.Dates = l.dates.Read(&a.Stream, published, a.Dates[:0])
+	f.numbers = numbers(&a.Stream, l.classes.number, f.numbers[:0])
+	matches := f.scanner.Scan(&a.Stream, f.numbers)
+
+	a.People, a.Titles, a.Events, a.Countries = a.People[:0], a.Titles[:0], a.Events[:0], a.Countries[:0]
+	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0]
+	f.sort(matches)
+	a.people(matches)
+	return a
+}
+
+// numbers gives the automaton the numbers of the text, for {number}.
+func numbers(s *token.Stream, class phrase.Class, out []phrase.Match) []phrase.Match {
+	for i, t := range s.Tokens {
+		if t.Kind == token.Number {
+			out = append(out, phrase.Match{First: int32(i), End: int32(i + 1), Class: class, Value: int32(i)})
+		}
+	}
+	return out
+}
+
+// sort puts each match into the list of its kind. Matches come ordered by place, the longest first, so a phrase inside a longer
+// one of its kind is left out.
+func (f *Finder) sort(matches []phrase.Match) {
+	a, l := &f.article, f.lexicon
+	var title, event, country, organisation, place, figure int32
+	for i := range matches {
+		m := &matches[i]
+		if m.Class != 0 {
+			if f.isCountry(m.Class) && m.End > country {
+				country = m.End
+				a.Countries = append(a.Countries, Country{
+					Tokens: tokens(m), Code: l.countries[m.Value&(shared-1)], Shared: m.Value&shared != 0,
+					Adjective: m.Class == l.classes.nationality, Capital: m.Class == l.classes.capital,
+				})
+			}
+			continue
+		}
+		e := l.entries[m.Value]
+		switch e.kind {
+		case roleTitle, officeTitle, otherTitle:
+			if m.First >= title || len(a.Titles) > 0 && a.Titles[len(a.Titles)-1].Tokens == tokens(m) {
+				title = m.End
+				f.title(m, e)
+			}
+		case eventPhrase:
+			a.Events, event = addEvent(a.Events, event, m, e)
+		case organisationName:
+			a.Organisations, organisation = addNamed(a.Organisations, organisation, m, e)
+		case placeName:
+			a.Places, place = addNamed(a.Places, place, m, e)
+		case custom:
+			a.Phrases = append(a.Phrases, Named{tokens(m), []int32{e.index}})
+		case figurePhrase:
+			if m.First >= figure && len(m.Captures) > 0 {
+				figure = m.End
+				n := m.Captures[0]
+				a.Figures = append(a.Figures, Figure{tokens(m), []int32{e.index}, token.Range{Start: int(n.First), End: int(n.End)}})
+			}
+		case voice:
+			if len(a.marks) == 0 {
+				a.marks = slices.Grow(a.marks, len(a.Tokens))[:len(a.Tokens)]
+				clear(a.marks)
+			}
+			for k := m.First; k < m.End; k++ {
+				a.marks[k] |= e.mark
+			}
+		}
+	}
+	a.Titles = slices.DeleteFunc(a.Titles, func(t Title) bool { return len(t.Offices) == 0 && len(t.Roles) == 0 })
+}
+
+func (f *Finder) isCountry(c phrase.Class) bool {
+	k := &f.lexicon.classes
+	return c == k.country || c == k.nationality || c == k.capital
+}
+
+func tokens(m *phrase.Match) token.Range { return token.Range{Start: int(m.First), End: int(m.End)} }
+
+func addEvent(list []Event, last int32, m *phrase.Match, e entry) ([]Event, int32) {
+	if n := len(list); n > 0 && list[n-1].Tokens == tokens(m) {
+		list[n-1].Candidates = append(list[n-1].Candidates, e.index)
+		return list, last
+	}
+	if m.End <= last {
+		return list, last
+	}
+	return append(list, Event{tokens(m), []int32{e.index}}), m.End
+}
+
+func addNamed(list []Named, last int32, m *phrase.Match, e entry) ([]Named, int32) {
+	if n := len(list); n > 0 && list[n-1].Tokens == tokens(m) {
+		list[n-1].Candidates = append(list[n-1].Candidates, e.index)
+		return list, last
+	}
+	if m.First < last {
+		return list, last
+	}
+	return append(list, Named{tokens(m), []int32{e.index}}), m.End
+}

@@ -1,0 +1,303 @@
+// Package mention finds what an article refers to: dates, persons, offices, events, organisations, places and numbers.
+//
+// A [Lexicon] is all that is known in one language, the facts and the language pack, compiled into one automaton; [Lexicon.Find]
+// reads an article with it into an [Article], whose mentions the rules judge.
+package mention
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"factcheck/internal/fact"
+	"factcheck/internal/lang"
+	"factcheck/internal/phrase"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// A Lexicon finds the mentions of one language. It does not change once compiled and may be used by many goroutines.
+type Lexicon struct {
+	Pack  *lang.Pack
+	Facts *fact.Index
+
+	vocabulary    *token.Vocabulary
+	automaton     *phrase.Automaton
+	dates         *timex.Reader
+	entries       []entry // by the value of a plain match
+	marks         []Mark  // by token.ID: what single words say
+	abbreviations []bool  // by token.ID
+	classes       classes
+	countries     []string // country codes, by class value
+	frequent      []bool   // by token.ID: the pack's common words
+}
+
+// classes are the automaton's names for the placeholders.
+type classes struct {
+	country, nationality, capital, of, qualifier, number phrase.Class
+}
+
+// what an entry of the automaton means
+type entryKind uint8
+
+const (
+	roleTitle entryKind = iota
+	officeTitle
+	otherTitle
+	personFull
+	personFamily
+	personGiven
+	personWrong
+	eventPhrase
+	organisationName
+	placeName
+	figurePhrase
+	voice
+	custom
+)
+
+type entry struct {
+	kind    entryKind
+	index   int32  // of the fact, or of the role in the pack
+	bare    bool   // a title that needs a name right beside it
+	country string // of a national title
+	mark    Mark
+}
+
+// A Phrase is a phrase of a custom rule. Index comes back with each mention of it.
+type Phrase struct {
+	Template phrase.Template
+	Index    int
+}
+
+// Compile makes the lexicon of a language from its pack, the facts and the phrases of custom rules. The diagnostics are
+// of phrases in facts that can't be read; those phrases are left out.
+func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []fact.Diagnostic) {
+	v := token.NewVocabulary()
+	b := phrase.NewBuilder(v)
+	c := compiler{
+		Builder: b,
+		lexicon: &Lexicon{Pack: pack, Facts: facts, vocabulary: v},
+	}
+	c.lexicon.classes = classes{
+		country: b.Class("country"), nationality: b.Class("nationality"), capital: b.Class("capital"),
+		of: b.Class("of"), qualifier: b.Class("qualifier"), number: b.Class("number"),
+	}
+	c.countries()
+	c.voice()
+	c.titles()
+	c.facts()
+	for _, p := range phrases {
+		c.template(p.Template, entry{kind: custom, index: int32(p.Index)}, fact.Origin{})
+	}
+	l := c.lexicon
+	l.dates = timex.Compile(&pack.Dates, pack.Code, v)
+	for _, w := range pack.Abbreviations {
+		v.Add(w)
+	}
+	for w := range c.single {
+		v.Add(w)
+	}
+	for _, w := range pack.Common {
+		v.Add(w)
+	}
+	for _, p := range []string{".", ",", ";", ":", "(", ")", "«", "»", "“", "”", `"`, "–", "—", "?", "!"} {
+		v.Add(p)
+	}
+	l.abbreviations = make([]bool, v.Len())
+	for _, w := range pack.Abbreviations {
+		l.abbreviations[v.Add(w)] = true
+	}
+	l.frequent = make([]bool, v.Len())
+	for _, w := range pack.Common {
+		l.frequent[v.Add(w)] = true
+	}
+	l.marks = make([]Mark, v.Len())
+	for w, m := range c.single {
+		l.marks[v.ID(w)] |= m
+	}
+	l.automaton = b.Build()
+	return l, c.diagnostics
+}
+
+// compiler adds things to the automaton of a lexicon.
+type compiler struct {
+	*phrase.Builder
+	lexicon     *Lexicon
+	diagnostics []fact.Diagnostic
+	known       map[entry]int32
+	single      map[string]Mark
+}
+
+// entry returns the value by which the automaton gives an entry back.
+func (c *compiler) entry(e entry) int32 {
+	if c.known == nil {
+		c.known = map[entry]int32{}
+	}
+	i, ok := c.known[e]
+	if !ok {
+		i = int32(len(c.lexicon.entries))
+		c.lexicon.entries = append(c.lexicon.entries, e)
+		c.known[e] = i
+	}
+	return i
+}
+
+// phrases adds templates that mean e.
+func (c *compiler) phrases(templates []string, e entry, o fact.Origin) {
+	for _, s := range templates {
+		t, err := phrase.Parse(s)
+		if err != nil {
+			c.problem(s, err, o)
+			continue
+		}
+		c.template(t, e, o)
+	}
+}
+
+func (c *compiler) template(t phrase.Template, e entry, o fact.Origin) {
+	plain, err := t.Expand()
+	if err != nil {
+		c.problem(t.Source, err, o)
+		return
+	}
+	value := c.entry(e)
+	for _, p := range plain {
+		c.Add(p, 0, value)
+	}
+}
+
+func (c *compiler) problem(phrase string, err error, o fact.Origin) {
+	c.diagnostics = append(c.diagnostics, fact.Diagnostic{
+		File: o.File, Line: o.Line, Message: fmt.Sprintf("the phrase %q can't be read: %v", phrase, err),
+	})
+}
+
+// class adds templates that a placeholder may stand for.
+func (c *compiler) class(templates []string, class phrase.Class, value int32) {
+	for _, s := range templates {
+		t, err := phrase.Parse(s)
+		if err != nil {
+			c.problem(s, err, fact.Origin{})
+			continue
+		}
+		plain, err := t.Expand()
+		if err != nil {
+			c.problem(s, err, fact.Origin{})
+			continue
+		}
+		for _, p := range plain {
+			c.Add(p, class, value)
+		}
+	}
+}
+
+func (c *compiler) countries() {
+	l := c.lexicon
+	for i, country := range l.Pack.Countries {
+		l.countries = append(l.countries, country.Code)
+		c.class(country.Names, l.classes.country, int32(i))
+		c.class(country.Shared, l.classes.country, int32(i)|shared)
+		c.class(country.Adjectives, l.classes.nationality, int32(i))
+		c.class(country.Capital, l.classes.capital, int32(i))
+	}
+	c.class(l.Pack.Of, l.classes.of, phrase.FromCapture)
+}
+
+// shared marks the value of a country's name that means other things too.
+const shared = 1 << 16
+
+func (c *compiler) titles() {
+	for i, r := range c.lexicon.Pack.Roles {
+		e := entry{kind: roleTitle, index: int32(i)}
+		c.phrases(r.Titles, e, fact.Origin{})
+		for code, titles := range r.National {
+			c.phrases(titles, entry{kind: roleTitle, index: int32(i), country: code}, fact.Origin{})
+		}
+		e.bare = true
+		c.phrases(r.Bare, e, fact.Origin{})
+	}
+	c.phrases(c.lexicon.Pack.Other, entry{kind: otherTitle}, fact.Origin{})
+}
+
+func (c *compiler) facts() {
+	f, code := c.lexicon.Facts, c.lexicon.Pack.Code
+	for i := range f.Persons {
+		c.person(&f.Persons[i], int32(i))
+	}
+	for i := range f.Offices {
+		c.phrases(f.Offices[i].Titles[code], entry{kind: officeTitle, index: int32(i)}, f.Offices[i].Origin)
+	}
+	for i := range f.Events {
+		c.phrases(f.Events[i].Phrases[code], entry{kind: eventPhrase, index: int32(i)}, f.Events[i].Origin)
+	}
+	for i := range f.Organisations {
+		for _, n := range f.Organisations[i].Names[code] {
+			c.name(n, entry{kind: organisationName, index: int32(i)})
+		}
+	}
+	for i := range f.Places {
+		for _, n := range f.Places[i].Names[code] {
+			c.name(n, entry{kind: placeName, index: int32(i)})
+		}
+	}
+	for i := range f.Figures {
+		c.phrases(f.Figures[i].Phrases[code], entry{kind: figurePhrase, index: int32(i)}, f.Figures[i].Origin)
+	}
+}
+
+// name adds a name as it is written, and without its accents.
+func (c *compiler) name(name string, e entry) {
+	value := c.entry(e)
+	c.Add(elements(name), 0, value)
+	if bare := token.WithoutAccents(name); bare != name {
+		c.Add(elements(bare), 0, value)
+	}
+}
+
+// elements splits a name into words. Its capitals are needed in the text too.
+func elements(name string) []phrase.Element {
+	s := token.Split(name, []token.Range{{Start: 0, End: len(name)}}, token.NewVocabulary(), nil, nil)
+	var out []phrase.Element
+	for i, t := range s.Tokens {
+		out = append(out, phrase.Element{Word: s.At(i), Capital: t.Shape != token.Lower})
+	}
+	return out
+}
+
+func (c *compiler) person(p *fact.Person, i int32) {
+	full, family, given := entry{kind: personFull, index: i}, entry{kind: personFamily, index: i}, entry{kind: personGiven, index: i}
+	add := func(n fact.Name) {
+		if n.Full == "" {
+			return
+		}
+		if !strings.ContainsAny(n.Full, " -") && n.Full == n.Family { // a name of one word introduces nobody by itself
+			c.name(n.Full, family)
+			return
+		}
+		c.name(n.Full, full)
+		if n.Family != "" {
+			c.name(n.Family, family)
+		}
+	}
+	for _, names := range p.Names {
+		for _, n := range names {
+			add(n)
+		}
+	}
+	for _, n := range p.Variants {
+		add(n)
+	}
+	for _, n := range p.Called {
+		c.name(n, family)
+	}
+	for _, n := range p.Wrong {
+		c.name(n, entry{kind: personWrong, index: i})
+	}
+	if p.FamilyFirst && p.Given != "" && !slices.Contains(p.Called, p.Given) {
+		c.name(p.Given, given)
+	}
+}
+
+// common tells whether a word is a frequent one of the language.
+func (l *Lexicon) common(id token.ID) bool { return int(id) < len(l.frequent) && l.frequent[id] }

@@ -1,0 +1,125 @@
+package mention
+
+import (
+	"slices"
+
+	"factcheck/internal/phrase"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// people adds the persons, and tells whom each mention means.
+func (a *Article) people(matches []phrase.Match) {
+	last := int32(0)
+	for i := range matches {
+		m := &matches[i]
+		if m.Class != 0 {
+			continue
+		}
+		e := a.Lexicon.entries[m.Value]
+		if e.kind < personFull || e.kind > personWrong {
+			continue
+		}
+		form := Form(e.kind - personFull)
+		if n := len(a.People); n > 0 && a.People[n-1].Tokens == tokens(m) {
+			p := &a.People[n-1]
+			switch {
+			case form < p.Form:
+				p.Form, p.Candidates = form, append(p.Candidates[:0], e.index)
+			case form == p.Form && !slices.Contains(p.Candidates, e.index):
+				p.Candidates = append(p.Candidates, e.index)
+			}
+			continue
+		}
+		if m.First < last {
+			continue
+		}
+		last = m.End
+		a.People = append(a.People, Person{Tokens: tokens(m), Form: form, Candidates: []int32{e.index}, ID: -1})
+	}
+	a.resolve()
+}
+
+// resolve tells whom each mention means. A full name introduces a person; after that (or in a headline, before that) the
+// family name stands for that person, as long as nobody else in the article bears it.
+func (a *Article) resolve() {
+	introduced := map[int32]bool{}
+	strangers := map[token.ID]bool{} // family names that the article gives to people nobody knows
+	for i := range a.People {
+		p := &a.People[i]
+		p.Other = a.isPartOfAnother(p)
+		switch {
+		case p.Other:
+			strangers[a.Tokens[p.Tokens.End-1].Word] = true
+		case p.Form == Full || p.Form == Wrong:
+			if len(p.Candidates) == 1 {
+				p.ID = p.Candidates[0]
+				introduced[p.ID] = true
+			}
+		}
+	}
+	for i := range a.People {
+		p := &a.People[i]
+		if p.ID >= 0 || p.Other {
+			continue
+		}
+		who := int32(-1)
+		for _, c := range p.Candidates {
+			if introduced[c] {
+				if who >= 0 {
+					who = -1
+					break
+				}
+				who = c
+			}
+		}
+		if who >= 0 && !strangers[a.Tokens[p.Tokens.End-1].Word] {
+			p.ID = who
+		}
+	}
+}
+
+// isPartOfAnother tells whether a name is part of a longer one: "Kevin Sullivan", "Trump Tower", « la rue Jean Jaurès ».
+func (a *Article) isPartOfAnother(p *Person) bool {
+	if next := p.Tokens.End; next < len(a.Tokens) {
+		t := a.Tokens[next]
+		if t.Kind == token.Word && t.Shape == token.Capital && t.Glue == token.Space && !a.inDate(next) {
+			return p.Form != Full || !a.inTitle(next)
+		}
+	}
+	before := p.Tokens.Start - 1
+	if before < 0 {
+		return false
+	}
+	t, own := a.Tokens[before], a.Tokens[p.Tokens.Start]
+	if own.Glue != token.Space && own.Glue != token.Hyphen || t.Kind != token.Word || t.Shape == token.Lower {
+		return false
+	}
+	if own.Glue == token.Hyphen { // « Sullivan-Wang » are two people, « Merkel-Schmidt » may be one
+		return !a.isPerson(before)
+	}
+	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) {
+		return false
+	}
+	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.common(t.Word) {
+		return false
+	}
+	return !a.isPerson(before)
+}
+
+func (a *Article) isPerson(i int) bool {
+	return slices.ContainsFunc(a.People, func(p Person) bool { return p.Tokens.Contains(i) && !p.Other })
+}
+
+func (a *Article) inTitle(i int) bool {
+	return slices.ContainsFunc(a.Titles, func(t Title) bool { return t.Tokens.Contains(i) })
+}
+
+func (a *Article) inDate(i int) bool {
+	return slices.ContainsFunc(a.Dates, func(e timex.Expression) bool { return e.Tokens.Contains(i) })
+}
+
+func (a *Article) startsSentence(i int) bool {
+	s := a.Sentence(i)
+	return i == s.Start || i == s.Start+1 && a.Tokens[s.Start].Kind == token.Punct
+}

@@ -1,0 +1,82 @@
+package mention
+
+import (
+	"slices"
+
+	"factcheck/internal/phrase"
+	"factcheck/internal/token"
+)
+
+// title adds a title, or one more reading of the title before.
+func (f *Finder) title(m *phrase.Match, e entry) {
+	a, l := &f.article, f.lexicon
+	n := len(a.Titles)
+	if n == 0 || a.Titles[n-1].Tokens != tokens(m) {
+		a.Titles = append(a.Titles, Title{Tokens: tokens(m), Bare: true})
+		n++
+	}
+	t := &a.Titles[n-1]
+	country := e.country
+	for _, c := range m.Captures {
+		switch {
+		case c.Class == l.classes.qualifier:
+			t.Marks |= Mark(c.Value)
+		case f.isCountry(c.Class) || c.Class == l.classes.of:
+			country = l.countries[c.Value&(shared-1)]
+		}
+	}
+	switch e.kind {
+	case otherTitle: // another office, whatever else the same words may mean
+		t.Roles, t.Offices = nil, nil
+		return
+	case officeTitle:
+		t.Offices = append(t.Offices, e.index)
+	case roleTitle:
+		if t.Country != "" && country != t.Country {
+			country = t.Country
+		}
+		t.Country = country
+		role := &l.Pack.Roles[e.index]
+		for _, r := range append([]string{role.ID}, role.Covers...) {
+			if !slices.Contains(t.Roles, r) {
+				t.Roles = append(t.Roles, r)
+			}
+		}
+		t.Offices = l.offices(t.Offices, t.Roles, country)
+	}
+	t.Bare = t.Bare && e.bare
+	t.Marks |= f.beside(t.Tokens)
+}
+
+// offices appends the offices of the roles in a country, of every country where none is given.
+func (l *Lexicon) offices(out []int32, roles []string, country string) []int32 {
+	for i := range l.Facts.Offices {
+		o := &l.Facts.Offices[i]
+		if slices.Contains(roles, o.Role) && (country == "" || o.Country == country) && !slices.Contains(out, int32(i)) {
+			out = append(out, int32(i))
+		}
+	}
+	return out
+}
+
+// beside returns the qualifiers that stand right before or after a title: « l'ancien », "then-", « par intérim ». A qualifier
+// before another noun (« l'ancien banquier et président ») is that noun's.
+func (f *Finder) beside(r token.Range) Mark {
+	a := &f.article
+	m := Mark(0)
+	for i := r.Start - 1; i >= 0 && i >= r.Start-2; i-- {
+		q := a.Mark(i) & Qualifier
+		if q == 0 || a.Tokens[i].Kind == token.Punct {
+			break
+		}
+		m |= q
+	}
+	for i := r.End; i < len(a.Tokens) && i < r.End+3; i++ {
+		q := a.Mark(i) & Qualifier
+		if q == 0 || a.Tokens[i].Kind == token.Punct {
+			break
+		}
+		m |= q
+	}
+	return m
+}
