@@ -87,7 +87,13 @@ type Voice struct {
 	Honorifics []string // before a name: « Mme », "Dr"
 	// Relations are nouns that take a title for their complement, so that a name beside it is not its holder's:
 	// « l'épouse du président », "the president's spokesman".
-	Relations []string
+	Relations  []string
+	Background []string // auxiliaries of the past before the past: « avait », "had"
+	Is, Was    []string // to be, in the third person: « est », « était »
+	Articles   []string // « le », "the"
+	And        []string // « et », "and", "or"
+	Complement []string // prepositions that make a phrase the complement of a noun: « de », « du », "of", and the "s" of "Biden's"
+
 	// Counterpart is said of the same office in another country: « son homologue russe ».
 	Counterpart []string
 }

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"sort"
+
 	"factcheck/internal/date"
 	"factcheck/internal/document"
 	"factcheck/internal/timex"
@@ -133,4 +135,22 @@ func (a *Article) DatesIn(r token.Range) []timex.Expression {
 		hi++
 	}
 	return a.Dates[lo:hi]
+}
+
+// Place returns the tokens of a mention.
+func (p Person) Place() token.Range { return p.Tokens }
+
+// Place returns the tokens of a mention.
+func (t Title) Place() token.Range { return t.Tokens }
+
+// Place returns the tokens of a mention.
+func (e Event) Place() token.Range { return e.Tokens }
+
+// At returns the index of the mention that covers token i, or -1. The list is in order and without overlaps.
+func At[M interface{ Place() token.Range }](list []M, i int) int {
+	k := sort.Search(len(list), func(k int) bool { return list[k].Place().End > i })
+	if k < len(list) && list[k].Place().Start <= i {
+		return k
+	}
+	return -1
 }

@@ -2,9 +2,9 @@ package mention
 
 import (
 	"slices"
+	"sort"
 
 	"factcheck/internal/phrase"
-	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -108,15 +108,15 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 }
 
 func (a *Article) isPerson(i int) bool {
-	return slices.ContainsFunc(a.People, func(p Person) bool { return p.Tokens.Contains(i) && !p.Other })
+	k := At(a.People, i)
+	return k >= 0 && !a.People[k].Other
 }
 
-func (a *Article) inTitle(i int) bool {
-	return slices.ContainsFunc(a.Titles, func(t Title) bool { return t.Tokens.Contains(i) })
-}
+func (a *Article) inTitle(i int) bool { return At(a.Titles, i) >= 0 }
 
 func (a *Article) inDate(i int) bool {
-	return slices.ContainsFunc(a.Dates, func(e timex.Expression) bool { return e.Tokens.Contains(i) })
+	k := sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.End > i })
+	return k < len(a.Dates) && a.Dates[k].Tokens.Start <= i
 }
 
 func (a *Article) startsSentence(i int) bool {

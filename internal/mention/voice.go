@@ -27,6 +27,12 @@ const (
 	Honorific
 	Relation
 	Counterpart
+	Background
+	IsCopula
+	WasCopula
+	ArticleWord
+	And
+	OfWord
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -42,6 +48,7 @@ func (c *compiler) voice() {
 		{v.Former, Former}, {v.Then, Then}, {v.Acting, Acting}, {v.Elect, Elect}, {v.Future, Future}, {v.Late, Late}, {v.Current, Current},
 		{v.Negation, Negation}, {v.Condition, Condition}, {v.Reporting, Reporting}, {v.Presuppose, Presuppose},
 		{v.LookAhead, LookAhead}, {v.LookBack, LookBack}, {v.Honorifics, Honorific}, {v.Relations, Relation}, {v.Counterpart, Counterpart},
+		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

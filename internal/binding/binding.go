@@ -1,0 +1,168 @@
+// Package binding tells which mentions of an article belong together, and of which day a statement speaks: which name stands
+// beside which title, which date beside which event.
+//
+// It never guesses. Where two mentions could be meant, or where the words around (a negation, another date, a tense that
+// tells of the past) leave the meaning open, the statement is kept with the [Reason] for which nothing may be concluded from it.
+package binding
+
+import (
+	"factcheck/internal/date"
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// Reason tells why nothing may be concluded from a statement. The zero Reason is none: it may be judged.
+type Reason uint8
+
+// The reasons.
+const (
+	Clear           Reason = iota
+	NoPublication          // the article has no publication date, and nothing else says when
+	AnotherTime            // the clause tells of another time, or of one that is not said
+	PastTense              // the verb tells of what was before
+	TwoDates               // several dates could be meant
+	NotTheHead             // the title belongs to somebody else in the same phrase: « le porte-parole du ministre »
+	TitleOnly              // a short title and a family name can mean a time long past
+	Qualified              // « alors », "then", and other words that move the day
+	Denied                 // a negation, a question, a condition or a supposition governs the statement
+	TwoPersons             // the name fits several people
+	TwoFacts               // the phrase fits several facts
+	Listed                 // an enumeration: the name may be one item and the title the next
+	LooseDate              // the date may belong to another verb
+	ForeignAgent           // words after the phrase change what it names: « par la Wehrmacht »
+	OpenDate               // the date is one end of a stretch of time
+	RelativeToEvent        // the date is reckoned from the event itself
+)
+
+// DayWhy tells why a day was assumed.
+type DayWhy uint8
+
+// The grounds for a day.
+const (
+	NoDay       DayWhy = iota
+	OwnDate            // the sentence gives the date
+	NearDay            // the sentence names a day near publication
+	Publication        // the day of publication, since the sentence reports what is new
+)
+
+// A reader looks around in one article.
+type reader struct {
+	*mention.Article
+}
+
+// Publication near means within this many days before or after.
+const near = 14
+
+// day tells of which day the sentence around a token speaks, for a statement whose own words span r.
+func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
+	s := a.Sentence(r.Start)
+	var own, close []timex.Expression
+	for _, e := range a.DatesIn(s) {
+		if e.Kind != timex.Date || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End {
+			continue
+		}
+		if a.isNear(e) {
+			close = append(close, e)
+		} else {
+			own = append(own, e)
+		}
+	}
+	switch {
+	case len(own) > 1 || len(own) == 1 && len(close) > 0:
+		return date.Value{}, NoDay, TwoDates
+	case len(own) == 1:
+		v := own[0].Whole()
+		if v.IsZero() {
+			return v, NoDay, AnotherTime
+		}
+		if a.background(s) {
+			return v, OwnDate, PastTense
+		}
+		return v, OwnDate, Clear
+	case len(close) > 0:
+		v := close[0].Value
+		if v.IsZero() {
+			v = a.Published
+		}
+		if a.background(s) {
+			return v, NearDay, PastTense
+		}
+		return v, NearDay, Clear
+	case a.Published.IsZero():
+		return date.Value{}, NoDay, NoPublication
+	case a.background(s):
+		return a.Published, Publication, PastTense
+	case a.tellsOfAnotherTime(s):
+		return a.Published, Publication, AnotherTime
+	}
+	return a.Published, Publication, Clear
+}
+
+// isNear tells whether a date lies about the publication date.
+func (a reader) isNear(e timex.Expression) bool {
+	if a.Published.IsZero() {
+		return e.Anchor == timex.Publication
+	}
+	v := e.Whole()
+	if v.IsZero() {
+		return e.Anchor == timex.Publication && e.Stated.HasWeekday
+	}
+	first, last := a.Published.First()-near, a.Published.Last()+near
+	if a.Published.Precision() != date.ToDay && v.First() >= first && v.Last() <= last {
+		return true
+	}
+	return v.First() >= first && v.Last() <= last
+}
+
+// background tells whether a sentence holds a verb of the past before the past: « avait rencontré », "had met".
+func (a reader) background(s token.Range) bool {
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&mention.Background != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfAnotherTime tells whether the sentence before, in the same block, gives a date far from publication: what follows may
+// still speak of it.
+func (a reader) tellsOfAnotherTime(s token.Range) bool {
+	k := a.SentenceOf(s.Start)
+	if k == 0 {
+		return false
+	}
+	before := a.Sentences[k-1]
+	if a.Text.Block(int(a.Tokens[before.Start].Start)) != a.Text.Block(int(a.Tokens[s.Start].Start)) {
+		return false
+	}
+	for _, e := range a.DatesIn(before) {
+		if e.Kind == timex.Date && !a.isNear(e) {
+			return true
+		}
+	}
+	return false
+}
+
+// denied tells whether a negation, a condition or a question governs the words of r: the negation of their own verb, not
+// of one that takes them for its object.
+func (a reader) denied(r token.Range) bool {
+	s := a.Sentence(r.Start)
+	if s.End > s.Start && a.Is(s.End-1, "?") {
+		return true
+	}
+	for i := r.Start; i < r.End; i++ {
+		if a.Mark(i)&mention.Negation != 0 {
+			return true
+		}
+	}
+	for i := r.Start - 1; i >= s.Start && i >= r.Start-6; i-- {
+		if a.Mark(i)&mention.Condition != 0 {
+			return true
+		}
+		if a.Tokens[i].Kind == token.Punct {
+			break
+		}
+	}
+	return false
+}

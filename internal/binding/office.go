@@ -1,0 +1,239 @@
+package binding
+
+import (
+	"factcheck/internal/date"
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+// A Holding is the statement that a person holds, or held, an office.
+type Holding struct {
+	Title  *mention.Title
+	Person *mention.Person
+	Tokens token.Range // of the whole statement
+	Copula bool        // NAME is TITLE
+	Past   bool        // NAME was TITLE
+
+	Day    date.Value // the day to test it on, zero where none is known
+	Why    DayWhy
+	Reason Reason
+}
+
+// Holdings returns what the article says of persons and offices, in order.
+func Holdings(article *mention.Article) []Holding {
+	a := reader{article}
+	var out []Holding
+	for i := range a.Titles {
+		t := &a.Titles[i]
+		h, ok := a.holding(t)
+		if !ok {
+			continue
+		}
+		h.Title = t
+		h.Tokens = token.Range{Start: min(t.Tokens.Start, h.Person.Tokens.Start), End: max(t.Tokens.End, h.Person.Tokens.End)}
+		if h.Person.ID < 0 && !a.identify(&h) {
+			continue
+		}
+		a.settle(&h)
+		out = append(out, h)
+	}
+	return out
+}
+
+// identify finds out who is meant where the article gives only a family name beside a title: the one who has held such an office.
+func (a reader) identify(h *Holding) bool {
+	if h.Person.Other {
+		return false
+	}
+	who := int32(-1)
+	for _, c := range h.Person.Candidates {
+		for _, k := range a.Lexicon.Facts.Persons[c].Tenures {
+			if contains(h.Title.Offices, a.Lexicon.Facts.Tenures[k].Office) {
+				if who >= 0 && who != c {
+					return false
+				}
+				who = c
+			}
+		}
+	}
+	if who < 0 {
+		return false
+	}
+	p := *h.Person
+	p.ID = who
+	h.Person = &p
+	return true
+}
+
+// settle finds the day of a statement and what speaks against judging it.
+func (a reader) settle(h *Holding) {
+	h.Day, h.Why, h.Reason = a.day(h.Tokens)
+	if h.Reason == Clear && a.governed(h.Title.Tokens.Start) && a.belongsToRelation(h.Title.Tokens.Start) {
+		h.Reason = NotTheHead
+	}
+	if h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
+		h.Reason = Denied
+	}
+	if h.Reason == Clear && h.Past && h.Why != OwnDate {
+		h.Reason = AnotherTime
+	}
+	if h.Reason == Clear && h.Title.Marks&mention.Then != 0 && h.Why != OwnDate {
+		h.Reason = Qualified
+	}
+	full := h.Person.Form == mention.Full && !h.Title.Bare
+	if h.Reason == Clear && h.Why == Publication && !full {
+		h.Reason = TitleOnly
+	}
+}
+
+// holding finds the name that stands beside a title.
+func (a reader) holding(t *mention.Title) (Holding, bool) {
+	if p := a.personAt(a.skipHonorifics(t.Tokens.End)); p != nil { // TITLE NAME
+		return Holding{Person: p}, true
+	}
+	if t.Bare {
+		return Holding{}, false
+	}
+	if h, ok := a.nameAfterComma(t); ok {
+		return h, true
+	}
+	return a.nameBefore(t)
+}
+
+// nameAfterComma reads TITLE, NAME, where the title is the head of its phrase.
+func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
+	at := t.Tokens.End
+	if !a.Is(at, ",") {
+		return Holding{}, false
+	}
+	p := a.personAt(a.skipHonorifics(at + 1))
+	if p == nil || !a.closes(p.Tokens.End) {
+		return Holding{}, false
+	}
+	h := Holding{Person: p}
+	if a.governed(t.Tokens.Start) {
+		return Holding{}, false
+	}
+	return h, true
+}
+
+// nameBefore reads NAME, TITLE, and NAME (TITLE) and NAME is TITLE.
+func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
+	i := a.skipBack(t.Tokens.Start)
+	if i < 1 {
+		return Holding{}, false
+	}
+	switch {
+	case a.Is(i-1, ",") && a.closes(t.Tokens.End) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")):
+		if p := a.personEndingAt(i - 1); p != nil {
+			h := Holding{Person: p}
+			if a.Is(i-1, ",") && a.listed(p, t) {
+				h.Reason = Listed
+				return h, false
+			}
+			return h, true
+		}
+	default:
+		past, ok := a.copula(i - 1)
+		if !ok {
+			break
+		}
+		if p := a.personEndingAt(i - 1); p != nil {
+			return Holding{Person: p, Copula: true, Past: past}, true
+		}
+	}
+	return Holding{}, false
+}
+
+// copula tells whether token i is a form of to be, and whether it is past.
+func (a reader) copula(i int) (past, ok bool) {
+	m := a.Mark(i)
+	return m&mention.WasCopula != 0, m&(mention.IsCopula|mention.WasCopula) != 0
+}
+
+// listed tells whether NAME, TITLE, may be two items of an enumeration: « Poutine, le président chinois et … ».
+func (a reader) listed(p *mention.Person, t *mention.Title) bool {
+	after := t.Tokens.End
+	if a.Is(after, ",") {
+		after++
+	}
+	if a.Mark(after)&mention.And != 0 {
+		return true
+	}
+	before := p.Tokens.Start - 1
+	return a.Is(before, ",") || a.Mark(before)&mention.And != 0
+}
+
+// closes tells whether an apposition can end before token i.
+func (a reader) closes(i int) bool {
+	if i >= len(a.Tokens) || a.Tokens[i].Glue == token.Break {
+		return true
+	}
+	t := a.Tokens[i]
+	return t.Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "«") && !a.Is(i, "“")
+}
+
+// skipBack moves from the start of a title to the left over its qualifiers and article.
+func (a reader) skipBack(i int) int {
+	for i > 0 && a.Tokens[i-1].Kind == token.Word && (a.Mark(i-1)&(mention.ArticleWord|mention.Qualifier) != 0) {
+		i--
+	}
+	return i
+}
+
+// skipHonorifics moves over « M. » and the like.
+func (a reader) skipHonorifics(i int) int {
+	for i < len(a.Tokens) && a.Mark(i)&mention.Honorific != 0 {
+		i++
+		if a.Is(i, ".") {
+			i++
+		}
+	}
+	return i
+}
+
+// governed tells whether the phrase that starts at token i is a complement of another: « … du président », "… of the president",
+// "Biden's national security adviser".
+func (a reader) governed(i int) bool {
+	i = a.skipBack(i)
+	return i > 0 && a.Mark(i-1)&mention.OfWord != 0 || i < len(a.Tokens) && i > 0 && a.contracted(i)
+}
+
+// contracted tells whether the article at i holds the preposition: « du », « des ».
+func (a reader) contracted(i int) bool { return a.Mark(i)&mention.OfWord != 0 }
+
+// belongsToRelation tells whether a title is the complement of a noun such as « épouse », "spokesman" just before it.
+func (a reader) belongsToRelation(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		if a.Tokens[k].Kind == token.Punct {
+			return false
+		}
+		if a.Mark(k)&mention.Relation != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (a reader) personAt(i int) *mention.Person {
+	if k := mention.At(a.People, i); k >= 0 && a.People[k].Tokens.Start == i && i < len(a.Tokens) && a.Tokens[i].Glue != token.Break {
+		return &a.People[k]
+	}
+	return nil
+}
+
+func (a reader) personEndingAt(i int) *mention.Person {
+	if k := mention.At(a.People, i-1); k >= 0 && a.People[k].Tokens.End == i {
+		return &a.People[k]
+	}
+	return nil
+}
+
+func contains(list []int32, x int32) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
