@@ -148,6 +148,8 @@ type Index struct {
 	Figures       []Figure
 	Terms         []Term
 	Hash          string // of the facts' content, hexadecimal
+
+	offices map[officeKey][]int32
 }
 
 // A Ref names one fact in what the user sees.

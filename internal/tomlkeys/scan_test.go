@@ -1,0 +1,137 @@
+package tomlkeys
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/BurntSushi/toml"
+)
+
+const sample = "\uFEFFtitle = \"a # b\" # c\n" + `
+[person.wang-yi]
+family = "Wang"
+names.fr = ['Wang Yi', """a
+"quoted" \""" ]"""] # ]
+[ "a b" . 'c.d' . "\u00e9" ]
+x = 1
+[office.x]
+holders = [
+  { person = "p", from = 2013-03-16 }, # { not = "this" }
+  { person = "q", note = "}" },
+]
+[[figure.y.values]]
+value = 1.5
+[[figure.y.values]]
+value = 2
+[figure.y.values.deep]
+z = 1
+`
+
+func TestScanFindsWhatIsWritten(t *testing.T) {
+	d := Scan([]byte(sample))
+	at := func(n int) string { return sample[d.Nodes[n].Key.Start:d.Nodes[n].Key.End] }
+	value := func(n int) string { return sample[d.Nodes[n].Value.Start:d.Nodes[n].Value.End] }
+	tests := []struct {
+		path       string
+		key, value string
+	}{
+		{"title", "title", `"a # b"`},
+		{"person/wang-yi", "person.wang-yi", "[person.wang-yi]"},
+		{"person/wang-yi/family", "family", `"Wang"`},
+		{"person/wang-yi/names/fr", "names.fr", "['Wang Yi', \"\"\"a\n\"quoted\" \\\"\"\" ]\"\"\"]"},
+		{"a b/c.d/é/x", "x", "1"},
+	}
+	for _, tt := range tests {
+		n, ok := d.Find(strings.Split(tt.path, "/")...)
+		if !ok || at(n) != tt.key || value(n) != tt.value {
+			t.Errorf("%s: found %v, key %q, value %q; want %q, %q", tt.path, ok, at(n), value(n), tt.key, tt.value)
+		}
+	}
+	list, _ := d.Find("office", "x", "holders")
+	if len(d.Nodes[list].Items) != 2 {
+		t.Fatalf("holders has %d items, want 2", len(d.Nodes[list].Items))
+	}
+	second := d.Nodes[list].Items[1]
+	if n, ok := d.Child(second, "note"); !ok || value(n) != `"}"` || at(second) != `{ person = "q", note = "}" }` {
+		t.Errorf("the second holder is %q", at(second))
+	}
+	list, _ = d.Find("figure", "y", "values")
+	if items := d.Nodes[list].Items; len(items) != 2 {
+		t.Errorf("values has %d items, want 2", len(items))
+	} else if deep, ok := d.Child(items[1], "deep"); !ok {
+		t.Error("a table below a list of tables belongs to its last item")
+	} else if _, ok := d.Child(deep, "z"); !ok {
+		t.Error("a key of that table is missing")
+	}
+}
+
+// FuzzScan holds the scanner to the decoder: every key that the decoder finds outside lists has a node.
+func FuzzScan(f *testing.F) {
+	f.Add(sample)
+	f.Add("a.b.c = {d.e = 1, f = [[1, {g = 2}]]}\n\"\\\"\" = 1")
+	f.Add("[[")
+	f.Add("a = [{b=[")
+	f.Fuzz(func(t *testing.T, s string) {
+		d := Scan([]byte(s))
+		for _, n := range d.Nodes {
+			if n.Key.Start > n.Key.End || n.Key.End > len(s) || n.Value.Start > n.Value.End || n.Value.End > len(s) {
+				t.Fatalf("a node stands at %v and %v of %d bytes", n.Key, n.Value, len(s))
+			}
+		}
+		var m map[string]any
+		if _, err := toml.Decode(s, &m); err != nil || deep(m, 0) {
+			return
+		}
+		compare(t, d, Root, m)
+	})
+}
+
+func deep(v any, depth int) bool {
+	if depth > maxDepth/2 {
+		return true
+	}
+	switch v := v.(type) {
+	case map[string]any:
+		for _, x := range v {
+			if deep(x, depth+1) {
+				return true
+			}
+		}
+	case []any:
+		for _, x := range v {
+			if deep(x, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func compare(t *testing.T, d *Document, node int, v any) {
+	t.Helper()
+	items := d.Nodes[node].Items
+	switch v := v.(type) {
+	case map[string]any:
+		for k, x := range v {
+			n, ok := d.Child(node, k)
+			if !ok {
+				t.Fatalf("no node for key %q", k)
+			}
+			compare(t, d, n, x)
+		}
+	case []map[string]any:
+		if len(items) != len(v) {
+			t.Fatalf("%d items, want %d", len(items), len(v))
+		}
+		for i, x := range v {
+			compare(t, d, items[i], x)
+		}
+	case []any:
+		if len(items) != len(v) {
+			t.Fatalf("%d items, want %d", len(items), len(v))
+		}
+		for i, x := range v {
+			compare(t, d, items[i], x)
+		}
+	}
+}
