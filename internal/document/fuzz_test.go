@@ -1,0 +1,79 @@
+package document
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"factcheck/internal/source"
+)
+
+// sound checks what every Text promises, whatever the file was.
+func sound(t *testing.T, text *Text, diagnostics []Diagnostic) {
+	t.Helper()
+	if !utf8.ValidString(text.Plain) {
+		t.Fatal("the plain text is not UTF-8")
+	}
+	last := 0
+	for _, b := range text.Blocks {
+		if b.Start < last || b.End <= b.Start || b.End > len(text.Plain) {
+			t.Fatalf("block %v is out of order", b)
+		}
+		last = b.End
+		if s := text.Plain[b.Start:b.End]; !norm.NFC.IsNormalString(s) {
+			t.Fatalf("block %q is not composed", s)
+		}
+		inFile(t, text, text.Span(b.Start, b.End))
+		inFile(t, text, text.Span(b.Start, b.Start+1))
+		inFile(t, text, text.Span(b.End-1, b.End))
+	}
+	last = 0
+	for _, q := range text.Quotes {
+		if q.Start < last || q.End <= q.Start || q.End > len(text.Plain) {
+			t.Fatalf("quotation %v is out of order", q)
+		}
+		last = q.End
+	}
+	for _, l := range text.Links {
+		if l.Start < 0 || l.End < l.Start || l.End > len(text.Plain) {
+			t.Fatalf("link %v is outside of the text", l)
+		}
+	}
+	for _, c := range text.Comments {
+		inFile(t, text, c.Span)
+	}
+	for _, d := range diagnostics {
+		inFile(t, text, d.Span)
+	}
+	inFile(t, text, text.Meta.PublishedSpan)
+}
+
+func inFile(t *testing.T, text *Text, s source.Span) {
+	t.Helper()
+	if s.Start < 0 || s.End < s.Start || s.End > len(text.File.Bytes) {
+		t.Fatalf("span %v is outside of the file of %d bytes", s, len(text.File.Bytes))
+	}
+}
+
+// fuzz feeds a reader with whatever comes; seeds are files of its format.
+func fuzz(f *testing.F, format string, seeds ...string) {
+	for _, s := range seeds {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		text, diagnostics := Parse(source.NewFile("x", b), Options{Format: format})
+		sound(t, text, diagnostics)
+	})
+}
+
+func FuzzText(f *testing.F) {
+	fuzz(f, "text",
+		" date 2023-09-18 Titre\n\nUn « texte » “de” \"deux\" lignes.\r\n\r\nE\u0301te\u0301 Ukrai\u00ADne \xff fin.",
+		"---\ntitle: a\ndate: 24 février 2022\n---\nTexte", "+++\na = 1\n+++\n", "{\"a\": 1}\n", "\uFEFF « a\n\nb\n\nc »", "\u0301\u0301e\u0301\u0327 \u1100\u1161\u11A8")
+}
+
+func FuzzMarkdown(f *testing.F) {
+	fuzz(f, "markdown", "---\nlang: fr\n---\n# T\n\n**Wang** *Yi* &eacute;\\* [a](b) ![c](d) `e`  \n> - f\n\n<!-- g --> h <br> i[^1]\n\n[^1]: note\n\n|a|b|\n|-|-|\n|c|d|\n\nterm\n: def\n\n- [x] task ~~del~~",
+		"<div>\n<!-- a\n</div>\n\nE\u0301 *e*\u0301 \xff")
+}

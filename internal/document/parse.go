@@ -1,0 +1,107 @@
+package document
+
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"factcheck/internal/source"
+)
+
+// Options say how a file is to be read.
+type Options struct {
+	Format string // a name of [Formats]; "" chooses by the file's extension, then by its content
+}
+
+// A format is one way to write an article.
+type format struct {
+	name       string
+	extensions []string
+	sniff      func(head []byte) bool // tells the format from the start of a file; nil where only the extension can
+	read       func(*builder)
+}
+
+// formats is the list of all formats. The first whose sniff agrees is taken where the extension says nothing.
+func formats() []format {
+	return []format{
+		{"markdown", []string{".md", ".markdown", ".mkd", ".mdown"}, nil, readMarkdown},
+		{"text", []string{".txt", ".text"}, nil, readPlain},
+	}
+}
+
+// Formats returns the names of all formats, as --format-in takes them.
+func Formats() []string {
+	var names []string
+	for _, f := range formats() {
+		names = append(names, f.name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// Extensions returns the file name extensions, with their full stop, that a directory is searched for.
+func Extensions() []string {
+	var all []string
+	for _, f := range formats() {
+		all = append(all, f.extensions...)
+	}
+	slices.Sort(all)
+	return all
+}
+
+// Parse reads a file into a Text, which is never nil. A diagnostic that is no warning tells of something that could not
+// be read; the rest is in the Text nevertheless.
+func Parse(f *source.File, opts Options) (*Text, []Diagnostic) {
+	b := newBuilder(f)
+	fm, ok := choose(f, opts.Format)
+	if !ok {
+		b.fail(source.Span{}, "%q is not a format; the formats are %s", opts.Format, strings.Join(Formats(), ", "))
+		return b.finish()
+	}
+	b.text.Format = fm.name
+	if i := bytes.IndexByte(f.Bytes, 0); i >= 0 {
+		b.fail(source.Span{Start: i, End: i + 1}, "the file is binary (it holds a NUL byte), not an article in the format %s", fm.name)
+		return b.finish()
+	}
+	if len(bytes.TrimSpace(f.Bytes)) == 0 {
+		b.warn(source.Span{}, "the file is empty; there is nothing to check")
+		return b.finish()
+	}
+	fm.read(b)
+	return b.finish()
+}
+
+// choose returns the format of a file, plain text where nothing speaks for another.
+func choose(f *source.File, name string) (format, bool) {
+	all := formats()
+	if name != "" {
+		i := slices.IndexFunc(all, func(fm format) bool { return fm.name == name })
+		if i < 0 {
+			return format{}, false
+		}
+		return all[i], true
+	}
+	ext := strings.ToLower(filepath.Ext(f.Path))
+	for _, fm := range all {
+		if slices.Contains(fm.extensions, ext) {
+			return fm, true
+		}
+	}
+	head := f.Bytes[:min(len(f.Bytes), 4096)]
+	for _, fm := range all {
+		if fm.sniff != nil && fm.sniff(head) {
+			return fm, true
+		}
+	}
+	return format{name: "text", read: readPlain}, true
+}
+
+func (b *builder) fail(at source.Span, message string, args ...any) {
+	b.diagnostics = append(b.diagnostics, Diagnostic{Span: at, Message: fmt.Sprintf(message, args...)})
+}
+
+func (b *builder) warn(at source.Span, message string, args ...any) {
+	b.diagnostics = append(b.diagnostics, Diagnostic{Span: at, Message: fmt.Sprintf(message, args...), Warning: true})
+}

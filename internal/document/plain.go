@@ -1,0 +1,91 @@
+package document
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+const (
+	longLine    = 160 // bytes; text wrapped by hand has no line like this, so line ends beside one end paragraphs
+	maxHeadline = 200 // bytes
+)
+
+// readPlain reads plain text: paragraphs between blank lines, a headline before them.
+func readPlain(b *builder) {
+	start := b.preamble()
+	b.copy(0, len(b.src))
+	first := true
+	for at := start; at < len(b.src); {
+		p, next := paragraph(b.src, at)
+		at = next
+		switch {
+		case p.end == p.start:
+		case p.longest > longLine:
+			b.lines(p)
+		case first && at < len(b.src) && headline(b.src[p.start:p.end]):
+			b.block(Headline, p.start, p.end)
+		default:
+			b.block(Paragraph, p.start, p.end)
+		}
+		first = first && p.end == p.start
+	}
+}
+
+// lines adds each line of a paragraph as a block.
+func (b *builder) lines(p stretch) {
+	for at := p.start; at < p.end; {
+		end, next := line(b.src, at)
+		b.block(Paragraph, at, min(end, p.end))
+		at = next
+	}
+}
+
+// A stretch is a run of lines that are not blank.
+type stretch struct{ start, end, longest int }
+
+// paragraph returns the lines from a line start up to a blank one, and where the next stretch starts.
+func paragraph(src []byte, at int) (stretch, int) {
+	p := stretch{start: at, end: at}
+	for at < len(src) {
+		end, next := line(src, at)
+		if blank(src[at:end]) {
+			return p, next
+		}
+		p.longest = max(p.longest, end-at)
+		p.end, at = end, next
+	}
+	return p, at
+}
+
+// line returns the end of the line from at, without and with its line end (LF, CRLF or CR).
+func line(src []byte, at int) (end, next int) {
+	i := bytes.IndexAny(src[at:], "\r\n")
+	if i < 0 {
+		return len(src), len(src)
+	}
+	end = at + i
+	if src[end] == '\r' && end+1 < len(src) && src[end+1] == '\n' {
+		return end, end + 2
+	}
+	return end, end + 1
+}
+
+func blank(p []byte) bool {
+	start, end := trim(p, 0, len(p))
+	return start == end
+}
+
+// headline tells whether the text of a first paragraph is a headline: one short line that does not end as a sentence does.
+func headline(p []byte) bool {
+	start, end := trim(p, 0, len(p))
+	p = p[start:end]
+	if len(p) > maxHeadline || bytes.ContainsAny(p, "\r\n") {
+		return false
+	}
+	r, _ := utf8.DecodeLastRune(p)
+	switch r {
+	case '.', ';', ':', ',', '»', '”':
+		return false
+	}
+	return true
+}
