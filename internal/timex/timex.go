@@ -83,6 +83,8 @@ type Expression struct {
 	// Direction is -1 where the words look back from their anchor (« il y a », « dernier »), 1 where they look
 	// forward, 0 elsewhere.
 	Direction int
+
+	detail detail
 }
 
 // Whole returns the time that the expression stands for, as to be compared with facts: its interval where it is an end of one.

@@ -1,0 +1,227 @@
+package timex
+
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+	"factcheck/internal/token"
+)
+
+// roles are the roles of a word as bits: those of package lang and, above them, those of names and numbers.
+type roles uint64
+
+func role(r lang.TimeRole) roles { return 1 << r }
+
+const (
+	isMonth roles = 1 << (uint(lang.TimeRoles) + iota)
+	isWeekday
+	isSeason
+	isUnit
+	isNumber
+	isOrdinal
+	isDecade
+	isFeast    // may begin the name of a feast
+	isRelative // may begin a relative expression
+	isShort    // the month or weekday is an abbreviation
+	isPastVerb
+	isFutureVerb
+	isNoVerb
+)
+
+// starters are the roles with which an expression can be found: the others only surround it.
+const starters = isMonth | isWeekday | isSeason | isNumber | isOrdinal | isDecade | isFeast | isRelative | isUnit |
+	1<<lang.DecadeWord | 1<<lang.EraWord | 1<<lang.Noon | 1<<lang.Each | 1<<lang.Aged
+
+// A word is what the reader knows of a word of the vocabulary.
+type word struct {
+	roles                          roles
+	number, ordinal                int16
+	month, weekday, season, decade uint8
+	unit                           lang.Unit
+}
+
+// A lexicon holds the words of a language by their ID.
+type lexicon struct {
+	words    []word
+	feasts   [][]feast   // by the ID of the first word
+	relative [][]int     // by the ID of the first word: indexes of Dates.Relative
+	digits   []int       // relative expressions that may begin with a number in digits
+	second   map[int]set // by relative expression: its second words, where the second element must be there
+	punct    [numMarks]token.ID
+}
+
+// set is a set of words.
+type set map[token.ID]bool
+
+// Marks that the grammar knows.
+const (
+	slash = iota
+	comma
+	dot
+	dash
+	enDash
+	emDash
+	hyphen2
+	open
+	closing
+	colon
+	percent
+	quote
+	quote2
+	numMarks
+)
+
+type feast struct {
+	*lang.Feast
+	words []token.ID
+}
+
+func compile(d *lang.Dates, v *token.Vocabulary) *lexicon {
+	b := builder{v: v, lexicon: &lexicon{second: map[int]set{}}}
+	for i, m := range []string{"/", ",", ".", "-", "–", "—", "‑", "(", ")", ":", "%", "'", "’"} {
+		b.punct[i] = v.Add(m)
+	}
+	for i, names := range d.Months {
+		b.names(names, isMonth, func(w *word) { w.month = uint8(i + 1) })
+	}
+	for i, names := range d.Weekdays {
+		b.names(names, isWeekday, func(w *word) { w.weekday = uint8(i) })
+	}
+	for i, names := range d.Seasons {
+		b.names(lang.Names{Full: names}, isSeason, func(w *word) { w.season = uint8(i + 1) })
+	}
+	for _, u := range d.Units {
+		b.each(u.Words, func(w *word) { w.roles |= isUnit; w.unit = u.Unit })
+	}
+	for _, n := range d.Numbers {
+		w := b.word(n.Word)
+		w.roles |= isNumber
+		w.number = int16(n.Value)
+	}
+	for _, n := range d.Ordinals {
+		w := b.word(n.Word)
+		w.roles |= isOrdinal
+		w.ordinal = int16(n.Value)
+	}
+	for _, n := range d.Decades {
+		w := b.word(n.Word)
+		w.roles |= isDecade
+		w.decade = uint8(n.Value)
+	}
+	for i, words := range d.Words {
+		b.each(words, func(w *word) { w.roles |= role(lang.TimeRole(i)) })
+	}
+	b.each(d.Verbs.Past, func(w *word) { w.roles |= isPastVerb })
+	b.each(d.Verbs.Future, func(w *word) { w.roles |= isFutureVerb })
+	b.each(d.Verbs.NotVerbs, func(w *word) { w.roles |= isNoVerb })
+	for i := range d.Feasts {
+		b.feast(&d.Feasts[i])
+	}
+	for i, r := range d.Relative {
+		b.relativeStart(i, r)
+	}
+	return b.lexicon
+}
+
+type builder struct {
+	v *token.Vocabulary
+	*lexicon
+}
+
+// word returns the entry of a word, to be filled at once: a later call may move it.
+func (b *builder) word(s string) *word { return b.entry(b.v.Add(s)) }
+
+func (b *builder) entry(id token.ID) *word {
+	for len(b.words) <= int(id) {
+		b.words = append(b.words, word{})
+		b.feasts = append(b.feasts, nil)
+		b.relative = append(b.relative, nil)
+	}
+	return &b.words[id]
+}
+
+func (b *builder) each(words string, fill func(*word)) {
+	for _, s := range strings.Fields(words) {
+		fill(b.word(s))
+	}
+}
+
+func (b *builder) names(n lang.Names, r roles, fill func(*word)) {
+	for i, list := range [][]string{n.Full, n.Short} {
+		for _, s := range list {
+			w := b.word(s)
+			w.roles |= r
+			if i == 1 {
+				w.roles |= isShort
+			}
+			fill(w)
+		}
+	}
+}
+
+func (b *builder) feast(f *lang.Feast) {
+	for _, name := range f.Names {
+		var ids []token.ID
+		for _, s := range strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '-' || c == '\'' }) {
+			ids = append(ids, b.v.Add(s))
+		}
+		w := b.entry(ids[0])
+		w.roles |= isFeast
+		b.feasts[ids[0]] = append(b.feasts[ids[0]], feast{f, ids})
+	}
+}
+
+// relativeStart notes with which words a relative expression can begin, and which can come second.
+func (b *builder) relativeStart(i int, r lang.Relative) {
+	elements := strings.Fields(r.Words)
+	n := 0
+	for n < len(elements) && elements[n][0] == '[' {
+		n++
+	}
+	for _, e := range elements[:n+1] {
+		e = strings.Trim(e, "[]")
+		if e == "{n}" {
+			b.lexicon.digits = append(b.lexicon.digits, i)
+		}
+		for _, id := range b.options(e) {
+			b.entry(id).roles |= isRelative
+			b.relative[id] = append(b.relative[id], i)
+		}
+	}
+	if n == 0 && len(elements) > 1 && elements[1][0] != '[' && elements[1] != "{n}" && elements[0] != "{n}" {
+		b.second[i] = set{}
+		for _, id := range b.options(elements[1]) {
+			b.second[i][id] = true
+		}
+	}
+}
+
+// options returns the words that an element of a relative expression stands for.
+func (b *builder) options(element string) []token.ID {
+	var want roles
+	switch element {
+	case "{n}":
+		want = isNumber
+	case "{unit}":
+		want = isUnit
+	case "{weekday}":
+		want = isWeekday
+	case "{month}":
+		want = isMonth
+	case "{season}":
+		want = isSeason
+	}
+	var ids []token.ID
+	if want == 0 {
+		for s := range strings.SplitSeq(element, "|") {
+			ids = append(ids, b.v.Add(s))
+		}
+		return ids
+	}
+	for id, w := range b.words {
+		if w.roles&want != 0 {
+			ids = append(ids, token.ID(id))
+		}
+	}
+	return ids
+}

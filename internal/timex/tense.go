@@ -1,0 +1,83 @@
+package timex
+
+import (
+	"strings"
+
+	"factcheck/internal/token"
+)
+
+// farVerb is how many tokens away a verb may stand and still tell the tense of a date.
+const farVerb = 25
+
+// tense tells from the nearest verb of the sentence whether the words from i to end look back (-1) or ahead (1); 0 where no verb tells.
+// A comma counts as some words; nothing is read across a semicolon, colon or quotation mark.
+func (p *reading) tense(i, end int) int {
+	before, b := p.verb(i-1, -1)
+	after, a := p.verb(end, 1)
+	switch {
+	case before != 0 && (after == 0 || b <= a):
+		return before
+	case after != 0:
+		return after
+	}
+	return 0
+}
+
+// verb returns the tense of the nearest verb in one direction and how far it is.
+func (p *reading) verb(i, step int) (tense, distance int) {
+	for n := 1; i >= p.start && i < p.end && n < farVerb; i, n = i+step, n+1 {
+		t := &p.s.Tokens[i]
+		if t.Kind == token.Punct {
+			if p.mark(i, comma) {
+				n += 3
+				continue
+			}
+			switch p.s.Text[t.Start:t.End] {
+			case ";", ":", "«", "»", "“", "”", `"`, "(", ")":
+				n += 6
+			}
+			continue
+		}
+		if t.Kind != token.Word {
+			continue
+		}
+		if tense := p.verbTense(i); tense != 0 {
+			return tense, n
+		}
+	}
+	return 0, 0
+}
+
+// verbTense returns -1 for a word in the past tense, 1 in the future, 0 for any other.
+func (p *reading) verbTense(i int) int {
+	w := p.look(i)
+	switch {
+	case w.roles&isFutureVerb != 0:
+		return 1
+	case w.roles&isPastVerb != 0:
+		// « a été fixé à », "was expected": what is set is ahead of the verb.
+		for j := i + 1; j < i+4 && j < p.end; j++ {
+			if p.look(j).roles&isFutureVerb != 0 {
+				return 1
+			}
+		}
+		return -1
+	case w.roles != 0 || p.s.Tokens[i].Shape != token.Lower:
+		return 0
+	}
+	text := p.s.At(i)
+	if len(text) < 4 {
+		return 0
+	}
+	for _, e := range p.dates.Verbs.FutureEndings {
+		if strings.HasSuffix(text, e) {
+			return 1
+		}
+	}
+	for _, e := range p.dates.Verbs.PastEndings {
+		if strings.HasSuffix(text, e) {
+			return -1
+		}
+	}
+	return 0
+}

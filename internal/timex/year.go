@@ -1,0 +1,389 @@
+package timex
+
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+	"factcheck/internal/token"
+)
+
+// Years that a number with nothing but a noun before it can mean: « le Mondial 2014 ».
+const firstBareYear, lastBareYear = 1900, 2059
+
+// year reads a four-digit number that is a year by what stands around it.
+func (p *reading) year(i int, n numeral) int {
+	if n.value < 1000 || n.value > 2199 {
+		return i
+	}
+	if j, sep := p.yearRange(i); j > i {
+		return p.years(i, j, sep, n)
+	}
+	if !p.isYear(i, n.value) {
+		return i
+	}
+	return p.found(i, i+1, Expression{Stated: Parts{Year: n.value}, detail: detail{form: asYear}})
+}
+
+// yearRange returns the token of the second year in 2014-2018, 2014/2018 and 2013-14, and the first token after the first year.
+func (p *reading) yearRange(i int) (second, sep int) {
+	j := i + 1
+	switch {
+	case p.glued(j):
+	case p.any(j, dash, enDash, slash) && p.s.Tokens[j].Glue == token.None && j+1 < p.end && p.s.Tokens[j+1].Glue == token.None:
+		j++
+	default:
+		return i, i
+	}
+	if p.kind(j) != token.Number || p.glued(j+1) || p.any(j+1, slash) {
+		return i, i
+	}
+	a, b := p.digits(i), p.digits(j)
+	if b.rest != "" || b.digits != 4 && b.digits != 2 || b.digits == 2 && b.value != (a.value+1)%100 || b.digits == 4 && (b.value < 1000 || b.value > 2199) {
+		return i, i
+	}
+	return j, i + 1
+}
+
+// years emits both ends of a range.
+func (p *reading) years(i, j, _ int, n numeral) int {
+	b := p.digits(j)
+	if b.digits == 2 {
+		b.value += n.value / 100 * 100
+		if b.value < n.value {
+			b.value += 100
+		}
+	}
+	p.free = p.found(i, i+1, Expression{Stated: Parts{Year: n.value}, detail: detail{form: asYear}})
+	return p.found(j, j+1, Expression{Stated: Parts{Year: b.value}, detail: detail{form: asYear}})
+}
+
+// isYear weighs what stands around the number: « en 2021 » is a year, « 2021 manifestants » is not.
+func (p *reading) isYear(i, value int) bool {
+	if p.is(i+1, role(lang.Counted)|isUnit) || p.glued(i) && !p.glued(i+1) || p.any(i-1, slash, dash) && p.s.Tokens[i].Glue == token.None {
+		return false
+	}
+	ends := p.ends(i + 1)
+	before := i - 1
+	if p.s.Tokens[i].Glue == token.Break || before < p.start {
+		return ends && value >= firstBareYear && value <= lastBareYear && i+1 < p.end && !p.any(i+1, dot, closing)
+	}
+	w := p.look(before)
+	switch {
+	case w.roles&(role(lang.YearWord)|isMonth|isSeason) != 0 && w.roles&role(lang.Of) == 0:
+		return true
+	case w.roles&role(lang.Of) != 0:
+		if p.is(before-1, role(lang.Edge)|role(lang.YearWord)|isMonth|isSeason|role(lang.DecadeWord)) {
+			return true
+		}
+		if p.is(before-1, role(lang.Quantity)) {
+			return false
+		}
+		if p.is(i+1, role(lang.To)) && p.kind(i+2) == token.Number {
+			return true
+		}
+		return ends && value >= 1400 && value <= lastBareYear || w.roles&role(lang.Before) != 0 && value >= firstBareYear && value <= lastBareYear
+	case w.roles&(role(lang.Before)|role(lang.Edge)|role(lang.Since)|role(lang.Until)|role(lang.By)) != 0:
+		return ends || value >= 1400 && value <= lastBareYear && !p.pluralFollows(i)
+	case w.roles&(role(lang.From)|role(lang.Between)) != 0:
+		return ends && value >= 1400
+	case w.roles&(role(lang.To)|role(lang.And)|role(lang.Or)) != 0:
+		if n := len(p.out); n > p.first {
+			last := p.out[n-1]
+			if last.Kind == Date && last.Tokens.End == before && last.Tokens.Start >= p.start && (last.Stated.Year != 0 || last.detail.form == asMonth) {
+				return ends
+			}
+		}
+		return false
+	}
+	if value < firstBareYear || value > lastBareYear || w.roles&(role(lang.Quantity)|role(lang.Counted)|isNumber) != 0 {
+		return false
+	}
+	t := p.s.Tokens[before]
+	switch t.Kind {
+	case token.Punct:
+		if p.any(before, open) {
+			return ends
+		}
+		return ends && i+1 < p.end && (p.any(before, comma) && p.any(i+1, comma, closing) || p.any(before, enDash, dash) && false)
+	case token.Number:
+		return false
+	}
+	if !p.dates.DayFirst && (w.roles&role(lang.Article) != 0 || p.s.Tokens[before].Glue == token.Apostrophe) {
+		return ends || !p.pluralFollows(i) || value%100 != 0
+	}
+	if w.roles&(role(lang.Article)|role(lang.Link)) != 0 {
+		return false
+	}
+	return ends
+}
+
+// pluralFollows tells of a noun in the plural after token i: « 2000 manifestants ».
+func (p *reading) pluralFollows(i int) bool {
+	if i+1 >= p.end || p.s.Tokens[i+1].Kind != token.Word || p.s.Tokens[i+1].Shape != token.Lower || p.look(i+1).roles != 0 {
+		return false
+	}
+	text := p.s.At(i + 1)
+	return len(text) > 3 && (text[len(text)-1] == 's' || text[len(text)-1] == 'x')
+}
+
+// shortYear reads two digits that are a year: « en 97 », "'97".
+func (p *reading) shortYear(i int, n numeral) int {
+	apostrophe := p.any(i-1, quote, quote2) && p.s.Tokens[i].Glue == token.None && p.s.Tokens[i-1].Glue != token.None
+	if !p.ends(i+1) || !apostrophe && (!p.dates.DayFirst || n.value < 50 || !p.s.Is(i-1, "en") && !p.is(i-1, role(lang.Since)|isMonth)) {
+		return i
+	}
+	if apostrophe && n.value > 40 && n.value < 50 {
+		return i
+	}
+	return p.found(i, i+1, Expression{Stated: Parts{Year: century(n.value)}, detail: detail{form: asYear}})
+}
+
+// decadeDigits reads "1990s" and "the '90s".
+func (p *reading) decadeDigits(i int, n numeral) int {
+	year := n.value
+	switch {
+	case n.digits == 4 && year >= 1000 && year < 2100 && year%10 == 0:
+	case n.digits == 2 && year%10 == 0 && (p.any(i-1, quote, quote2) || p.s.Tokens[i].Glue == token.Apostrophe || p.is(i-1, role(lang.Article)|role(lang.Edge))) && !p.is(i-2, role(lang.This)):
+		if year = 1900 + n.value; n.value < 30 {
+			year = 2000 + n.value
+		}
+	default:
+		return i
+	}
+	return p.found(i, i+1, Expression{Unit: lang.Decade, detail: detail{form: asDecade, year: int16(year)}})
+}
+
+// month reads what begins with a month: "May 3, 2022", « mai 2022 », « mai ».
+func (p *reading) month(i int, w *word) int {
+	if p.dates.MonthDay {
+		if p.s.Tokens[i].Shape == token.Lower {
+			return i
+		}
+		if n := p.monthDay(i, i); n > i {
+			return n
+		}
+	}
+	end := p.abbreviationDot(i)
+	parts := Parts{Month: int(w.month)}
+	year, next := p.yearAfter(end, false)
+	if year != 0 {
+		parts.Year = year
+		return p.found(p.monthOf(i), next, Expression{Stated: parts, detail: detail{form: asMonth}})
+	}
+	if w.roles&isShort != 0 && !p.monthContext(i) || p.s.Tokens[i].Shape != token.Lower && p.dates.DayFirst && !p.monthContext(i) && w.month == 3 {
+		return i
+	}
+	if p.glued(i) && p.kind(i-1) == token.Word && !p.is(i-1, isMonth|role(lang.Edge)) {
+		return i
+	}
+	end = p.timeSense(end, &parts)
+	return p.found(p.monthOf(i), end, Expression{Stated: parts, Direction: p.direction(end), detail: detail{form: asMonth}})
+}
+
+// monthOf returns the start of « mois de mai » at its month.
+func (p *reading) monthOf(i int) int {
+	j := i - 1
+	if p.is(j, role(lang.Of)) && p.is(j-1, isUnit) && p.look(j-1).unit == lang.Month && j-1 >= p.free {
+		return j - 1
+	}
+	return i
+}
+
+// monthContext tells whether the word before an ambiguous month shows that a month is meant: "in May", "last March".
+func (p *reading) monthContext(i int) bool {
+	if p.is(i, isFeast) && p.s.Tokens[i].Shape == token.Lower {
+		return false
+	}
+	return p.is(i-1, role(lang.Before)|role(lang.Since)|role(lang.Until)|role(lang.By)|role(lang.Edge)|role(lang.Past)|role(lang.Next)|role(lang.This)|role(lang.Of)|role(lang.To)|isMonth) ||
+		p.is(i-1, role(lang.And)) && len(p.out) > p.first && p.out[len(p.out)-1].Tokens.End == i-1 && p.out[len(p.out)-1].detail.form == asMonth ||
+		p.is(i+1, role(lang.Past)|role(lang.Next))
+}
+
+// season reads a season with what follows it.
+func (p *reading) season(i int, w *word) int {
+	if !p.is(i-1, role(lang.SeasonFirst)|role(lang.Edge)) {
+		if year, next := p.yearAfter(i+1, false); year == 0 || p.is(i-1, isPastVerb) || next > i+2 && !p.is(i+1, role(lang.Of)) {
+			return i
+		}
+	}
+	if p.s.Tokens[i].Glue == token.Break || p.glued(i) {
+		return i
+	}
+	e := Expression{detail: detail{form: asSeason, part: int8(w.season)}}
+	end := i + 1
+	if year, next := p.yearAfter(end, false); year != 0 {
+		e.Stated.Year = year
+		return p.found(i, next, e)
+	}
+	if !p.dates.DayFirst && (p.glued(end) || p.is(i-1, role(lang.Article)) && !p.ends(end)) { // "the summer house", "the fall of"
+		return i
+	}
+	if p.is(i-1, role(lang.Of)) && p.dates.DayFirst && !p.is(i-2, role(lang.Edge)) { // « heure d'été »
+		return i
+	}
+	if w.season == 3 && !p.dates.DayFirst && p.is(i-1, role(lang.Article)) && (p.is(end, role(lang.Of)) || p.s.Is(i-2, "after")) && p.s.Is(i, "fall") {
+		return i
+	}
+	end = p.timeSense(end, &e.Stated)
+	e.Direction = p.direction(end)
+	if p.is(i-1, role(lang.This)) {
+		e.Anchor = Publication
+		return p.found(i-1, end, e)
+	}
+	return p.found(i, end, e)
+}
+
+// era reads decades, centuries, quarters, halves and weeks.
+func (p *reading) era(i int, w *word) int {
+	switch {
+	case w.roles&isDecade != 0:
+		if p.is(i-1, role(lang.Article)|role(lang.Edge)) || p.glued(i) || p.is(i-1, role(lang.Before)) {
+			return p.found(i, i+1, Expression{Unit: lang.Decade, detail: detail{form: asDecade, year: 1900 + int16(w.decade)}})
+		}
+	case w.roles&role(lang.EraWord) != 0:
+		return p.century(i)
+	case w.roles&role(lang.DecadeWord) != 0:
+		return p.decade(i)
+	}
+	switch w.unit {
+	case lang.Quarter, lang.Half:
+		return p.partOfYear(i, w.unit)
+	}
+	return i
+}
+
+// decade reads « années 1990 », « années 60 », « années soixante ».
+func (p *reading) decade(i int) int {
+	n, ok := p.numeral(i + 1)
+	if !ok || n.digits > 0 && n.rest != "" {
+		return i
+	}
+	year := n.value
+	switch {
+	case n.digits == 4 && year >= 1000 && year < 2100:
+		if year%10 != 0 {
+			return i
+		}
+	case n.value%10 == 0 && n.value >= 10 && n.value < 100 && (n.digits == 2 || n.digits == 0):
+		if year = 1900 + n.value; n.value < 20 {
+			year = 2000 + n.value
+		}
+	default:
+		return i
+	}
+	end := p.found(i, n.next, Expression{Unit: lang.Decade, detail: detail{form: asDecade, year: int16(year)}})
+	if (p.any(end, dash, enDash) || p.glued(end)) && !p.glued(end) {
+		return end
+	}
+	if p.glued(end) && p.kind(end) == token.Number { // « les années 1990-2000 »
+		if m := p.digits(end); m.rest == "" && m.value%10 == 0 && (m.digits == 4 || m.digits == 2) {
+			year := m.value
+			if m.digits == 2 {
+				if year = 1900 + m.value; m.value < 20 {
+					year = 2000 + m.value
+				}
+			}
+			p.free = end
+			return p.found(end, end+1, Expression{Unit: lang.Decade, detail: detail{form: asDecade, year: int16(year)}})
+		}
+	}
+	return end
+}
+
+// century reads « XIXe siècle » and "19th century" at its noun.
+func (p *reading) century(i int) int {
+	if i-1 < p.free || i-1 < p.start {
+		return i
+	}
+	n := 0
+	if p.s.Tokens[i-1].Kind == token.Number {
+		if d := p.digits(i - 1); p.ordinal(d) {
+			n = d.value
+		}
+	} else if w := p.look(i - 1); w.roles&isOrdinal != 0 && w.ordinal > 0 && !p.dates.DayFirst {
+		n = int(w.ordinal)
+		if p.glued(i-1) && p.is(i-2, isNumber) { // twenty-first
+			n += int(p.look(i - 2).number)
+		}
+		if n < 10 {
+			return i
+		}
+	} else {
+		n = roman(p.s.At(i-1), p.dates.OrdinalEndings)
+	}
+	if n < 1 || n > 30 {
+		return i
+	}
+	return p.found(i-1, i+1, Expression{Unit: lang.Century, detail: detail{form: asCentury, year: int16(n-1) * 100}})
+}
+
+// roman reads a Roman number of a century with its ending, « XIXe »; 0 where it is none.
+func roman(s string, endings []string) int {
+	n, last, i := 0, 0, 0
+	for ; i < len(s); i++ {
+		v := strings.IndexByte("I   V    X", s[i]) + 1
+		if v == 0 || s[i] == ' ' {
+			break
+		}
+		if n += v; v > last {
+			n -= 2 * last
+		}
+		last = v
+	}
+	if i == 0 {
+		return 0
+	}
+	if rest := s[i:]; rest != "" {
+		for _, e := range endings {
+			if rest == e {
+				return n
+			}
+		}
+		return 0
+	}
+	return n
+}
+
+// partOfYear reads « premier trimestre », "third-quarter", "first half" at its noun, with a year where one follows.
+func (p *reading) partOfYear(i int, unit lang.Unit) int {
+	j := i - 1
+	if p.is(j, role(lang.YearWord)) { // first fiscal quarter
+		j--
+	}
+	if j < p.free || j < p.start {
+		return i
+	}
+	n := 0
+	start := j
+	if w := p.look(j); w.roles&isOrdinal != 0 {
+		n = int(w.ordinal)
+	} else if p.s.Tokens[j].Kind == token.Number {
+		if d := p.digits(j); p.ordinal(d) {
+			n = d.value
+		}
+	}
+	if p.is(j-1, role(lang.YearWord)) && j-1 >= p.free { // fiscal first quarter
+		start = j - 1
+	}
+	e := Expression{Unit: unit, detail: detail{form: asQuarter, part: int8(n)}}
+	if unit == lang.Half {
+		e.detail.form = asHalf
+	}
+	if n == 0 || n > 4 || n > 2 && unit == lang.Half || n < 0 && (unit == lang.Half || p.dates.DayFirst) {
+		return i
+	}
+	end := i + 1
+	if year, next := p.yearAfter(end, false); year != 0 {
+		e.Stated.Year = year
+		return p.found(start, next, e)
+	}
+	if unit == lang.Half && !p.dates.DayFirst && p.is(end, role(lang.Of)) && !p.is(p.skip(end+1, role(lang.Article)), role(lang.YearWord)|role(lang.This)|role(lang.Past)|role(lang.Next)) {
+		return i
+	}
+	return p.found(start, end, e)
+}
+
+// code reads Q1 2021, T3 2019, H1 and FY2021, which the vocabulary does not hold: a letter and a digit beside a year.
+func (p *reading) code(i int) int {
+	return i
+}
