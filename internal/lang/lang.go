@@ -23,8 +23,10 @@ type Pack struct {
 	// They hold exactly one of {country} and {capital}.
 	Of []string
 	// Other are titles that look like one of Roles but name another office: « président de la région », "deputy foreign minister".
-	// Where one covers more words than a role's title, the role is not meant.
+	// Where one covers a role's title whole, the role is not meant.
 	Other []string
+	// Regions are the parts of countries with a government of their own, as a title names them: « bavarois », « d'Écosse », "Scottish".
+	Regions []string
 
 	Dates Dates
 	Voice Voice
@@ -39,6 +41,7 @@ type Pack struct {
 //	{capital}      a capital that stands for the government: « Pékin »
 //	{of}           one of the pack's Of: « de la Chine », « de Pékin »
 //	{qualifier}    a word of Voice that says when or how the office is held: « par intérim », "former"
+//	{region}       one of the pack's Regions, in Other alone
 //
 // A title without any country in it means the office of a country that the article has to tell.
 type Role struct {
@@ -57,8 +60,8 @@ type Role struct {
 type Country struct {
 	Code  string   // ISO 3166-1 alpha-2; XK for Kosovo
 	Names []string // the first is the usual one: « Chine »
-	// Shared names belong to something else as well, as "Georgia" does to a state and "Jordan" to people. They mean the country inside
-	// a title, and nothing when they stand alone.
+	// Shared are those of Names that belong to something else as well, as "Georgia" does to a state and "Jordan" to people. They mean
+	// the country inside a title or a phrase about it, and prove nothing where they stand alone.
 	Shared     []string
 	Adjectives []string // every form: « chinois », « chinoise », « chinoises »
 	Capital    []string // names of the capital where it stands for the government: « Pékin », but not « Bruxelles »

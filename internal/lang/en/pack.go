@@ -1,0 +1,29 @@
+// Package en is the English language pack.
+package en
+
+import "factcheck/internal/lang"
+
+// Pack returns the pack, made anew.
+func Pack() *lang.Pack {
+	return &lang.Pack{
+		Code: "en",
+		Name: "English",
+		Abbreviations: []string{
+			"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sr", "Jr", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Sgt", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Pres", "Sec", "Amb",
+			"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mt", "Ft", "vs", "Inc", "Corp", "Ltd", "Co", "Bros", "No", "est", "approx", "etc", "cf", "pp", "vol", "Ave", "Blvd", "Dept", "Assn",
+		},
+		Common: []string{
+			"the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "his", "her", "their", "its", "he", "she", "they", "it", "we", "you", "be", "been", "being", "are", "were",
+			"have", "has", "had", "this", "these", "those", "which", "who", "whom", "when", "where", "what", "will", "would", "could", "should", "not", "but", "or", "an", "said", "after", "before", "about", "into", "than",
+			"there", "more", "also", "over", "out", "between", "while", "because", "against", "during",
+		},
+		Countries: countries(),
+		Roles:     roles(),
+		// A minister "for" a country serves another one.
+		Of:      []string{"of [the] {country}"},
+		Other:   other(),
+		Regions: regions(),
+		Dates:   dates(),
+		Voice:   voice(),
+	}
+}

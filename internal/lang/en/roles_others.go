@@ -1,0 +1,116 @@
+package en
+
+import (
+	"slices"
+
+	"factcheck/internal/lang"
+)
+
+// others are the offices of parliaments, services and organisations. Organisations' offices have their full titles in the facts.
+func others() []lang.Role {
+	return []lang.Role{
+		{
+			// American states have a House and a speaker, too.
+			ID: "speaker",
+			Titles: slices.Concat(
+				office("(parliament|parliamentary|national assembly|lower house) (speaker|chairman)", "speaker of [the] ([{nationality}] parliament|national assembly|lower house)"),
+				owned("speaker"),
+			),
+			Bare: []string{"(house|commons|assembly) speaker", "speaker of the house", "speaker"},
+			National: map[string][]string{
+				"DE": {"Bundestag (president|speaker)", "president of the Bundestag"},
+				"GB": {"speaker of the [House of] Commons", "(Commons|House of Commons) speaker"},
+				"IL": {"Knesset speaker", "speaker of the Knesset"},
+				"RU": {"[State] Duma (speaker|chairman)", "speaker of the [State] Duma"},
+				"UA": {"[Verkhovna] Rada (speaker|chairman)", "speaker of the [Verkhovna] Rada"},
+				"US": {us + " house speaker", "speaker of the [US|U.S.] House of Representatives", "speaker of the (US|U.S.) House"},
+			},
+		},
+		{ID: "senate-president", Titles: []string{whose + " senate (president|speaker)", "president of the {nationality} senate", "{nationality} president of the senate"}, Bare: []string{"senate president", "president of the senate"}},
+		{
+			ID:     "national-security-adviser",
+			Titles: office("national security (adviser|advisor)"),
+			National: map[string][]string{
+				"US": {"White House [{qualifier}] national security (adviser|advisor)"},
+			},
+		},
+		// A country has several services.
+		{ID: "intelligence-chief", Bare: []string{may + " (intelligence|spy) chief"}},
+		{
+			ID:   "chief-of-staff",
+			Bare: []string{"chief of staff"},
+			National: map[string][]string{
+				"US": {"White House [{qualifier}] chief of staff"},
+			},
+		},
+		{
+			ID: "central-bank-governor",
+			Titles: []string{
+				whose + " central bank (governor|chief|head|boss|chair|chairman|president)",
+				"(governor|head|chief|president) of (the {nationality} central bank|{country}'s central bank|the central bank {of})",
+				"governor of the ([Central|National|Reserve] Bank {of})",
+				"([Central|National|Reserve] Bank {of}) governor",
+			},
+			Bare: []string{"central bank (governor|chief|head|boss|chair|chairman|president)"},
+			National: map[string][]string{
+				"DE": {"Bundesbank (president|chief|head)", "president of the Bundesbank"},
+				"US": {
+					"[US|U.S.] [{qualifier}] (Fed|Federal Reserve) [Board] (chair|chairman|chairwoman|chief|boss)",
+					"(chair|chairman|chairwoman|head) of the [US|U.S.] (Fed|Federal Reserve)",
+				},
+			},
+		},
+		{ID: "secretary-general", Bare: []string{"secretary general"}},
+		{
+			ID:     "commission-president",
+			Titles: []string{"(European|EU) Commission (president|chief|head)", "(president|head) of the European Commission"},
+			Bare:   []string{"Commission (president|chief)"},
+		},
+		{ID: "council-president", Titles: []string{"(European|EU) Council (president|chief|head)", "president of the European Council"}},
+		{ID: "parliament-president", Titles: []string{"(European|EU) Parliament (president|speaker|chief)", "(president|speaker) of the European Parliament"}},
+		{
+			ID: "high-representative",
+			Titles: []string{
+				"(EU|European Union|EU's|European Union's|Europe's|bloc's) (foreign policy chief|top diplomat|foreign affairs chief|chief diplomat|foreign minister)",
+				"[EU|EU's|European Union] high representative [for foreign (affairs|policy)]", "(top|chief) EU diplomat",
+			},
+		},
+		{ID: "managing-director", Bare: []string{"managing director"}},
+		{ID: "director-general", Bare: []string{"director general"}},
+		{ID: "governor-general", Titles: owned("governor general"), Bare: []string{"governor general"}},
+	}
+}
+
+// other are titles that another office bears, or one that is claimed.
+func other() []string {
+	return append(juniors(),
+		// China's was for years a member of the party's leadership above the foreign minister.
+		"(Chinese|China's|Beijing's) (top|chief|most senior|highest-ranking) diplomat",
+		"{region} ([prime|first] minister|president|leader|premier|chancellor|parliament speaker)",
+		"(South|Central|Latin|Native) American (president|leader|ruler|head of state)",
+		"(de facto|self-proclaimed|self-declared|breakaway|rebel|separatist) (president|prime minister|premier|leader) [{of}]",
+		"{nationality} (de facto|self-proclaimed|self-declared|opposition|rebel) (president|prime minister|premier|leader)",
+		"president of (the|) {country} (bank|chamber|institute|society|foundation|council|federation|association|football|soccer|fund|university|office|project|program|center|centre|"+
+			"television|airlines|national bank|development bank|steel|committee|golf|rugby|cricket|basketball|business|operations)",
+		"(president|chairman|leader|head) of United Russia", "United Russia (chairman|leader|head)",
+		"(president|leader|chairman) of (East|West) Germany", "(East|West) German (president|chancellor|leader)",
+
+		// Chairs of boards, assemblies and universities.
+		"president (pro tempore|pro tem|emeritus|and chief executive|and CEO|and founder)",
+		"president of the (University|company|board|council|college|club|association|union|foundation|Senate|UN General Assembly|United Nations General Assembly|General Assembly|"+
+			"regional|Madrid region|Catalan|Generalitat|Security Council|World Bank|chamber|conference|federation|group)",
+		"(executive|senior|first|second) vice president",
+		"(vice|pro|deputy) chancellor", "lord chancellor", "chancellor of (the university|the Duchy|the University)",
+		"(deputy|assistant) (speaker|national security adviser|national security advisor|chief of staff|central bank governor|governor|secretary general|director general|managing director)",
+		"deputy (speaker of|governor of) [the]",
+		"(vice chair|vice chairman|vice chairwoman) of the [US|U.S.] (Fed|Federal Reserve)", "(Fed|Federal Reserve) (vice chair|vice chairman|vice chairwoman)",
+		"(New York|Dallas|Chicago|Boston|St. Louis|St Louis|Kansas City|San Francisco|Atlanta|Cleveland|Minneapolis|Philadelphia|Richmond) (Fed|Federal Reserve [Bank]) "+chair,
+
+		// Families, courts and churches.
+		"(first lady|first gentleman|first family) [{of}]", "{nationality} first (lady|gentleman)",
+		may+" (crown prince|crown princess|queen mother|queen consort|prince|princess) [{of}]",
+		"(coptic|orthodox) pope", "pope of (the|)", "pope emeritus of",
+		"(king|queen|emperor) of (pop|rock|soul|the|clay|comedy|hearts)", "burger king",
+		"{nationality} queen", "queen {of}",
+	)
+}

@@ -1,0 +1,28 @@
+// Package fr is the French language pack.
+package fr
+
+import "factcheck/internal/lang"
+
+// Pack returns the pack, made anew.
+func Pack() *lang.Pack {
+	return &lang.Pack{
+		Code: "fr",
+		Name: "français",
+		Abbreviations: []string{
+			"M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "S", "gén", "cdt", "cf", "p", "pp", "art", "n", "env", "max", "min",
+			"janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "av", "apr", "bd", "hab", "etc", "vol", "éd", "ex", "tél", "Jr", "vs",
+		},
+		Common: []string{
+			"le", "la", "les", "des", "du", "de", "un", "une", "et", "est", "que", "qui", "dans", "pour", "par", "sur", "avec", "pas", "plus", "ne", "se", "ce", "cette", "ces",
+			"son", "sa", "ses", "leur", "leurs", "il", "elle", "ils", "elles", "nous", "vous", "je", "au", "aux", "en", "mais", "ou", "où", "dont", "été", "être", "avoir", "ont",
+			"sont", "était", "avait", "fait", "selon", "après", "avant", "depuis", "contre", "entre", "sous", "lors", "tout", "aussi", "comme", "ainsi", "deux", "même", "donc",
+		},
+		Countries: countries(),
+		Roles:     roles(),
+		Of:        []string{"(de [la|l']|du|des|d') {country}", "(de|du|d') {capital}"},
+		Other:     other(),
+		Regions:   regions(),
+		Dates:     dates(),
+		Voice:     voice(),
+	}
+}

@@ -1,0 +1,118 @@
+package fr
+
+import (
+	"slices"
+	"strings"
+
+	"factcheck/internal/lang"
+)
+
+func voice() lang.Voice {
+	return lang.Voice{
+		Former: []string{
+			"(ancien|ancienne|anciens|anciennes)", "ex", "(ex-futur|ex-future)", "(précédent|précédente)", "(déchu|déchue|déchus)", "(honoraire|émérite)",
+			"(renversé|renversée|destitué|destituée|limogé|limogée|défait|défaite)",
+		},
+		Then:   []string{"alors", "(d'alors|de l'époque|à l'époque|du moment|en ce temps-là|à cette époque)"},
+		Acting: []string{"par intérim", "(intérimaire|intérimaires)", "(transitoire|provisoire)", "de transition", "de facto", "par suppléance"},
+		Elect:  []string{"(élu|élue)", "nouvellement (élu|élue)", "(désigné|désignée)", "(fraîchement|tout juste) (élu|élue)"},
+		Future: []string{"(futur|future|futurs|futures)", "(prochain|prochaine)", "(pressenti|pressentie)", "(potentiel|potentielle)", "(nommé|nommée)"},
+		Late:   []string{"(feu|feue)", "(défunt|défunte)", "le regretté", "la regrettée"},
+		Current: []string{
+			"(actuel|actuelle|actuels|actuelles)", "(nouveau|nouvel|nouvelle|nouveaux)", "(sortant|sortante)", "(démissionnaire|démissionnaires)", "en (exercice|poste|fonction|fonctions|place|titre)",
+			"(réélu|réélue)", "(tout-puissant|inamovible|jeune|conservateur|conservatrice|socialiste|centriste|islamiste|travailliste|républicain|républicaine|démocrate)",
+		},
+
+		Negation: []string{
+			"ne", "n'", "non", "pas", "jamais", "ni", "sans", "aucun", "aucune", "nullement", "aucunement", "guère", "personne", "rien",
+			"(dément|démenti|démentie|démentent|dément avoir|nie|nié|nient|réfute|réfuté|réfutent)", "(faux|fausse)", "au lieu de", "loin de", "plutôt que",
+		},
+		Condition: []string{
+			"si", "s'(il|ils)", "sinon", "au cas où", "à moins que", "à moins de", "à condition que", "pourvu que", "en cas de", "dans l'hypothèse où", "à supposer que", "supposons", "imaginons",
+			"est-ce que", "pourquoi", "comme si", "même si", "quand bien même", "sauf si", "faute de", "peut-être", "sans doute", "probablement", "(hypothétique|éventuel|éventuelle)",
+			"(prétendu|prétendue|présumé|présumée|supposé|supposée|soi-disant)", "(aurait|auraient|serait|seraient|aurais|serais)", "(devrait|devraient|pourrait|pourraient)", "selon la rumeur",
+		},
+		Reporting: reporting(),
+
+		Presuppose: slices.Concat(
+			er("condamn", "dénonc", "critiqu", "déplor", "regrett", "salu", "approuv", "désapprouv", "qualifi", "justifi", "pardonn", "reproch", "veng", "sanctionn", "provoqu"),
+			ir("réag", "sub", "flétr"), re("répond"),
+			strings.Fields("fuir fuit fui fuie fuient fuyait fuyaient fuyant fuyants fuirent fuis suivre suit suivent suivi suivie suivis suivies suivait suivaient suivant suivit suivirent suivra suivront survivre survécu survit"),
+			strings.Fields("soutenir soutient soutiennent soutenu soutenue soutenait soutenaient soutint depuis"),
+			[]string{"à la suite de", "en réaction à", "en réponse à", "en représailles à", "au lendemain de", "après"},
+		),
+		LookAhead: slices.Concat(
+			er("annonc", "prépar", "menac", "envisag", "planifi", "programm", "redout", "anticip", "souhait", "propos", "projet", "fix", "report", "retard", "évit", "empêch", "refus", "exig", "demand", "réclam", "organis"),
+			strings.Fields("prévoir prévoit prévoient prévu prévue prévus prévues prévoyait prévoyaient prévit prévoyant espérer espéré espérait espéraient craindre craint craignent craignait craignaient crainte craignant"),
+			strings.Fields("prédire prédit prédisent prédisait prédisaient prédite promettre promet promettent promis promise promettait promettaient attendre attend attendent attendu attendue attendait attendaient"),
+			strings.Fields("vouloir veut veulent voulait voulaient voulu avertir avertit avertissait averti avertissaient pressentir pressentait"),
+			[]string{"à la veille de", "en vue de", "en prévision de", "en attendant", "avant", "d'ici à"},
+		),
+		LookBack: slices.Concat(
+			er("fêt", "commémor", "racont", "évoqu", "rappel", "rapport", "retrac", "relat", "mentionn", "analys", "étudi", "expliqu", "jug", "enquêt", "témoign", "honor"),
+			strings.Fields("célébrer célèbre célèbrent célébré célébrée célébrait célébraient célébra célébrant souvenir souvient souviennent souvenait souvenaient revenir revient reviennent revenu revenait décrire décrit décrivent décrivait décrivaient"),
+			[]string{"(anniversaire|commémoration|commémorations|centenaire|cinquantenaire) [de]", "(film|livre|roman|documentaire|procès|enquête|rapport|série|exposition) sur", "en souvenir de", "en mémoire de", "en hommage"},
+		),
+
+		Honorifics: []string{"M.", "MM.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "(Dr|Docteur)", "(Pr|Professeur)", "Me", "Maître", "Mgr", "Monseigneur", "Sir", "Lord", "Lady", "Sa Majesté", "Son Altesse", "Sa Sainteté", "Son Excellence"},
+		Relations: []string{
+			"(porte-parole|porte-paroles|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|conjoint|conjointe|concubine|maîtresse|fiancé|fiancée)",
+			"(fils|fille|filles|enfant|enfants|frère|frères|sœur|soeur|père|mère|parents|neveu|nièce|cousin|cousine|oncle|tante|gendre|beau-fils|beau-frère|beau-père|belle-sœur|belle-fille|petit-fils|petite-fille|famille|héritier)",
+			"(conseiller|conseillère|conseillers|conseil|conseils|collaborateur|collaboratrice|collaborateurs|assistant|assistante|secrétaire particulier|chargé de mission|plume|bras droit|éminence grise)",
+			"(avocat|avocate|avocats|défenseur|médecin|biographe|garde du corps|chauffeur|aide de camp|photographe|coiffeur)",
+			"(directeur|directrice|chef|cheffe|membre|membres|service|services) (de|du) cabinet", "directeur de [la] campagne", "(cabinet|entourage|bureau|services|équipe|maison|parti|camp|clan|résidence|garde)",
+			"(émissaire|envoyé|envoyée|représentant|représentante|ambassadeur|ambassadrice|émissaires|négociateur|délégué|mandataire)", "(envoyé|envoyée|représentant|représentante) (spécial|spéciale|personnel|personnelle)",
+			"(prédécesseur|prédécesseure|prédécesseurs|successeur|successeure|successeurs|remplaçant|remplaçante|suppléant|suppléante|adjoint|adjointe|adjoints|numéro deux|dauphin|héritier|bras droit)",
+			"(rival|rivale|rivaux|adversaire|adversaires|opposant|opposante|opposants|concurrent|challenger|ennemi|ennemie|critique|détracteur|détracteurs)",
+			"(allié|alliée|alliés|ami|amie|amis|proche|proches|confident|confidente|partisan|partisans|fidèle|fidèles|protégé|protégée|mentor|lieutenant|homme de confiance)",
+			"(candidat|candidate|candidats|candidature|prétendant|prétendante|favori|favorite|aspirant) (à|au|aux) [la|poste de|poste du]",
+			"(assassin|meurtrier|agresseur|bourreau|victime|sosie)", "(au nom|à la place|en présence|aux côtés|à l'initiative|sous la direction|lors de la visite)",
+		},
+		Counterpart: []string{"(homologue|homologues)", "(alter ego|vis-à-vis)"},
+	}
+}
+
+// reporting returns the verbs that say who said what, in the forms that a report uses: « a déclaré », « déclare », « déclarait ».
+func reporting() []string {
+	verbs := er("déclar", "affirm", "soulign", "indiqu", "annonc", "ajout", "assur", "précis", "expliqu", "estim", "jug", "not", "observ", "rappel", "insist", "martel", "lanc", "confi", "témoign", "racont", "révél",
+		"confirm", "dénonc", "accus", "salu", "condamn", "répliqu", "rétorqu", "argument", "plaid", "constat", "regrett", "déplor", "réitér", "exprim", "comment", "signal", "relev", "rapport", "détaill", "demand", "interpell")
+	verbs = append(verbs, ir("avert")...)
+	verbs = append(verbs, re("répond")...)
+	return append(verbs, strings.Fields("dit dire disait disaient disent dira dirent redit prévenu prévient prévenait tweeté écrit écrivait écrivent conclu conclut reconnu reconnaît reconnaissait promis promet soutenu soutient admis admet fait-il poursuivi poursuit")...)
+}
+
+// er returns the forms in use of verbs like « condamner », by their stems.
+func er(stems ...string) []string {
+	return forms(stems, strings.Fields("er e ent é ée és ées èrent era eront erait eraient ez"), strings.Fields("a ait aient ant ons"))
+}
+
+// ir returns the forms of verbs like « réagir », by their stems.
+func ir(stems ...string) []string {
+	return forms(stems, strings.Fields("ir it issent i ie is ies issait issaient issant irent ira iront irait iraient"), nil)
+}
+
+// re returns the forms of verbs like « répondre », by their stems.
+func re(stems ...string) []string {
+	return forms(stems, strings.Fields("re u ue us ues it irent ra ront rait raient ent"), append(strings.Fields("ait aient ant ons"), ""))
+}
+
+// forms joins stems and endings. Before a, o and u a stem in c or g keeps its sound: « dénonçait », « jugeait ».
+func forms(stems, endings, hard []string) []string {
+	var out []string
+	for _, s := range stems {
+		for _, e := range endings {
+			out = append(out, s+e)
+		}
+		h := s
+		switch s[len(s)-1] {
+		case 'c':
+			h = s[:len(s)-1] + "ç"
+		case 'g':
+			h += "e"
+		}
+		for _, e := range hard {
+			out = append(out, h+e)
+		}
+	}
+	return out
+}
