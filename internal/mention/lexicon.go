@@ -196,12 +196,18 @@ func (c *compiler) countries() {
 	l := c.lexicon
 	for i, country := range l.Pack.Countries {
 		l.countries = append(l.countries, country.Code)
-		c.class(country.Names, l.classes.country, int32(i))
-		c.class(country.Shared, l.classes.country, int32(i)|shared)
+		for _, n := range country.Names {
+			value := int32(i)
+			if slices.Contains(country.Shared, n) {
+				value |= shared
+			}
+			c.class([]string{n}, l.classes.country, value)
+		}
 		c.class(country.Adjectives, l.classes.nationality, int32(i))
 		c.class(country.Capital, l.classes.capital, int32(i))
 	}
 	c.class(l.Pack.Of, l.classes.of, phrase.FromCapture)
+	c.class(l.Pack.Regions, c.Class("region"), 0)
 }
 
 // shared marks the value of a country's name that means other things too.

@@ -1,9 +1,8 @@
 package mention
 
 import (
-	"strings"
-
 	"factcheck/internal/fact"
+	"factcheck/internal/phrase"
 )
 
 // A Mark tells what a word says of how a statement is meant. A word may have several.
@@ -56,18 +55,28 @@ func (c *compiler) voice() {
 	}
 }
 
-// isPlain tells whether a template has no choices or placeholders.
-func isPlain(template string) bool { return !strings.ContainsAny(template, "([{*\\") }
-
 // voiceWord adds a word or phrase of the voice. Single words are looked up by their ID, since they are frequent; phrases go into
 // the automaton.
 func (c *compiler) voiceWord(w string, m Mark) {
-	if e := elements(w); len(e) == 1 && isPlain(w) {
-		c.single[e[0].Word] |= m
-	} else {
-		c.phrases([]string{w}, entry{kind: voice, mark: m}, fact.Origin{})
+	t, err := phrase.Parse(w)
+	if err != nil {
+		c.problem(w, err, fact.Origin{})
+		return
 	}
-	if m&Qualifier != 0 {
-		c.class([]string{w}, c.lexicon.classes.qualifier, int32(m))
+	plain, err := t.Expand()
+	if err != nil {
+		c.problem(w, err, fact.Origin{})
+		return
+	}
+	value := c.entry(entry{kind: voice, mark: m})
+	for _, p := range plain {
+		if len(p) == 1 && !p[0].Gap && p[0].Placeholder == "" {
+			c.single[p[0].Word] |= m
+		} else {
+			c.Add(p, 0, value)
+		}
+		if m&Qualifier != 0 {
+			c.Add(p, c.lexicon.classes.qualifier, int32(m))
+		}
 	}
 }

@@ -31,7 +31,7 @@ func voice() lang.Voice {
 		Condition: []string{
 			"if", "unless", "whether", "in case", "provided that", "as long as", "assuming", "suppose", "supposing", "imagine", "even if", "as if", "as though", "what if", "in the event", "had it not",
 			"would", "could", "might", "may have", "(would|could|might|may|should) have", "perhaps", "maybe", "possibly", "probably", "presumably",
-			"(alleged|allegedly|purported|purportedly|supposed|supposedly|reportedly|hypothetical|hypothetically|rumored|rumoured)", "why", "did", "(should|were) (he|she|they|it)",
+			"(alleged|allegedly|purported|purportedly|supposed|supposedly|reportedly|hypothetical|hypothetically|rumored|rumoured)", "why", "(should|were) (he|she|they|it)",
 		},
 		Reporting: slices.Concat(
 			verbs("announce", "declare", "state", "add", "note", "claim", "insist", "argue", "warn", "acknowledge", "confirm", "stress", "emphasise", "emphasize", "explain", "assert", "remark", "comment", "suggest",
@@ -71,6 +71,13 @@ func voice() lang.Voice {
 			"(assassin|killer|attacker|murderer|victim|lookalike|impersonator|namesake)",
 		},
 		Counterpart: []string{"(counterpart|counterparts|opposite number|opposite numbers)"},
+
+		Background: []string{"had"},
+		Is:         []string{"is", "are", "remains", "becomes"},
+		Was:        []string{"was", "were", "has been", "had been", "became", "remained"},
+		Articles:   strings.Fields("the a an this that these those his her its their our"),
+		And:        []string{"and", "or", "as well as", "&"},
+		Complement: []string{"of", "for", "to", "s"},
 	}
 }
 

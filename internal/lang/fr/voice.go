@@ -69,6 +69,13 @@ func voice() lang.Voice {
 			"(assassin|meurtrier|agresseur|bourreau|victime|sosie)", "(au nom|à la place|en présence|aux côtés|à l'initiative|sous la direction|lors de la visite)",
 		},
 		Counterpart: []string{"(homologue|homologues)", "(alter ego|vis-à-vis)"},
+
+		Background: strings.Fields("avait avaient avais avions aviez eut eurent"),
+		Is:         []string{"est", "sont", "demeure", "reste", "devient", "c'est"},
+		Was:        []string{"était", "étaient", "fut", "furent", "a été", "ont été", "avait été", "devint", "demeurait", "restait"},
+		Articles:   strings.Fields("le la l les un une des ce cet cette ces son sa ses leur leurs notre nos"),
+		And:        []string{"et", "ou", "ainsi que"},
+		Complement: strings.Fields("de du des d"),
 	}
 }
 
