@@ -1,7 +1,6 @@
 package fact
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -51,10 +50,7 @@ func Extend(base *Index, sources []Source) (*Index, []Diagnostic) {
 	}
 	index := l.finish()
 	index.Hash = contentHash(base, sources)
-	slices.SortStableFunc(l.diagnostics, func(a, b Diagnostic) int {
-		return cmp.Or(l.order[a.File]-l.order[b.File], a.Line-b.Line, a.Column-b.Column, strings.Compare(a.Message, b.Message))
-	})
-	return index, slices.Compact(l.diagnostics)
+	return index, l.sorted()
 }
 
 // contentHash identifies what an index was made from.

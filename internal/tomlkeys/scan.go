@@ -24,6 +24,9 @@ type Node struct {
 	Items []int       // nodes of a list's items, in order
 }
 
+// IsHeader tells whether the node is a table, or an item of a list of tables, that is written as a header.
+func (n *Node) IsHeader() bool { return n.Value.Start < n.Key.Start && n.Value.Len() > 0 }
+
 // A Document is the nodes of one text.
 type Document struct {
 	Nodes    []Node
