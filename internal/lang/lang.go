@@ -97,6 +97,16 @@ type Voice struct {
 	And        []string // « et », "and", "or"
 	Complement []string // prepositions that make a phrase the complement of a noun: « de », « du », "of", and the "s" of "Biden's"
 
+	// Words between an event and its date, or before an event.
+	Dating []string // nothing but introduces a date: « en », « le », "in", "on"
+	Began  []string // says that the event took place: « survenue », "which began"
+	During []string // « lors de », "during"
+	Since  []string // « depuis », "since"
+	After  []string // « après », "following"
+	Before []string // « avant », "before"
+	Agent  []string // names who did it: « par », "by"
+	Finite []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
+
 	// Counterpart is said of the same office in another country: « son homologue russe ».
 	Counterpart []string
 }

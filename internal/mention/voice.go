@@ -32,6 +32,14 @@ const (
 	ArticleWord
 	And
 	OfWord
+	Dating
+	Began
+	During
+	Since
+	After
+	Before
+	Agent
+	Finite
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -48,6 +56,8 @@ func (c *compiler) voice() {
 		{v.Negation, Negation}, {v.Condition, Condition}, {v.Reporting, Reporting}, {v.Presuppose, Presuppose},
 		{v.LookAhead, LookAhead}, {v.LookBack, LookBack}, {v.Honorifics, Honorific}, {v.Relations, Relation}, {v.Counterpart, Counterpart},
 		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
+		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
+		{v.Agent, Agent}, {v.Finite, Finite},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

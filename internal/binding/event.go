@@ -1,0 +1,248 @@
+package binding
+
+import (
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// Tightness tells how surely a date belongs to an event.
+type Tightness uint8
+
+// Tight: inside the event's own phrase, either direction can contradict. Presupposed: the event is the object of a verb that
+// presupposes it, and the date may be the verb's; only a date before the event contradicts.
+const (
+	Tight Tightness = iota
+	Presupposed
+)
+
+// A Dating is the statement that an event happened at a date.
+type Dating struct {
+	Event  *mention.Event
+	Date   *timex.Expression
+	Bond   Tightness
+	During bool // « lors de », "during": a later day of something that went on is no contradiction
+	Reason Reason
+}
+
+// reach is how many words may stand between an event and its date.
+const reach = 8
+
+// Datings returns what the article says of the dates of events, in order.
+func Datings(article *mention.Article) []Dating {
+	a := reader{article}
+	var out []Dating
+	for i := range a.Events {
+		e := &a.Events[i]
+		d, ok := a.dating(e)
+		if !ok {
+			continue
+		}
+		if len(e.Candidates) > 1 && d.Reason == Clear {
+			d.Reason = TwoFacts
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// dating finds the date that belongs to an event.
+func (a reader) dating(e *mention.Event) (Dating, bool) {
+	s := a.Sentence(e.Tokens.Start)
+	after, gapAfter := a.dateAfter(e, s)
+	before, gapBefore := a.dateBefore(e, s)
+	switch {
+	case after == nil && before == nil:
+		return Dating{}, false
+	case after != nil && before != nil && gapAfter == gapBefore:
+		return Dating{Event: e, Date: after, Reason: TwoDates}, true
+	case after != nil && (before == nil || gapAfter <= gapBefore):
+		return a.bind(e, after, s), true
+	}
+	return a.bindBefore(e, before, s), true
+}
+
+// dateAfter finds a date to the right of an event that only words which introduce a date part from it.
+func (a reader) dateAfter(e *mention.Event, s token.Range) (*timex.Expression, int) {
+	i := e.Tokens.End
+	for i < s.End && i-e.Tokens.End <= reach {
+		if x := a.dateAt(i); x != nil {
+			return x, i - e.Tokens.End
+		}
+		if a.Mark(i)&(mention.Dating|mention.Began) == 0 && !a.Is(i, ",") && !a.Is(i, "(") {
+			return nil, 0
+		}
+		i++
+	}
+	return nil, 0
+}
+
+// dateBefore finds a date to the left: « le 11 septembre 2002, lorsque … », "In February 2021, Russia invaded Ukraine".
+func (a reader) dateBefore(e *mention.Event, s token.Range) (*timex.Expression, int) {
+	i := e.Tokens.Start - 1
+	for i >= s.Start && e.Tokens.Start-i <= reach {
+		if x := a.dateEndingAt(i + 1); x != nil {
+			if !a.opens(x, s) {
+				return nil, 0
+			}
+			return x, e.Tokens.Start - 1 - i
+		}
+		if a.Mark(i)&(mention.Dating|mention.ArticleWord) == 0 && !a.Is(i, ",") {
+			return nil, 0
+		}
+		i--
+	}
+	return nil, 0
+}
+
+// opens tells whether a date stands at the start of its sentence or clause, where it dates what follows.
+func (a reader) opens(x *timex.Expression, s token.Range) bool {
+	i := x.Tokens.Start - 1
+	for i >= s.Start && a.Mark(i)&(mention.Dating|mention.ArticleWord) != 0 && !a.Is(i, ",") {
+		i--
+	}
+	return i < s.Start || a.Tokens[i].Kind == token.Punct && !a.Is(i, ",")
+}
+
+func (a reader) dateAt(i int) *timex.Expression {
+	for k := range a.Dates {
+		x := &a.Dates[k]
+		if x.Tokens.Start == i && x.Kind == timex.Date {
+			return x
+		}
+		if x.Tokens.Start > i {
+			break
+		}
+	}
+	return nil
+}
+
+func (a reader) dateEndingAt(i int) *timex.Expression {
+	for k := range a.Dates {
+		x := &a.Dates[k]
+		if x.Tokens.End == i && x.Kind == timex.Date {
+			return x
+		}
+		if x.Tokens.Start > i {
+			break
+		}
+	}
+	return nil
+}
+
+// bind judges how a date to the right belongs to the event.
+func (a reader) bind(e *mention.Event, x *timex.Expression, s token.Range) Dating {
+	d := Dating{Event: e, Date: x, Reason: a.common(e, x)}
+	i := a.skipBack(e.Tokens.Start) - 1 // the word that governs the phrase
+	governor := mention.Mark(0)
+	for k := i; k >= s.Start && k > i-3; k-- {
+		governor |= a.Mark(k) & (mention.During | mention.Since | mention.After | mention.Before)
+	}
+	d.During = governor&mention.During != 0
+	switch {
+	case d.Reason != Clear:
+	case a.nextEvent(e, x):
+		d.Reason = TwoFacts
+	case a.verbal(e) || a.datedByItself(e, x) || governor&(mention.During|mention.Since) != 0:
+	case governor&mention.Before != 0:
+		d.Reason = LooseDate
+	default:
+		d.Bond, d.Reason = a.looseness(e, s)
+		if governor&mention.After != 0 && d.Reason != Clear {
+			d.Bond, d.Reason = Presupposed, Clear
+		}
+	}
+	return d
+}
+
+// looseness tells how surely a date after an event belongs to it where the event may be the object of a verb before it.
+func (a reader) looseness(e *mention.Event, s token.Range) (Tightness, Reason) {
+	looks := mention.Mark(0)
+	words := false
+	for k := s.Start; k < e.Tokens.Start; k++ {
+		m := a.Mark(k)
+		switch {
+		case a.Tokens[k].Kind == token.Punct:
+			looks, words = 0, false // another clause
+		case m&(mention.Presuppose|mention.LookAhead|mention.LookBack) != 0:
+			looks |= m
+		case m&(mention.ArticleWord|mention.OfWord|mention.Qualifier|mention.And|mention.After|mention.Since|mention.During|mention.Before) == 0:
+			words = true
+		}
+	}
+	switch {
+	case looks&(mention.LookAhead|mention.LookBack) != 0:
+		return Tight, LooseDate
+	case looks&mention.Presuppose != 0:
+		return Presupposed, Clear
+	case words:
+		return Tight, LooseDate
+	}
+	return Tight, Clear
+}
+
+// verbal tells whether an event phrase is a clause of its own: « la Russie a envahi l'Ukraine ».
+func (a reader) verbal(e *mention.Event) bool {
+	for i := e.Tokens.Start; i < e.Tokens.End; i++ {
+		if a.Mark(i)&mention.Finite != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// datedByItself tells whether the words between an event and a date say that the date is the event's: « l'invasion de février
+// 2021 », "the war, which began in 2021", « l'attentat (2015) ».
+func (a reader) datedByItself(e *mention.Event, x *timex.Expression) bool {
+	if a.Is(e.Tokens.End, "(") {
+		return true
+	}
+	for i := e.Tokens.End; i < x.Tokens.Start; i++ {
+		if a.Mark(i)&mention.Began != 0 || a.Mark(i)&mention.OfWord != 0 && i == e.Tokens.End {
+			return true
+		}
+	}
+	return false
+}
+
+// nextEvent tells whether another event follows the date as closely as this one stands before it.
+func (a reader) nextEvent(e *mention.Event, x *timex.Expression) bool {
+	k := 0
+	for k < len(a.Events) && a.Events[k].Tokens.Start < x.Tokens.End {
+		k++
+	}
+	if k == len(a.Events) {
+		return false
+	}
+	gap := a.skipBack(a.Events[k].Tokens.Start) - x.Tokens.End
+	for i := x.Tokens.End; i < x.Tokens.End+gap; i++ {
+		if a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") {
+			return false
+		}
+	}
+	return gap <= x.Tokens.Start-e.Tokens.End
+}
+
+// bindBefore judges how a date to the left belongs to the event.
+func (a reader) bindBefore(e *mention.Event, x *timex.Expression, s token.Range) Dating {
+	d := Dating{Event: e, Date: x}
+	d.Reason = a.common(e, x)
+	return d
+}
+
+// common are the grounds for silence that hold on both sides.
+func (a reader) common(e *mention.Event, x *timex.Expression) Reason {
+	switch {
+	case a.Mark(e.Tokens.End)&mention.Agent != 0:
+		return ForeignAgent
+	case x.Value.IsZero() && x.Interval.IsZero():
+		return AnotherTime
+	case a.denied(e.Tokens):
+		return Denied
+	case x.Bound != timex.NoBound:
+		return OpenDate
+	case x.Anchor == timex.Text:
+		return RelativeToEvent
+	}
+	return Clear
+}

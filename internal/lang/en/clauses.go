@@ -1,0 +1,30 @@
+package en
+
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+)
+
+// clauses fills the words that tie an event to its date and a statement to its time.
+func clauses(v *lang.Voice) {
+	v.Background = strings.Fields(`had`)
+	v.Is = strings.Fields(`is remains`)
+	v.Was = strings.Fields(`was`)
+	v.Articles = strings.Fields(`the a an his her its their`)
+	v.And = strings.Fields(`and or nor`)
+	v.Complement = strings.Fields(`of to for s`)
+	v.Dating = strings.Fields(`in on of the early late mid back`)
+	v.Began = append(strings.Fields(`began begun started launched occurred happened erupted signed dated opened`),
+		"took place", "dating back to", "dating from", "broke out", "got under way", "was held", "were held")
+	v.Began = append(v.Began, "which began", "that began", "which started", "that started", "which took place", "that took place",
+		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched")
+	v.During = append(strings.Fields(`during amid throughout`), "in the course of", "at the time of")
+	v.Since = strings.Fields(`since`)
+	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
+	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")
+	v.Agent = strings.Fields(`by`)
+	v.Finite = strings.Fields(`invaded invades annexed annexes attacked attacks died dies fell falls crashed crashes exploded resigned won wins signed signs
+		bombed assassinated shot killed struck hit landed launched declared was were is had has have broke collapsed erupted seized toppled
+		ousted elected voted beat defeated stormed sank began`)
+}

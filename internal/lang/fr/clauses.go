@@ -1,0 +1,32 @@
+package fr
+
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+)
+
+// clauses fills the words that tie an event to its date and a statement to its time.
+func clauses(v *lang.Voice) {
+	v.Background = strings.Fields(`avait avaient avais était étaient eut eurent fut furent`)
+	v.Is = strings.Fields(`est demeure reste`)
+	v.Was = strings.Fields(`était fut`)
+	v.Articles = strings.Fields(`le la l les un une des du au aux son sa ses leur leurs`)
+	v.And = strings.Fields(`et ou ni`)
+	v.Complement = strings.Fields(`de d du des au aux à`)
+	v.Dating = strings.Fields(`en le la au aux à de d du dès courant début fin mi dans les l ce jour`)
+	v.Began = append(strings.Fields(`survenu survenue survenus survenues lancé lancée lancés lancées déclenché déclenchée commencé commencée
+		débuté débutée entamé entamée intervenu intervenue perpétré perpétrée perpétrés perpétrées commis commise datant date remonte remontant
+		signé signée signés ouvert ouverte tenu tenue organisé organisée disputé disputée daté datée commis`),
+		"qui a commencé", "qui a débuté", "qui avait commencé", "qui avait débuté", "qui a eu lieu", "qui s'est produit", "qui s'est produite",
+		"qui s'est tenu", "qui s'est tenue", "a commencé", "a débuté", "avait commencé", "avait débuté", "a eu lieu", "avait eu lieu",
+		"s'est produit", "s'est produite", "s'est tenu", "s'est tenue", "ont eu lieu", "eut lieu", "commença", "débuta", "commencèrent")
+	v.During = append(strings.Fields(`pendant durant`), "lors de", "lors d'", "au cours de", "au moment de", "lors du", "au cours du")
+	v.Since = append(strings.Fields(`depuis`), "à partir de")
+	v.After = append(strings.Fields(`après suivant`), "à la suite de", "au lendemain de", "à l'issue de", "dans la foulée de", "suite à", "en réaction à", "en réponse à")
+	v.Before = append(strings.Fields(`avant précédant`), "à la veille de", "en prévision de", "en vue de")
+	v.Agent = strings.Fields(`par`)
+	v.Finite = strings.Fields(`a ont ait aient avait avaient est sont était étaient fut furent eut envahit envahirent attaque attaqua meurt mourut meurent
+		tombe tomba tombait explose explosa démissionne démissionna remporte remporta annexe annexa assassine assassina signe signa signèrent
+		déclare déclara bombarde bombarda frappe frappa débarque débarqua débarquent débarquèrent marche marcha`)
+}
