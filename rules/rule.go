@@ -32,17 +32,35 @@ type Example struct {
 	Text      string // in a Bad example, [[ ]] marks the words that are found
 }
 
-// A Pass is one rule at work on one article.
+// A Pass is the rules at work on one article.
 type Pass struct {
 	Article *mention.Article
 	Facts   *fact.Index
 	rule    *Rule
-	claims  *[]Claim
+	bound   *Bindings
+	claims  []Claim
 }
 
-// NewPass returns a pass that appends to claims.
-func NewPass(r *Rule, a *mention.Article, claims *[]Claim) *Pass {
-	return &Pass{Article: a, Facts: a.Lexicon.Facts, rule: r, claims: claims}
+// NewPass returns a pass over an article, in which every rule runs in turn.
+func NewPass(a *mention.Article) *Pass {
+	return &Pass{Article: a, Facts: a.Lexicon.Facts}
+}
+
+// Run lets a rule make its claims.
+func (p *Pass) Run(r *Rule) {
+	p.rule = r
+	r.Run(p)
+}
+
+// Claims returns the claims made so far.
+func (p *Pass) Claims() []Claim { return p.claims }
+
+// Bindings returns the statements of the article about events and offices.
+func (p *Pass) Bindings() *Bindings {
+	if p.bound == nil {
+		p.bound = Bind(p.Article)
+	}
+	return p.bound
 }
 
 // Report adds a claim. The rule is the one at work, where the claim names none, and so is the severity; a finding inside
@@ -64,5 +82,5 @@ func (p *Pass) Report(c Claim) {
 			}
 		}
 	}
-	*p.claims = append(*p.claims, c)
+	p.claims = append(p.claims, c)
 }

@@ -1,0 +1,14 @@
+package rules
+
+// All returns every built-in rule, in the order of their names.
+func All() []*Rule {
+	return []*Rule{
+		currentNoLongerInOffice,
+		formerStillInOffice,
+		givenNameAsSurname,
+		notInOfficeYet,
+		wrongCountry,
+		wrongEventDate,
+		wrongTitle,
+	}
+}

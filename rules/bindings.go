@@ -1,0 +1,22 @@
+package rules
+
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/mention"
+)
+
+// Bindings are what an article says of events and offices, found once for all the rules that judge them.
+type Bindings struct {
+	Datings []binding.Dating
+	Offices []officeVerdict
+}
+
+// Bind finds the statements of an article.
+func Bind(a *mention.Article) *Bindings {
+	b := &Bindings{Datings: binding.Datings(a)}
+	holdings := binding.Holdings(a)
+	for i := range holdings {
+		b.Offices = append(b.Offices, judgeHolding(a.Lexicon.Facts, &holdings[i]))
+	}
+	return b
+}

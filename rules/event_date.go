@@ -1,0 +1,102 @@
+package rules
+
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
+)
+
+var wrongEventDate = &Rule{
+	Name:     "wrong-event-date",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"an event is given a date on which it did not happen", "un événement est daté d’un moment où il n’a pas eu lieu"},
+	Doc: Doc{
+		What: Text{
+			"Compares the date that stands beside the name of an event with the event's date in the facts.",
+			"Compare la date qui accompagne le nom d’un événement avec celle que donnent les faits.",
+		},
+		Why: Text{
+			"A wrong year slips in easily, most of all through translation and at the turn of a year, and readers notice it.",
+			"Une année fausse se glisse facilement dans un texte, surtout à la traduction ou en début d’année, et les lecteurs la remarquent.",
+		},
+		Silent: Text{
+			"Says nothing where the two can overlap (“in 2022” for 24 February 2022), where the date may belong to another verb (“had planned the invasion in November 2021”), where two dates or two events could be meant, and under a negation, a condition or a question. After a verb that presupposes the event, as “condemn”, only an earlier date is found.",
+			"Ne dit rien si les deux dates sont compatibles (« en 2022 » pour le 24 février 2022), si la date peut dépendre d’un autre verbe (« avait prévu l’invasion en novembre 2021 »), si deux dates ou deux événements sont possibles, ni sous une négation, une condition ou une question. Après un verbe qui suppose l’événement accompli, comme « condamner », seule une date antérieure est relevée.",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "Plusieurs pays ont condamné l’invasion de l’Ukraine en [[février 2021]]."},
+			{"en", "2023-09-20", "Russia invaded Ukraine on [[24 February 2021]]."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "Plusieurs pays ont condamné l’invasion de l’Ukraine en mars 2022."},
+			{"fr", "2023-09-20", "La CIA avait prévu l’invasion de l’Ukraine en novembre 2021."},
+			{"en", "2023-09-20", "Russia invaded Ukraine on 24 February 2022."},
+		},
+	},
+	Run: runEventDate,
+}
+
+func runEventDate(p *Pass) {
+	for _, d := range p.Bindings().Datings {
+		e := &p.Facts.Events[d.Event.Candidates[0]]
+		c := Claim{
+			Span:    p.Article.Bytes(d.Date.Tokens),
+			Subject: p.Article.Bytes(d.Event.Tokens),
+			Said:    d.Date.Whole().String(),
+			Known:   e.Date.String(),
+			Facts:   []fact.Ref{{ID: "event." + e.ID, Origin: e.Origin}},
+			Reason:  reasonText(d.Reason),
+		}
+		if d.Reason == binding.Clear {
+			c.Verdict, c.Reason = judgeEventDate(&d, e)
+		}
+		if c.Verdict == Contradicted {
+			c.Message = eventMessage(p, &d, e)
+			c.Fixes = eventFixes(p, &d, e)
+		}
+		p.Report(c)
+	}
+}
+
+// judgeEventDate compares the date said with the event's.
+func judgeEventDate(d *binding.Dating, e *fact.Event) (Verdict, Text) {
+	said, known := d.Date.Whole(), e.Date
+	if e.Disputed {
+		return Unchecked, Text{"the fact is disputed", "le fait est contesté"}
+	}
+	if date.Compare(said, known) != date.Apart {
+		return Consistent, Text{}
+	}
+	first, last := said.Reach()
+	_, end := known.Reach()
+	later := first > end
+	switch {
+	case !later:
+		if e.Kind == fact.End && d.During {
+			return Unchecked, reasonText(binding.OpenDate)
+		}
+		return Contradicted, Text{}
+	case d.Bond == binding.Presupposed:
+		return Unchecked, reasonText(binding.LooseDate)
+	case d.During && e.Kind != fact.Point, e.Kind == fact.Start && d.During:
+		return Unchecked, Text{"the event went on after its first day", "l’événement a continué après son premier jour"}
+	case last-end <= 3 && e.Kind == fact.Point:
+		return Unchecked, Text{"the dates are within three days of each other", "les dates sont à moins de trois jours l’une de l’autre"}
+	}
+	return Contradicted, Text{}
+}
+
+func eventMessage(p *Pass, d *binding.Dating, e *fact.Event) Text {
+	words := p.Article.Words(d.Event.Tokens)
+	said, known := Words(d.Date.Whole()), Words(e.Date)
+	switch e.Kind {
+	case fact.Start:
+		return Sayf("“%s” began on %s, not %s", "« %s » : le début est daté du %s, pas de %s", words, known, said)
+	case fact.End:
+		return Sayf("“%s” ended on %s, not %s", "« %s » : la fin est datée du %s, pas de %s", words, known, said)
+	case fact.Period:
+		return Sayf("“%s” lasted from %s, not %s", "« %s » : la période va %s, pas %s", words, known, said)
+	}
+	return Sayf("“%s” is dated %s, not %s", "« %s » est daté du %s, pas de %s", words, known, said)
+}

@@ -1,0 +1,217 @@
+package rules
+
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+)
+
+// grace is how many days around a handover both holders pass.
+const grace = 3
+
+// officeFault tells which rule a contradicted statement of an office falls to.
+type officeFault string
+
+// An officeVerdict is a judged statement that a person holds an office.
+type officeVerdict struct {
+	holding *binding.Holding
+	verdict Verdict
+	reason  Text
+	fault   officeFault
+	office  int32   // the office it was compared with, -1 for none
+	tenures []int32 // the tenures that decide
+}
+
+// judgeHolding compares a statement with the tenures of the offices that its title fits.
+func judgeHolding(f *fact.Index, h *binding.Holding) officeVerdict {
+	v := officeVerdict{holding: h, office: -1, reason: reasonText(h.Reason)}
+	j := holdingJudge{f, h, h.Person.ID}
+	marks := h.Title.Marks & mention.Qualifier
+	switch {
+	case marks&(mention.Former|mention.Late) != 0:
+		return j.former(v)
+	case marks&(mention.Elect|mention.Future) != 0:
+		v.reason = Text{"the person has yet to take office", "la personne n’est pas encore entrée en fonction"}
+		return v
+	}
+	if h.Day.IsZero() {
+		return v
+	}
+	if ok, office, tenure := j.holds(h.Title.Offices, h.Day, grace); ok {
+		v.verdict, v.reason, v.office, v.tenures = Consistent, Text{}, office, []int32{tenure}
+		return v
+	}
+	if h.Reason != binding.Clear {
+		return v
+	}
+	return j.contradict(v)
+}
+
+type holdingJudge struct {
+	*fact.Index
+	h   *binding.Holding
+	who int32
+}
+
+// holds tells whether the person held one of the offices on a day of v, with some days' grace around each tenure.
+func (j holdingJudge) holds(offices []int32, v date.Value, days date.Day) (bool, int32, int32) {
+	for _, k := range j.Persons[j.who].Tenures {
+		t := &j.Tenures[k]
+		if hasOffice(offices, t.Office) && t.From.First()-days <= v.Last() && v.First() <= j.end(t)+days {
+			return true, t.Office, k
+		}
+	}
+	return false, -1, -1
+}
+
+// end returns the last day on which a tenure is known to last.
+func (j holdingJudge) end(t *fact.Tenure) date.Day {
+	if !t.To.IsZero() {
+		return t.To.Last()
+	}
+	if v := j.Offices[t.Office].Origin.Verified; !v.IsZero() {
+		return v.Last()
+	}
+	return t.From.Last()
+}
+
+// contradict finds an office of the title whose holder on that day is known and is somebody else.
+func (j holdingJudge) contradict(v officeVerdict) officeVerdict {
+	v.reason = Text{"no fact says who held the office that day", "aucun fait ne dit qui occupait la fonction ce jour-là"}
+	offices := v.holding.Title.Offices
+	if v.holding.Title.Country == "" && len(offices) > 1 {
+		offices = j.ownOffices(offices)
+	}
+	if len(offices) == 0 {
+		return v
+	}
+	if j.mayStillHold(offices) {
+		v.reason = Text{"the facts are older than that day", "les faits sont antérieurs à ce jour"}
+		return v
+	}
+	var known []int32
+	for _, o := range offices {
+		k, ok := j.holderOn(o, v.holding.Day)
+		if !ok {
+			return v // one of the offices that the words fit is unknown: the person may hold that one
+		}
+		known = append(known, k)
+	}
+	v.verdict, v.reason, v.tenures, v.office = Contradicted, Text{}, known, offices[0]
+	v.fault = j.fault(offices)
+	return v
+}
+
+// fault names what is wrong with the statement.
+func (j holdingJudge) fault(offices []int32) officeFault {
+	day := j.h.Day
+	before, after, elsewhere := false, false, false
+	for _, k := range j.Persons[j.who].Tenures {
+		t := &j.Tenures[k]
+		if hasOffice(offices, t.Office) {
+			before = before || j.end(t) < day.First()
+			after = after || t.From.First() > day.Last()
+			continue
+		}
+		role := j.Offices[t.Office].Role
+		for _, o := range offices {
+			if j.Offices[o].Role == role && j.Offices[o].Country != j.Offices[t.Office].Country &&
+				t.From.First()-grace <= day.Last() && day.First() <= j.end(t)+grace {
+				elsewhere = true
+			}
+		}
+	}
+	switch {
+	case elsewhere:
+		return "wrong-country"
+	case before:
+		return "current-no-longer-in-office"
+	case after:
+		return "not-in-office-yet"
+	}
+	return "wrong-title"
+}
+
+// ownOffices keeps the offices that the person has held at any time, else those of the person's country.
+func (j holdingJudge) ownOffices(offices []int32) []int32 {
+	var held, home []int32
+	p := &j.Persons[j.who]
+	for _, o := range offices {
+		for _, k := range p.Tenures {
+			if j.Tenures[k].Office == o && !hasOffice(held, o) {
+				held = append(held, o)
+			}
+		}
+		if p.Country != "" && j.Offices[o].Country == p.Country {
+			home = append(home, o)
+		}
+	}
+	if len(held) > 0 {
+		return held
+	}
+	return home
+}
+
+// mayStillHold tells whether a tenure of the person was open when the facts were last verified, before the day in question.
+func (j holdingJudge) mayStillHold(offices []int32) bool {
+	for _, k := range j.Persons[j.who].Tenures {
+		t := &j.Tenures[k]
+		if hasOffice(offices, t.Office) && t.To.IsZero() && j.h.Day.Last() > j.end(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// holderOn returns the tenure that covers all of a day, or month, of an office.
+func (j holdingJudge) holderOn(office int32, day date.Value) (int32, bool) {
+	for _, k := range j.Offices[office].Tenures {
+		t := &j.Tenures[k]
+		if t.From.Last() <= day.First() && day.Last() <= j.end(t) {
+			return k, true
+		}
+	}
+	return -1, false
+}
+
+// former judges « l'ancien ministre NAME ».
+func (j holdingJudge) former(v officeVerdict) officeVerdict {
+	h := v.holding
+	for _, k := range j.Persons[j.who].Tenures {
+		t := &j.Tenures[k]
+		if !hasOffice(h.Title.Offices, t.Office) {
+			continue
+		}
+		if v.office < 0 {
+			v.office = t.Office
+		}
+		if !h.Day.IsZero() && !t.To.IsZero() && t.To.First() <= h.Day.Last()+grace {
+			v.verdict, v.reason, v.tenures, v.office = Consistent, Text{}, []int32{k}, t.Office
+			return v
+		}
+		v.tenures = append(v.tenures, k)
+	}
+	if len(v.tenures) == 0 || h.Reason != binding.Clear || h.Title.Marks&mention.Late != 0 {
+		return v
+	}
+	for _, k := range v.tenures {
+		t := &j.Tenures[k]
+		if t.From.Last()+grace < h.Day.First() && h.Day.Last()+grace < j.end(t) {
+			v.verdict, v.fault, v.tenures, v.reason = Contradicted, "former-still-in-office", []int32{k}, Text{}
+			return v
+		}
+	}
+	v.tenures = nil
+	v.reason = Text{"no fact says when the office ended", "aucun fait ne dit quand la fonction a pris fin"}
+	return v
+}
+
+func hasOffice(list []int32, o int32) bool {
+	for _, x := range list {
+		if x == o {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,89 @@
+package rules
+
+import (
+	"strings"
+
+	"factcheck/internal/fact"
+)
+
+// runOffice reports the statements of offices that fall to the rule at work; the base rule also reports those that are
+// consistent or unchecked.
+func runOffice(base bool) func(*Pass) {
+	return func(p *Pass) {
+		for i := range p.Bindings().Offices {
+			v := &p.Bindings().Offices[i]
+			mine := v.verdict == Contradicted && string(v.fault) == p.rule.Name
+			if mine || base && v.verdict != Contradicted {
+				p.Report(officeClaim(p, v))
+			}
+		}
+	}
+}
+
+func officeClaim(p *Pass, v *officeVerdict) Claim {
+	h := v.holding
+	who := &p.Facts.Persons[h.Person.ID]
+	c := Claim{
+		Verdict: v.verdict,
+		Span:    p.Article.Bytes(h.Title.Tokens),
+		Subject: p.Article.Bytes(h.Tokens),
+		Said:    "person." + who.ID,
+		Day:     h.Day.String(),
+		DayWhy:  dayWhyText(h.Why),
+		Reason:  v.reason,
+	}
+	for _, k := range v.tenures {
+		t := &p.Facts.Tenures[k]
+		o := &p.Facts.Offices[t.Office]
+		c.Facts = append(c.Facts, fact.Ref{ID: "office." + o.ID, Origin: t.Origin})
+		if c.Known == "" {
+			c.Known = "person." + p.Facts.Persons[t.Person].ID
+		}
+	}
+	if v.verdict == Contradicted {
+		c.Message = officeMessage(p, v)
+	}
+	return c
+}
+
+// officeMessage says who held the office, and since when.
+func officeMessage(p *Pass, v *officeVerdict) Text {
+	lang := p.Article.Lexicon.Pack.Code
+	who := fullName(&p.Facts.Persons[v.holding.Person.ID], lang)
+	title := strings.Join(strings.Fields(p.Article.Words(v.holding.Title.Tokens)), " ")
+	if len(v.tenures) == 0 {
+		return Text{}
+	}
+	t := &p.Facts.Tenures[v.tenures[0]]
+	holder := fullName(&p.Facts.Persons[t.Person], lang)
+	day := Words(v.holding.Day)
+	switch v.fault {
+	case "former-still-in-office":
+		return Sayf("%s still held the office (“%s”) on %s", "%s occupait encore la fonction (« %s ») le %s", who, title, day)
+	case "current-no-longer-in-office":
+		last := lastTenure(p.Facts, v)
+		return Sayf("%s left the office (“%s”) on %s; on %s it was held by %s",
+			"%s a quitté la fonction (« %s ») le %s ; le %s, elle revenait à %s", who, title, Words(last.To), day, holder)
+	case "not-in-office-yet":
+		next := lastTenure(p.Facts, v)
+		return Sayf("%s took the office (“%s”) on %s; on %s it was held by %s",
+			"%s n’a pris la fonction (« %s ») que le %s ; le %s, elle revenait à %s", who, title, Words(next.From), day, holder)
+	}
+	return Sayf("“%s” was %s on %s, not %s", "« %s » : c’était %s le %s, pas %s", title, holder, day, who)
+}
+
+// lastTenure returns the tenure of the person in the office that lies nearest to the day.
+func lastTenure(f *fact.Index, v *officeVerdict) *fact.Tenure {
+	day := v.holding.Day.First()
+	var best *fact.Tenure
+	for _, k := range f.Persons[v.holding.Person.ID].Tenures {
+		t := &f.Tenures[k]
+		if f.Offices[t.Office].Role != f.Offices[v.office].Role {
+			continue
+		}
+		if best == nil || t.From.First() <= day || best.From.First() > t.From.First() && best.From.First() > day {
+			best = t
+		}
+	}
+	return best
+}
