@@ -1,0 +1,257 @@
+// Package checker checks articles against facts. It is the way into factcheck for a Go program:
+//
+//	c, problems := checker.New(checker.Options{})
+//	result := c.Check(checker.Article{Path: "moscou.fr.md", Bytes: text})
+//	for _, f := range result.Findings() { … }
+//
+// A check reads no clock, no network and no environment: the same article, facts and options give the same result.
+package checker
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+
+	"factcheck/facts"
+	"factcheck/internal/date"
+	"factcheck/internal/document"
+	"factcheck/internal/fact"
+	"factcheck/internal/lang"
+	"factcheck/internal/lang/all"
+	"factcheck/internal/mention"
+	"factcheck/internal/source"
+	"factcheck/rules"
+)
+
+// Options say what to check with. The zero Options check with every built-in rule and the world pack.
+type Options struct {
+	Facts   []FactsFile // the newsroom's own facts, in TOML; a later file overrides an earlier one by ID
+	NoWorld bool        // leave the built-in facts out
+
+	Lang      string // language of articles that do not say theirs, ISO 639-1; "" detects it
+	Published string // publication date of articles that do not say theirs, EDTF; "" is none
+
+	Select   []string          // names of the only rules to run; none runs those that are on by default
+	Ignore   []string          // names of rules not to run
+	Severity map[string]string // severity by rule name, instead of the rule's own; "off" switches it off
+}
+
+// A FactsFile is a file of facts.
+type FactsFile struct {
+	Path  string
+	Bytes []byte
+}
+
+// An Article is one article to check.
+type Article struct {
+	Path   string // as results name it; its extension tells the format
+	Bytes  []byte
+	Format string // "" tells it from the path, then from the content
+
+	Lang      string // overrides what the article and the options say
+	Published string // EDTF; overrides what the article and the options say
+}
+
+// A Checker checks articles. It does not change once made and may be used by many goroutines.
+type Checker struct {
+	options   Options
+	published date.Value
+	index     *fact.Index
+	packs     []*lang.Pack
+	rules     []*rules.Rule
+	severity  map[string]rules.Severity
+	lexicons  map[string]func() *mention.Lexicon
+	finders   map[string]*sync.Pool
+}
+
+// New returns a checker, and what is wrong with its facts and options. A fact that is wrong is left out; the checker can be used
+// whatever the diagnostics say.
+func New(o Options) (*Checker, []Diagnostic) {
+	var problems []Diagnostic
+	c := &Checker{options: o, packs: all.Packs(), lexicons: map[string]func() *mention.Lexicon{}, finders: map[string]*sync.Pool{}}
+	var sources []fact.Source
+	if !o.NoWorld {
+		sources = facts.World()
+	}
+	for _, f := range o.Facts {
+		sources = append(sources, fact.Source{Pack: f.Path, Path: f.Path, Bytes: f.Bytes})
+	}
+	index, diagnostics := fact.Load(sources)
+	c.index = index
+	for _, d := range diagnostics {
+		problems = append(problems, Diagnostic{Path: d.File, Line: d.Line, Column: d.Column, Message: d.Message, Warning: d.Warning})
+	}
+	if o.Published != "" {
+		v, err := date.Parse(o.Published)
+		if err != nil {
+			problems = append(problems, Diagnostic{Message: "publication date: " + err.Error()})
+		}
+		c.published = v
+	}
+	if o.Lang != "" && c.pack(o.Lang) == nil {
+		problems = append(problems, Diagnostic{Message: fmt.Sprintf("there is no language pack %q; there are %s", o.Lang, c.languages())})
+	}
+	problems = append(problems, c.choose(o)...)
+	for _, p := range c.packs {
+		lexicon := sync.OnceValue(func() *mention.Lexicon {
+			l, _ := mention.Compile(p, c.index, nil)
+			return l
+		})
+		c.lexicons[p.Code] = lexicon
+		c.finders[p.Code] = &sync.Pool{New: func() any { return lexicon().NewFinder() }}
+	}
+	return c, problems
+}
+
+// choose picks the rules to run.
+func (c *Checker) choose(o Options) (problems []Diagnostic) {
+	byName := map[string]*rules.Rule{}
+	for _, r := range rules.All() {
+		byName[r.Name] = r
+		for _, a := range r.Aliases {
+			byName[a] = r
+		}
+	}
+	find := func(name string) *rules.Rule {
+		r := byName[name]
+		if r == nil {
+			problems = append(problems, Diagnostic{Message: fmt.Sprintf("there is no rule %q; factcheck rules lists them", name)})
+		}
+		return r
+	}
+	on := map[*rules.Rule]bool{}
+	for _, r := range rules.All() {
+		on[r] = len(o.Select) == 0 && r.Default
+	}
+	c.severity = map[string]rules.Severity{}
+	for _, name := range slices.Sorted(maps.Keys(o.Severity)) {
+		r := find(name)
+		if r == nil {
+			continue
+		}
+		s, ok := severities[o.Severity[name]]
+		if !ok {
+			problems = append(problems, Diagnostic{Message: fmt.Sprintf("rule %s: %q is not a severity; write error, warning, info or off", name, o.Severity[name])})
+			continue
+		}
+		c.severity[r.Name] = s
+		if len(o.Select) == 0 {
+			on[r] = s != rules.Off
+		}
+	}
+	for _, name := range o.Select {
+		if r := find(name); r != nil {
+			on[r] = true
+		}
+	}
+	for _, name := range o.Ignore {
+		if r := find(name); r != nil {
+			on[r] = false
+		}
+	}
+	for _, r := range rules.All() {
+		if on[r] {
+			c.rules = append(c.rules, r)
+		}
+	}
+	return problems
+}
+
+var severities = map[string]rules.Severity{"off": rules.Off, Info: rules.Info, Warning: rules.Warning, Error: rules.Error}
+
+func (c *Checker) pack(code string) *lang.Pack {
+	for _, p := range c.packs {
+		if p.Code == code {
+			return p
+		}
+	}
+	return nil
+}
+
+func (c *Checker) languages() string {
+	s := ""
+	for i, p := range c.packs {
+		if i > 0 {
+			s += ", "
+		}
+		s += p.Code
+	}
+	return s
+}
+
+// Check checks one article.
+func (c *Checker) Check(in Article) Result {
+	file := source.NewFile(in.Path, in.Bytes)
+	result := Result{Path: in.Path, Bytes: in.Bytes}
+	text, diagnostics := document.Parse(file, document.Options{Format: in.Format})
+	for _, d := range diagnostics {
+		p := file.Position(d.Span.Start)
+		result.Diagnostics = append(result.Diagnostics, Diagnostic{Path: in.Path, Line: p.Line, Column: p.Column, Message: d.Message, Warning: d.Warning})
+	}
+	pack := c.language(in, text, &result)
+	published := c.publication(in, text, &result)
+	result.Lang, result.Format, result.Published = pack.Code, text.Format, published.String()
+
+	finder := c.finders[pack.Code].Get().(*mention.Finder)
+	defer c.finders[pack.Code].Put(finder)
+	pass := rules.NewPass(finder.Find(text, published))
+	for _, r := range c.rules {
+		if err := run(pass, r); err != nil {
+			result.Internal = append(result.Internal, fmt.Sprintf("%s: rule %s failed: %v", in.Path, r.Name, err))
+		}
+	}
+	for _, claim := range pass.Claims() {
+		result.Claims = append(result.Claims, c.claim(file, text, &claim))
+	}
+	slices.SortStableFunc(result.Claims, func(a, b Claim) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule, b.Rule))
+	})
+	return result
+}
+
+// run runs one rule; a fault of the rule becomes an error.
+func run(p *rules.Pass, r *rules.Rule) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("%v", fault)
+		}
+	}()
+	p.Run(r)
+	return nil
+}
+
+// language tells in which language to read an article.
+func (c *Checker) language(in Article, text *document.Text, result *Result) *lang.Pack {
+	for _, code := range []string{in.Lang, text.Meta.Lang, c.options.Lang} {
+		if code == "" {
+			continue
+		}
+		if p := c.pack(code); p != nil {
+			return p
+		}
+		if code == text.Meta.Lang {
+			result.Diagnostics = append(result.Diagnostics, Diagnostic{
+				Path: in.Path, Warning: true,
+				Message: fmt.Sprintf("the article says it is in %q, for which there is no language pack; its language is detected", code),
+			})
+		}
+	}
+	return lang.Detect(text.Plain, c.packs)
+}
+
+// publication tells the publication date of an article.
+func (c *Checker) publication(in Article, text *document.Text, result *Result) date.Value {
+	if in.Published != "" {
+		v, err := date.Parse(in.Published)
+		if err == nil {
+			return v
+		}
+		result.Diagnostics = append(result.Diagnostics, Diagnostic{Path: in.Path, Message: "publication date: " + err.Error()})
+	}
+	if !text.Meta.Published.IsZero() {
+		return text.Meta.Published
+	}
+	return c.published
+}

@@ -1,0 +1,126 @@
+package cli
+
+import (
+	"bufio"
+	"fmt"
+
+	"factcheck/checker"
+	"factcheck/internal/report"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) checkCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "check [PATH…]",
+		Short: "Check articles (the default)",
+		Args:  cobra.ArbitraryArgs,
+		RunE:  a.check,
+	}
+	a.checkFlags(c)
+	c.Flags().StringVar(&a.flags.failOn, "fail-on", "", "lowest `SEVERITY` that fails: error, warning, info or never (default error)")
+	c.Flags().StringVar(&a.flags.format, "format", "text", "output `FORMAT`: text, line or json")
+	c.Flags().BoolVarP(&a.flags.quiet, "quiet", "q", false, "print findings only, no summary")
+	return c
+}
+
+func (a *app) check(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return fmt.Errorf("name the articles to check: factcheck PATH…, or - for standard input (factcheck --help tells more)")
+	}
+	color, err := a.colors(a.Stdout)
+	if err != nil {
+		return err
+	}
+	s := a.setup()
+	fail, err := threshold(a.flags.failOn, s.config.FailOn)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(a.Stdout)
+	sink, err := report.New(a.flags.format, out, report.Options{Color: color, Lang: s.lang})
+	if err != nil {
+		return err
+	}
+	paths := a.inputs(args)
+	t := newTally()
+	err = s.checker.Run(cmd.Context(), len(paths),
+		func(i int) (checker.Article, []checker.Diagnostic) { return a.load(paths[i]) },
+		func(_ int, r checker.Result) error {
+			if err := out.Flush(); err != nil {
+				return err
+			}
+			a.results(&r, &t)
+			return sink.Add(&r)
+		})
+	if err != nil {
+		return err
+	}
+	if err := sink.Close(); err != nil {
+		return err
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	for severity, n := range t.findings {
+		if n > 0 && rank(severity) >= fail {
+			a.raise(exitFindings)
+		}
+	}
+	if !a.flags.quiet {
+		fmt.Fprintln(a.Stderr, t.summary(s.lang))
+	}
+	return nil
+}
+
+// results tells of what went wrong with an article, and counts the rest.
+func (a *app) results(r *checker.Result, t *tally) {
+	t.files++
+	for _, d := range r.Diagnostics {
+		a.tell(d)
+	}
+	for _, m := range r.Internal {
+		a.problem("internal error: %s; please report it", m)
+		a.raise(exitInternal)
+	}
+	for _, c := range r.Claims {
+		t.claims[c.Verdict]++
+		if c.Verdict == checker.Contradicted {
+			t.findings[c.Severity]++
+		}
+	}
+	if r.Published == "" && len(r.Bytes) > 0 {
+		t.undated++
+	}
+}
+
+// rank orders severities; 0 is none.
+func rank(severity string) int {
+	switch severity {
+	case checker.Error:
+		return 3
+	case checker.Warning:
+		return 2
+	case checker.Info:
+		return 1
+	}
+	return 0
+}
+
+// threshold returns the rank from which findings fail.
+func threshold(flag, configured string) (int, error) {
+	v := flag
+	if v == "" {
+		v = configured
+	}
+	switch v {
+	case "":
+		return rank(checker.Error), nil
+	case "never":
+		return rank(checker.Error) + 1, nil
+	}
+	if rank(v) == 0 {
+		return 0, fmt.Errorf("fail-on takes error, warning, info or never, not %q", v)
+	}
+	return rank(v), nil
+}

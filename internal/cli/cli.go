@@ -1,0 +1,134 @@
+// Package cli is the command line of factcheck, one file a command. It alone reads the clock, the environment and the terminal.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+
+	"github.com/mattn/go-isatty"
+	"github.com/spf13/cobra"
+)
+
+// The exit codes. The highest that applies wins.
+const (
+	exitClean    = 0
+	exitFindings = 1 // findings at or above the failing severity
+	exitUnread   = 2 // something asked for could not be read or understood
+	exitInternal = 3 // a fault of the program
+)
+
+// Environment is what the program is run in.
+type Environment struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	Getenv         func(string) string
+}
+
+// An app is one run of the program.
+type app struct {
+	Environment
+	flags flags
+	exit  int
+}
+
+// flags are those of every command that checks.
+type flags struct {
+	config  string
+	sel     []string
+	ignore  []string
+	failOn  string
+	format  string
+	quiet   bool
+	verbose bool
+	date    string
+	lang    string
+	uiLang  string
+	color   string
+	facts   []string
+}
+
+// commands returns every command besides check, which is the root's own. A new command is a file with a function
+// of this form, and a line here.
+func (a *app) commands() []*cobra.Command {
+	return []*cobra.Command{
+		a.checkCommand(),
+		a.claimsCommand(),
+		a.explainCommand(),
+		a.rulesCommand(),
+		a.versionCommand(),
+	}
+}
+
+// Run runs the program and returns its exit code.
+func Run(args []string, env Environment) int {
+	a := &app{Environment: env}
+	root := a.rootCommand()
+	root.SetArgs(args)
+	root.SetIn(env.Stdin)
+	root.SetOut(env.Stdout)
+	root.SetErr(env.Stderr)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := root.ExecuteContext(ctx); err != nil {
+		if !errors.Is(err, context.Canceled) {
+			a.problem("%v", err)
+		}
+		a.raise(exitUnread)
+	}
+	return a.exit
+}
+
+func (a *app) rootCommand() *cobra.Command {
+	root := a.checkCommand()
+	root.Use = "factcheck [PATH…]"
+	root.Short = "Check the facts in articles"
+	root.Long = strings.TrimSpace(`
+factcheck reads articles, compares the dates, titles and names in them with reference
+facts, and reports each contradiction with its source. PATH is a file, a directory, or
+- for standard input. Without a command, it checks.`)
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.AddCommand(a.commands()...)
+	return root
+}
+
+// raise sets the exit code to at least code.
+func (a *app) raise(code int) { a.exit = max(a.exit, code) }
+
+// problem tells the user of something that could not be done.
+func (a *app) problem(format string, args ...any) {
+	fmt.Fprintf(a.Stderr, "factcheck: "+format+"\n", args...)
+}
+
+// language returns the language of findings: the flag, the configuration, the locale, English.
+func (a *app) language(configured string) string {
+	for _, l := range []string{a.flags.uiLang, configured, a.Getenv("LC_ALL"), a.Getenv("LC_MESSAGES"), a.Getenv("LANG")} {
+		if l == "" {
+			continue
+		}
+		if strings.HasPrefix(l, "fr") {
+			return "fr"
+		}
+		return "en"
+	}
+	return "en"
+}
+
+// colors tells whether to use colours on a writer.
+func (a *app) colors(w io.Writer) (bool, error) {
+	switch a.flags.color {
+	case "always":
+		return true, nil
+	case "never":
+		return false, nil
+	case "auto":
+		f, ok := w.(*os.File)
+		return ok && a.Getenv("NO_COLOR") == "" && a.Getenv("TERM") != "dumb" && isatty.IsTerminal(f.Fd()), nil
+	}
+	return false, fmt.Errorf("--color takes auto, always or never, not %q", a.flags.color)
+}

@@ -1,0 +1,135 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"factcheck/checker"
+	"factcheck/internal/document"
+)
+
+// standardInput is the path by which standard input is named.
+const standardInput = "-"
+
+// inputs lists the articles that the paths name: files as they are, directories searched for the extensions of articles. Hidden
+// files and directories are left out of a search.
+func (a *app) inputs(paths []string) []string {
+	var out []string
+	seen := map[string]bool{}
+	add := func(p string) {
+		if !seen[p] {
+			seen[p] = true
+			out = append(out, p)
+		}
+	}
+	for _, p := range paths {
+		if p == standardInput {
+			add(p)
+			continue
+		}
+		info, err := os.Stat(p)
+		switch {
+		case err != nil:
+			a.unread(p, err)
+		case !info.IsDir():
+			add(filepath.Clean(p))
+		default:
+			found := a.search(p)
+			if len(found) == 0 {
+				a.problem("%s: no articles here; factcheck looks for %s", p, strings.Join(document.Extensions(), " "))
+				a.raise(exitUnread)
+			}
+			for _, f := range found {
+				add(f)
+			}
+		}
+	}
+	return out
+}
+
+// search lists the articles below a directory in order of their paths.
+func (a *app) search(dir string) []string {
+	var out []string
+	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			a.unread(p, err)
+			if d != nil && d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case p != dir && strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case !d.IsDir() && slices.Contains(document.Extensions(), strings.ToLower(filepath.Ext(p))):
+			out = append(out, p)
+		}
+		return nil
+	})
+	if err != nil {
+		a.unread(dir, err)
+	}
+	return out
+}
+
+func (a *app) unread(path string, err error) {
+	a.problem("%s: %s", path, cause(err))
+	a.raise(exitUnread)
+}
+
+// cause says in words why a file could not be read.
+func cause(err error) string {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "no such file or directory"
+	case errors.Is(err, fs.ErrPermission):
+		return "permission denied"
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return err.Error()
+}
+
+// maxArticle is the largest article that is read, in bytes: many times the longest book, and far less than memory.
+const maxArticle = 256 << 20
+
+// load reads one article.
+func (a *app) load(path string) (checker.Article, []checker.Diagnostic) {
+	var b []byte
+	var err error
+	if path == standardInput {
+		path = "<stdin>"
+		b, err = readAll(a.Stdin)
+	} else {
+		var f *os.File
+		if f, err = os.Open(path); err == nil {
+			b, err = readAll(f)
+			f.Close()
+		}
+	}
+	if err != nil {
+		return checker.Article{Path: path}, []checker.Diagnostic{{Path: path, Message: cause(err)}}
+	}
+	return checker.Article{Path: path, Bytes: b}, nil
+}
+
+func readAll(r io.Reader) ([]byte, error) {
+	b, err := io.ReadAll(io.LimitReader(r, maxArticle+1))
+	if err == nil && len(b) > maxArticle {
+		err = fmt.Errorf("larger than %d MB; split it", maxArticle>>20)
+	}
+	if b == nil {
+		b = []byte{}
+	}
+	return b, err
+}
