@@ -47,12 +47,12 @@ func (a reader) identify(h *Holding) bool {
 	}
 	who := int32(-1)
 	for _, c := range h.Person.Candidates {
-		for _, k := range a.Lexicon.Facts.Persons[c].Tenures {
+		for _, k := range a.Lexicon.Facts.Persons[c.ID].Tenures {
 			if contains(h.Title.Offices, a.Lexicon.Facts.Tenures[k].Office) {
-				if who >= 0 && who != c {
+				if who >= 0 && who != c.ID {
 					return false
 				}
-				who = c
+				who = c.ID
 			}
 		}
 	}

@@ -45,10 +45,16 @@ const (
 // A Person is a mention of somebody by name.
 type Person struct {
 	Tokens     token.Range
-	Form       Form
-	Candidates []int32 // indexes of the persons whom the words fit
-	ID         int32   // index of the person who is meant, -1 where the article does not tell
-	Other      bool    // the words are part of a longer name that nobody in the facts has
+	Candidates []Candidate // whom the words fit
+	ID         int32       // index of the person who is meant, -1 where the article does not tell
+	Form       Form        // of that person's name; of the first candidate's where the article does not tell
+	Other      bool        // the words are part of a longer name that nobody in the facts has
+}
+
+// A Candidate is a person whom a name fits, and the form of that person's name.
+type Candidate struct {
+	ID   int32
+	Form Form
 }
 
 // A Title is a mention of an office by one of its titles.

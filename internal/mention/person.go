@@ -20,22 +20,16 @@ func (a *Article) people(matches []phrase.Match) {
 		if e.kind < personFull || e.kind > personWrong {
 			continue
 		}
-		form := Form(e.kind - personFull)
+		who := Candidate{ID: e.index, Form: Form(e.kind - personFull)}
 		if n := len(a.People); n > 0 && a.People[n-1].Tokens == tokens(m) {
-			p := &a.People[n-1]
-			switch {
-			case form < p.Form:
-				p.Form, p.Candidates = form, append(p.Candidates[:0], e.index)
-			case form == p.Form && !slices.Contains(p.Candidates, e.index):
-				p.Candidates = append(p.Candidates, e.index)
-			}
+			a.People[n-1].add(who)
 			continue
 		}
 		if m.First < last {
 			continue
 		}
 		last = m.End
-		a.People = append(a.People, Person{Tokens: tokens(m), Form: form, Candidates: []int32{e.index}, ID: -1})
+		a.People = append(a.People, Person{Tokens: tokens(m), Form: who.Form, Candidates: []Candidate{who}, ID: -1})
 	}
 	a.resolve()
 }
@@ -52,8 +46,8 @@ func (a *Article) resolve() {
 		case p.Other:
 			strangers[a.Tokens[p.Tokens.End-1].Word] = true
 		case p.Form == Full || p.Form == Wrong:
-			if len(p.Candidates) == 1 {
-				p.ID = p.Candidates[0]
+			if full := p.fits(p.Form); len(full) == 1 {
+				p.ID = full[0].ID
 				introduced[p.ID] = true
 			}
 		}
@@ -63,20 +57,45 @@ func (a *Article) resolve() {
 		if p.ID >= 0 || p.Other {
 			continue
 		}
-		who := int32(-1)
-		for _, c := range p.Candidates {
-			if introduced[c] {
-				if who >= 0 {
-					who = -1
-					break
-				}
-				who = c
-			}
-		}
-		if who >= 0 && !strangers[a.Tokens[p.Tokens.End-1].Word] {
-			p.ID = who
+		if who, ok := p.among(introduced); ok && !strangers[a.Tokens[p.Tokens.End-1].Word] {
+			p.ID, p.Form = who.ID, who.Form
 		}
 	}
+}
+
+// add adds a candidate. The first one's form is the mention's until somebody is found to be meant.
+func (p *Person) add(c Candidate) {
+	if !slices.ContainsFunc(p.Candidates, func(x Candidate) bool { return x.ID == c.ID && x.Form <= c.Form }) {
+		p.Candidates = append(p.Candidates, c)
+		p.Form = min(p.Form, c.Form)
+	}
+}
+
+// fits returns the candidates whose name has the form.
+func (p *Person) fits(form Form) []Candidate {
+	var out []Candidate
+	for _, c := range p.Candidates {
+		if c.Form == form {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// among returns the only candidate of those introduced. A family name goes before a given name.
+func (p *Person) among(introduced map[int32]bool) (Candidate, bool) {
+	for _, form := range []Form{Full, Family, Given} {
+		var found []Candidate
+		for _, c := range p.fits(form) {
+			if introduced[c.ID] {
+				found = append(found, c)
+			}
+		}
+		if len(found) > 0 {
+			return found[0], len(found) == 1
+		}
+	}
+	return Candidate{}, false
 }
 
 // isPartOfAnother tells whether a name is part of a longer one: "Kevin Sullivan", "Trump Tower", « la rue Jean Jaurès ».

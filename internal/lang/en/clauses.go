@@ -8,12 +8,6 @@ import (
 
 // clauses fills the words that tie an event to its date and a statement to its time.
 func clauses(v *lang.Voice) {
-	v.Background = strings.Fields(`had`)
-	v.Is = strings.Fields(`is remains`)
-	v.Was = strings.Fields(`was`)
-	v.Articles = strings.Fields(`the a an his her its their`)
-	v.And = strings.Fields(`and or nor`)
-	v.Complement = strings.Fields(`of to for s`)
 	v.Dating = strings.Fields(`in on of the early late mid back`)
 	v.Began = append(strings.Fields(`began begun started launched occurred happened erupted signed dated opened`),
 		"took place", "dating back to", "dating from", "broke out", "got under way", "was held", "were held")

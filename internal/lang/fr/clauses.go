@@ -8,12 +8,6 @@ import (
 
 // clauses fills the words that tie an event to its date and a statement to its time.
 func clauses(v *lang.Voice) {
-	v.Background = strings.Fields(`avait avaient avais était étaient eut eurent fut furent`)
-	v.Is = strings.Fields(`est demeure reste`)
-	v.Was = strings.Fields(`était fut`)
-	v.Articles = strings.Fields(`le la l les un une des du au aux son sa ses leur leurs`)
-	v.And = strings.Fields(`et ou ni`)
-	v.Complement = strings.Fields(`de d du des au aux à`)
 	v.Dating = strings.Fields(`en le la au aux à de d du dès courant début fin mi dans les l ce jour`)
 	v.Began = append(strings.Fields(`survenu survenue survenus survenues lancé lancée lancés lancées déclenché déclenchée commencé commencée
 		débuté débutée entamé entamée intervenu intervenue perpétré perpétrée perpétrés perpétrées commis commise datant date remonte remontant

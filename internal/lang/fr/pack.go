@@ -5,7 +5,7 @@ import "factcheck/internal/lang"
 
 // Pack returns the pack, made anew.
 func Pack() *lang.Pack {
-	return &lang.Pack{
+	p := &lang.Pack{
 		Code: "fr",
 		Name: "français",
 		Abbreviations: []string{
@@ -25,4 +25,6 @@ func Pack() *lang.Pack {
 		Dates:     dates(),
 		Voice:     voice(),
 	}
+	clauses(&p.Voice)
+	return p
 }
