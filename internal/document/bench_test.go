@@ -34,3 +34,29 @@ func bench(b *testing.B, format, text string) {
 
 func BenchmarkText(b *testing.B)     { bench(b, "text", strings.Repeat(article, 20)) }
 func BenchmarkMarkdown(b *testing.B) { bench(b, "markdown", strings.Repeat(article, 20)) }
+
+func BenchmarkHTML(b *testing.B) {
+	text, _ := Parse(source.NewFile("a", []byte(article)), Options{Format: "markdown"})
+	var page strings.Builder
+	page.WriteString("<!doctype html><html lang=\"fr\"><body><article>\n")
+	for range 20 {
+		for _, block := range text.Blocks {
+			words := strings.ReplaceAll(text.Plain[block.Start:block.End], "Wang Yi", "<b>Wang Yi</b>")
+			page.WriteString("<p>" + strings.ReplaceAll(words, "Lavrov", "<a href=\"https://example.org/lavrov\">Lavrov</a>") + "</p>\n")
+		}
+	}
+	bench(b, "html", page.String())
+}
+
+// BenchmarkHard reads what makes careless readers slow: the time for each megabyte should stay near that of an article.
+func BenchmarkHard(b *testing.B) {
+	for _, c := range []struct{ name, format, text string }{
+		{"nested quotes", "markdown", strings.Repeat(">", 500_000) + "x"},
+		{"links", "markdown", strings.Repeat("[a](b) ", 100_000)},
+		{"open links", "markdown", strings.Repeat("[a](b \"c\n", 100_000)},
+		{"deep tables", "html", strings.Repeat("<table><tr><td>a", 50_000)},
+		{"wide table", "markdown", "|" + strings.Repeat("a|", 500) + "\n|" + strings.Repeat("-|", 500) + "\n" + strings.Repeat("|b\n", 100_000)},
+	} {
+		b.Run(c.name, func(b *testing.B) { bench(b, c.format, c.text) })
+	}
+}

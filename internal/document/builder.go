@@ -1,6 +1,9 @@
 package document
 
 import (
+	"bytes"
+	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,7 +14,9 @@ import (
 // plain text knows where it came from.
 type builder struct {
 	text        *Text
-	src         []byte // what is read; offsets of pieces are offsets of it
+	src         []byte    // what is read; offsets of pieces are offsets of it
+	masked      []byte    // src as the parser sees it, where some of it is hidden (see mask); else nil
+	origin      []segment // where src came from in the file, where it is not the file itself
 	plain       []byte
 	diagnostics []Diagnostic
 
@@ -45,18 +50,62 @@ func (b *builder) put(s string, start, end int) {
 // gap appends text that the source does not have, such as the line break that a tag stands for.
 func (b *builder) gap(s string) { b.plain = append(b.plain, s...) }
 
-// tie notes where the next n bytes of plain come from.
-func (b *builder) tie(n, file, fileLen int) {
-	g := segment{plain: len(b.plain), plainLen: n, file: file, fileLen: fileLen}
-	if k := len(b.text.segments) - 1; k >= 0 {
+// tie notes that the next n bytes of plain come from length bytes of the source.
+func (b *builder) tie(n, start, length int) {
+	if b.origin == nil {
+		b.tieFile(len(b.plain), n, start, length)
+		return
+	}
+	if n != length {
+		s := b.span(start, start+length)
+		b.tieFile(len(b.plain), n, s.Start, s.Len())
+		return
+	}
+	i := sort.Search(len(b.origin), func(i int) bool { return b.origin[i].plain+b.origin[i].plainLen > start })
+	for ; i < len(b.origin) && b.origin[i].plain < start+length; i++ {
+		g := b.origin[i]
+		from, to := max(start, g.plain), min(start+length, g.plain+g.plainLen)
+		at := len(b.plain) + from - start
+		if g.plainLen == g.fileLen {
+			b.tieFile(at, to-from, g.file+from-g.plain, to-from)
+		} else {
+			b.tieFile(at, to-from, g.file, g.fileLen)
+		}
+	}
+}
+
+// tieFile notes where n bytes of plain come from in the file, as one segment with the one before where that goes on.
+func (b *builder) tieFile(plain, n, file, length int) {
+	if k := len(b.text.segments) - 1; k >= 0 && n == length {
 		last := &b.text.segments[k]
-		if n == fileLen && last.plainLen == last.fileLen && last.plain+last.plainLen == g.plain && last.file+last.fileLen == file {
+		if last.plainLen == last.fileLen && last.plain+last.plainLen == plain && last.file+last.fileLen == file {
 			last.plainLen += n
 			last.fileLen += n
 			return
 		}
 	}
-	b.text.segments = append(b.text.segments, g)
+	b.text.segments = append(b.text.segments, segment{plain, n, file, length})
+}
+
+// span returns the place in the file of bytes of the source.
+func (b *builder) span(start, end int) source.Span {
+	t := Text{segments: b.origin}
+	return t.Span(start, end)
+}
+
+// within reads a part that was decoded from the source, such as HTML in a string of JSON. Its segments say where in the
+// source each of its bytes came from.
+func (b *builder) within(part []byte, segments []segment, read func()) {
+	src, origin := b.src, b.origin
+	if origin != nil {
+		for i, g := range segments {
+			s := b.span(g.file, g.file+g.fileLen)
+			segments[i].file, segments[i].fileLen = s.Start, s.Len()
+		}
+	}
+	b.src, b.origin = part, segments
+	read()
+	b.src, b.origin = src, origin
 }
 
 // begin opens a block and closes the one that is open.
@@ -120,4 +169,13 @@ func (b *builder) finish() (*Text, []Diagnostic) {
 	}
 	t.Quotes = quotations(t.Plain, t.Blocks)
 	return t, b.diagnostics
+}
+
+// comment notes a comment of HTML or XML.
+func (b *builder) comment(start, end int) {
+	if !bytes.HasPrefix(b.src[start:end], []byte("<!--")) {
+		return
+	}
+	s := strings.TrimSuffix(strings.TrimPrefix(string(b.src[start:end]), "<!--"), "-->")
+	b.text.Comments = append(b.text.Comments, Comment{b.span(start, end), strings.TrimSpace(s)})
 }

@@ -35,6 +35,10 @@ func (b *builder) clean() {
 	for i := range b.text.Links {
 		b.text.Links[i] = c.moved(b.text.Links[i])
 	}
+	c.move = 0
+	for i := range b.text.Times {
+		b.text.Times[i].Range = c.moved(b.text.Times[i].Range)
+	}
 	b.plain, b.text.segments = c.out.plain, c.out.text.segments
 	if c.bad > 0 {
 		t := Text{segments: b.text.segments}

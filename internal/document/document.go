@@ -57,6 +57,13 @@ type Comment struct {
 	Text string // without the comment's marks
 }
 
+// A Time is a date that the markup states for machines beside the words, as <time datetime="…"> does.
+type Time struct {
+	Range              // the words
+	Value  date.Value  // what the markup states
+	Source source.Span // where it states it
+}
+
 // A Text is an article as the readers of its words see it. Plain is UTF-8 in NFC, without markup or soft hyphens.
 type Text struct {
 	File     *source.File
@@ -65,6 +72,7 @@ type Text struct {
 	Blocks   []Block
 	Quotes   []Range // inline quotations, in order, the outermost ones, marks included
 	Links    []Range // link texts, in order
+	Times    []Time  // dates that the markup states for machines, in order
 	Meta     Meta
 	Comments []Comment
 

@@ -26,6 +26,9 @@ func show(t *Text, diagnostics []Diagnostic) string {
 	for _, l := range t.Links {
 		fmt.Fprintf(&s, "link: %s\n", t.Plain[l.Start:l.End])
 	}
+	for _, x := range t.Times {
+		fmt.Fprintf(&s, "time: %s = %s %q\n", t.Plain[x.Start:x.End], x.Value, t.File.Bytes[x.Source.Start:x.Source.End])
+	}
 	for _, c := range t.Comments {
 		fmt.Fprintf(&s, "comment: %s = %q\n", c.Text, t.File.Bytes[c.Span.Start:c.Span.End])
 	}
@@ -71,7 +74,8 @@ func test(t *testing.T, path string, rows []reading) {
 
 var (
 	wordRun = regexp.MustCompile(`[\pL\pN]+(?: [\pL\pN]+)?`)
-	marks   = regexp.MustCompile("(?s)<!--.*?-->|<[^>]*>|\\]\\([^)]*\\)|[*_`~\\\\\\[\\]]")
+	spaces  = regexp.MustCompile(` +`)
+	marks   = regexp.MustCompile("(?s)\\{\\{.*?\\}\\}|\\{%.*?%\\}|<!--.*?-->|<[^>]*>|\\]\\([^)]*\\)|[*_`~\\\\\\[\\]]")
 )
 
 // mapsBack checks that every word, and every two words side by side, cut out of the file and freed of markup, read as in the plain text.
@@ -108,5 +112,5 @@ func unmark(s string) string {
 		}
 		return r
 	}, s)
-	return norm.NFC.String(s)
+	return norm.NFC.String(spaces.ReplaceAllString(s, " "))
 }

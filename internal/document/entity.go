@@ -1,8 +1,11 @@
 package document
 
 import (
+	"bytes"
 	"html"
 	"strings"
+
+	"github.com/yuin/goldmark/util"
 )
 
 // maxEntity bounds a reference to a character; the longest name of HTML has 33 bytes.
@@ -21,4 +24,57 @@ func entity(p []byte) (string, int) {
 		return "", 0
 	}
 	return s, i + 1
+}
+
+// characters appends bytes of the source with the references in them read, and with backslashes before punctuation
+// dropped where these escape it. What is hidden is left out.
+func (b *builder) characters(start, end int, backslashes bool) {
+	if b.masked == nil {
+		b.visible(start, end, backslashes)
+		return
+	}
+	for start < end {
+		from := start
+		for start < end && !b.hides(start) {
+			start++
+		}
+		b.visible(from, start, backslashes)
+		for start < end && b.hides(start) {
+			start++
+		}
+	}
+}
+
+func (b *builder) hides(i int) bool { return b.masked[i] == hidden && b.src[i] != hidden }
+
+func (b *builder) visible(start, end int, backslashes bool) {
+	marks := "&"
+	if backslashes {
+		marks = `\\&`
+	}
+	from := start
+	for i := start; i < end; {
+		k := bytes.IndexAny(b.src[i:end], marks)
+		if k < 0 {
+			break
+		}
+		i += k
+		if b.src[i] == '\\' {
+			if i+1 < end && util.IsPunct(b.src[i+1]) {
+				b.copy(from, i)
+				from = i + 1
+				i++
+			}
+			i++
+			continue
+		}
+		s, n := entity(b.src[i:end])
+		if n > 0 {
+			b.copy(from, i)
+			b.put(s, i, i+n)
+			from = i + n
+		}
+		i += max(n, 1)
+	}
+	b.copy(from, end)
 }

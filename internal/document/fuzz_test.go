@@ -77,3 +77,12 @@ func FuzzMarkdown(f *testing.F) {
 	fuzz(f, "markdown", "---\nlang: fr\n---\n# T\n\n**Wang** *Yi* &eacute;\\* [a](b) ![c](d) `e`  \n> - f\n\n<!-- g --> h <br> i[^1]\n\n[^1]: note\n\n|a|b|\n|-|-|\n|c|d|\n\nterm\n: def\n\n- [x] task ~~del~~",
 		"<div>\n<!-- a\n</div>\n\nE\u0301 *e*\u0301 \xff")
 }
+
+func FuzzMDX(f *testing.F) {
+	fuzz(f, "mdx", "import a\n\n<A b={1}>x {y} {{z}} {% raw %}a{% endraw %}", "|a|\n|-|\n{{")
+}
+
+func FuzzHTML(f *testing.F) {
+	fuzz(f, "html", "<!doctype html><html lang=fr><meta name=date content=2022><h1>a</h1><article><p class=byline>b<img alt='c&amp;d'><time datetime=2022>e</time><q>f</q><a>g</a>&shy;\n\n x</article>",
+		"<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022\"}</script><del>a", "<ul><li>a<li>b</ul></p></div><blockquote><li>\xff<!--a--><p a b=c d='e")
+}

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -9,24 +8,38 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
-
-	"factcheck/internal/source"
 )
 
 // readMarkdown reads CommonMark with the usual extensions. Code is left out; the alternative text of an image is a caption.
 func readMarkdown(b *builder) {
+	b.markdown(false)
+}
+
+// readMDX reads Markdown with JSX, imports and expressions in it.
+func readMDX(b *builder) { b.markdown(true) }
+
+func (b *builder) markdown(mdx bool) {
 	start := b.preamble()
-	m := markdownReader{builder: b, base: start, src: b.src[start:]}
+	b.masked = mask(b.src, start, mdx)
+	src := b.src
+	if b.masked != nil {
+		src = b.masked
+	}
 	parser := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList,
 		extension.DefinitionList, extension.Footnote)).Parser()
-	m.blocks(parser.Parse(text.NewReader(m.src)), Paragraph)
+	m := markdownReader{builder: b}
+	for _, end := range cuts(b.src, start) {
+		m.base, m.src = start, src[start:end]
+		m.blocks(parser.Parse(text.NewReader(m.src)), Paragraph)
+		start = end
+	}
 }
 
 type markdownReader struct {
 	*builder
 	base     int    // where the Markdown starts in the builder's source
-	src      []byte // the Markdown; the offsets of its tree are offsets of this
+	src      []byte // the Markdown as the parser sees it; the offsets of its tree are offsets of this
+	struck   bool   // within a del element
 	captions []ast.Node
 	started  bool // a block was read: a heading after it is no headline
 }
@@ -73,7 +86,7 @@ func (m *markdownReader) leaf(n ast.Node, kind BlockKind) {
 	m.begin(kind)
 	m.inlines(n)
 	m.end()
-	m.started = true
+	m.started, m.struck = len(m.text.Blocks) > 0, false
 	for i := 0; i < len(m.captions); i++ {
 		m.begin(Caption)
 		m.inlines(m.captions[i])
@@ -89,7 +102,7 @@ func (m *markdownReader) inlines(parent ast.Node) {
 			m.words(n)
 		case *ast.String:
 			m.gap(string(n.Value))
-		case *ast.CodeSpan, *ast.AutoLink, *extast.FootnoteLink, *extast.FootnoteBacklink, *extast.TaskCheckBox:
+		case *ast.CodeSpan, *ast.AutoLink, *extast.Strikethrough, *extast.FootnoteLink, *extast.FootnoteBacklink, *extast.TaskCheckBox:
 		case *ast.Image:
 			m.captions = append(m.captions, n)
 		case *ast.Link:
@@ -109,10 +122,12 @@ func (m *markdownReader) inlines(parent ast.Node) {
 // words appends a run of text, with its escapes and entities read, and the line break after it.
 func (m *markdownReader) words(n *ast.Text) {
 	start, stop := n.Segment.Start, n.Segment.Stop
-	if n.IsRaw() {
+	switch {
+	case m.struck:
+	case n.IsRaw():
 		m.copy(m.base+start, m.base+stop)
-	} else {
-		m.escaped(start, stop)
+	default:
+		m.characters(m.base+start, m.base+stop, true)
 	}
 	switch {
 	case !n.SoftLineBreak() && !n.HardLineBreak():
@@ -123,47 +138,33 @@ func (m *markdownReader) words(n *ast.Text) {
 	}
 }
 
-func (m *markdownReader) escaped(start, stop int) {
-	from := start
-	for i := start; i < stop; {
-		k := bytes.IndexAny(m.src[i:stop], `\&`)
-		if k < 0 {
-			break
-		}
-		i += k
-		if m.src[i] == '\\' {
-			if i+1 < stop && util.IsPunct(m.src[i+1]) {
-				m.copy(m.base+from, m.base+i)
-				from = i + 1
-				i++
-			}
-			i++
-			continue
-		}
-		s, n := entity(m.src[i:stop])
-		if n > 0 {
-			m.copy(m.base+from, m.base+i)
-			m.put(s, m.base+i, m.base+i+n)
-			from = i + n
-		}
-		i += max(n, 1)
-	}
-	m.copy(m.base+from, m.base+stop)
-}
-
 // tag reads a piece of HTML inside a paragraph.
 func (m *markdownReader) tag(n *ast.RawHTML) {
 	if n.Segments.Len() == 0 {
 		return
 	}
 	first, last := n.Segments.At(0), n.Segments.At(n.Segments.Len()-1)
-	raw := m.src[first.Start:last.Stop]
-	switch {
-	case bytes.HasPrefix(raw, []byte("<!--")):
-		m.comment(m.base+first.Start, m.base+last.Stop)
-	case len(raw) > 3 && strings.EqualFold(string(raw[:3]), "<br"):
+	start, end := m.base+first.Start, m.base+last.Stop
+	raw := m.builder.src[start:end]
+	switch name := tagName(raw); name {
+	case "":
+		m.comment(start, end)
+	case "br":
 		m.gap("\n")
+	case "del", "s", "strike":
+		m.struck = true
+	case "/del", "/s", "/strike":
+		m.struck = false
 	}
+}
+
+// tagName returns the name of a tag, with its slash if it is an end tag.
+func tagName(tag []byte) string {
+	end := 1
+	for end < len(tag) && (tag[end] == '/' && end == 1 || tag[end] >= '0' && tag[end] <= '9' || tag[end]|0x20 >= 'a' && tag[end]|0x20 <= 'z') {
+		end++
+	}
+	return strings.ToLower(string(tag[1:end]))
 }
 
 // html reads a block of HTML.
@@ -175,23 +176,6 @@ func (m *markdownReader) html(n *ast.HTMLBlock) {
 	if n.HasClosure() {
 		stop = max(stop, n.ClosureLine.Stop)
 	}
-	for at := start; ; {
-		i := bytes.Index(m.src[at:stop], []byte("<!--"))
-		if i < 0 {
-			return
-		}
-		at += i
-		end := stop
-		if j := bytes.Index(m.src[at:stop], []byte("-->")); j >= 0 {
-			end = at + j + len("-->")
-		}
-		m.comment(m.base+at, m.base+end)
-		at = end
-	}
-}
-
-// comment notes a comment of HTML.
-func (b *builder) comment(start, end int) {
-	s := strings.TrimSuffix(strings.TrimPrefix(string(b.src[start:end]), "<!--"), "-->")
-	b.text.Comments = append(b.text.Comments, Comment{source.Span{Start: start, End: end}, strings.TrimSpace(s)})
+	h := htmlReader{builder: m.builder}
+	h.read(m.base+start, m.base+stop)
 }

@@ -41,5 +41,34 @@ func TestMarkdown(t *testing.T) {
 		{"CRLF", "# Titre\r\n\r\nUn\r\ntexte.\r\n", `
 			headline: Titre
 			paragraph: Un⏎texte.`},
+		{"tables", "| a | **b** |\n|---|---|\n| c | d\\|e |\n", `
+			table-cell: a
+			table-cell: b
+			table-cell: c
+			table-cell: d|e`},
+		{"footnotes, struck text, tasks, definitions", "Un[^1] ~~deux~~ <del>trois</del>.\n\n[^1]: La note.\n\n- [x] fait\n\nTerme\n: Sens\n", `
+			paragraph: Un  .
+			list-item: fait
+			list-item: Terme
+			list-item: Sens
+			paragraph: La note.`},
+		{"HTML inside", "<figure>\n<img alt=\"Une image\"><figcaption>La <b>légende</b></figcaption>\n</figure>\n\n<div class=\"x\">\n\nUn *texte*.\n\n</div>\n", `
+			caption: Une image
+			caption: La légende
+			paragraph: Un texte.`},
+		{"shortcodes", "{{< figure src=\"a b\" >}}\n\nUn {{% ref \"x\" %}}texte [lié]({{< ref \"a.md\" >}}).\n\n{% highlight go %}\ncode\n{% endhighlight %}\n\n{{< quote >}}Dit-il.{{< /quote >}}\n\nDes {{ accolades\n", `
+			paragraph: Un texte lié.
+			paragraph: Dit-il.
+			paragraph: Des {{ accolades
+			link: lié`},
+	})
+}
+
+func TestMDX(t *testing.T) {
+	test(t, "a.mdx", []reading{
+		{"imports, expressions and components", "import A from './a'\nexport const b = {c: 1}\n\n# Titre\n\n<Note b={1} c=\"d\">\n  Un *texte* {props.x} ici.\n</Note>\n\n{/* non */}\n\nFin <Note b={{c: 'd'}} /> de texte.\n", `
+			headline: Titre
+			paragraph: Un texte  ici.
+			paragraph: Fin  de texte.`},
 	})
 }

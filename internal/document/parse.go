@@ -27,6 +27,8 @@ type format struct {
 func formats() []format {
 	return []format{
 		{"markdown", []string{".md", ".markdown", ".mkd", ".mdown"}, nil, readMarkdown},
+		{"html", []string{".html", ".htm", ".xhtml"}, sniffHTML, readHTML},
+		{"mdx", []string{".mdx"}, nil, readMDX},
 		{"text", []string{".txt", ".text"}, nil, readPlain},
 	}
 }
