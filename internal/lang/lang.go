@@ -23,7 +23,7 @@ type Pack struct {
 	// They hold exactly one of {country} and {capital}.
 	Of []string
 	// Other are titles that look like one of Roles but name another office: « président de la région », "deputy foreign minister".
-	// Where one covers a role's title whole, the role is not meant.
+	// Where one starts before a role's title and reaches into it, or covers it whole, the role is not meant.
 	Other []string
 	// Regions are the parts of countries with a government of their own, as a title names them: « bavarois », « d'Écosse », "Scottish".
 	Regions []string

@@ -48,7 +48,7 @@ func europe() []lang.Country {
 		country("SK", "Slovakia|Slovak Republic", "Slovak|Slovakian", "Bratislava"),
 		country("SM", "San Marino", "Sammarinese", ""),
 		country("UA", "Ukraine", "Ukrainian", "Kyiv|Kiev"),
-		country("VA", "Vatican|Holy See|Vatican City", "", ""),
+		country("VA", "Vatican|Holy See|Vatican City", "Vatican", ""),
 		country("XK", "Kosovo", "Kosovar|Kosovan|Kosovo", "Pristina"),
 	}
 }

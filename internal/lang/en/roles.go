@@ -8,7 +8,7 @@ import "factcheck/internal/lang"
 const (
 	whose = "({nationality}|{country}'s|{capital}'s) [{qualifier}]" // where a country must be named
 	may   = "[{nationality}|{country}'s|{capital}'s] [{qualifier}]" // where it may be
-	also  = "[(deputy prime minister|deputy premier|vice premier|vice chancellor|prime minister|state councillor|state councilor) and]"
+	also  = "(deputy prime minister|deputy premier|vice premier|vice chancellor|prime minister|state councillor|state councilor) and"
 	us    = "(US|U.S.|American|United States|America's|the United States') [{qualifier}]"
 	gb    = "(UK|U.K.|British|Britain's|UK's|U.K.'s) [{qualifier}]"
 	ofUS  = "(of the United States|of the US|of the U.S.)"

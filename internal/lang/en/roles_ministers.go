@@ -30,7 +30,7 @@ func (p portfolio) minister() []string {
 func (p portfolio) titles() []string {
 	var titles []string
 	for _, m := range p.minister() {
-		titles = append(titles, may+" "+also+" "+m+" [{of}]")
+		titles = append(titles, may+" "+m+" [{of}]", "({nationality}|{country}'s) "+also+" "+m)
 	}
 	return titles
 }
@@ -97,15 +97,16 @@ func juniors() []string {
 	var titles []string
 	for _, p := range []portfolio{foreign, defence, interior, finance, economy, justice} {
 		for _, m := range p.minister() {
-			titles = append(titles, may+" "+lesser+" "+m+" [{of}]", "{region} "+m)
+			titles = append(titles, lesser+" "+m, "{region} "+m)
 		}
 	}
 	return slices.Concat(titles, []string{
 		"shadow [{qualifier}] (chancellor|(foreign|home|defence|defense|justice|treasury) secretary|attorney general|secretary of state)",
-		"[{nationality}] (deputy|assistant|under|principal deputy) (secretary of (state|defence|defense|war|homeland security|the treasury)|(state|defence|defense|treasury|homeland security) secretary|attorney general)",
-		"[{nationality}] (undersecretary|under-secretary) [of (state|defence|defense|war|the treasury)]",
+		"(deputy|assistant|under|principal deputy) (secretary of (state|defence|defense|war|homeland security|the treasury)|(state|defence|defense|treasury|homeland security) secretary|attorney general)",
+		"(undersecretary|under-secretary) [of (state|defence|defense|war|the treasury)]",
 		"secretary of state for (the|) (Northern Ireland|Scotland|Wales|health|education|transport|work|business|environment|culture|international|exiting|energy|local|foreign affairs|communities|levelling)",
-		"[US|U.S.|American] (interior secretary|secretary of the interior|interior chief)",
+		"Vatican secretary of state",
+		"(interior secretary|secretary of the interior|interior chief)",
 		"minister of state (for|at|in)",
 	})
 }

@@ -53,7 +53,7 @@ func inflect(masculine string) []string {
 	case ok:
 	case strings.HasSuffix(masculine, "e"):
 		f = masculine
-	case strings.HasSuffix(masculine, "ien"), strings.HasSuffix(masculine, "éen"), strings.HasSuffix(masculine, "on"):
+	case strings.HasSuffix(masculine, "en"), strings.HasSuffix(masculine, "on"):
 		f = masculine + masculine[len(masculine)-1:] + "e"
 	case strings.HasSuffix(masculine, "bè"): // burkinabè
 		f = strings.TrimSuffix(masculine, "è") + "ée"

@@ -48,7 +48,7 @@ func europe() []lang.Country {
 		country("SK", "Slovaquie", "slovaque", "Bratislava"),
 		country("SM", "Saint-Marin", "saint-marinais", ""),
 		country("UA", "Ukraine", "ukrainien", "Kiev|Kyiv"),
-		country("VA", "Vatican|Saint-Siège", "", ""),
+		country("VA", "Vatican|Saint-Siège", "vatican", ""),
 		country("XK", "Kosovo", "kosovar", "Pristina"),
 	}
 }

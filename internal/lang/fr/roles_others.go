@@ -124,6 +124,7 @@ func other() []string {
 		"(chancelier|chancelière|grand chancelier) (de l'université|de l'ordre|de la Légion d'honneur|de l'Institut)",
 
 		// Ministers and secretaries below a minister.
+		"(vice-ministre|vice-ministres|sous-ministre|sous-ministres)",
 		"ministre [{nationality}] (délégué|déléguée|adjoint|adjointe|d'État|sans portefeuille|conseiller|plénipotentiaire)",
 		"secrétaire d'État [{nationality}] (à|au|aux|adjoint|adjointe|auprès|en charge|chargé|chargée|français|française|parlementaire) [la|l']",
 		"secrétaire d'État du Vatican",
@@ -139,12 +140,7 @@ func other() []string {
 		"reine {nationality}", "reine " + land,
 	}
 	for _, p := range portfolios {
-		titles = append(titles,
-			"(vice-ministre|vice-ministres|sous-ministre) [{nationality}] "+p+" "+end,
-			"ministre [{nationality}] "+p+" [{nationality}] (adjoint|adjointe|délégué|déléguée|fantôme|{region})",
-			"ministre {region} "+p,
-			"ministre [{nationality}] (délégué|déléguée|adjoint|adjointe|fantôme) "+p+" "+end,
-		)
+		titles = append(titles, "ministre "+p+" (adjoint|adjointe|délégué|déléguée|fantôme|{region})")
 	}
 	return titles
 }
