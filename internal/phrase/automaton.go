@@ -130,11 +130,15 @@ func (b *Builder) node() int32 {
 // Build returns the automaton. The vocabulary must not change afterwards.
 func (b *Builder) Build() *Automaton {
 	a := &Automaton{
-		root:    make([]int32, 2*b.vocabulary.Len()),
-		edges:   make(map[edge]int32, len(b.edges)),
-		nodes:   b.nodes,
-		classes: len(b.classes) + 1,
-		Phrases: b.phrases,
+		root:     make([]int32, 2*b.vocabulary.Len()),
+		accented: make([]token.ID, b.vocabulary.Len()),
+		edges:    make(map[edge]int32, len(b.edges)),
+		nodes:    b.nodes,
+		classes:  len(b.classes) + 1,
+		Phrases:  b.phrases,
+	}
+	for i := range a.accented {
+		a.accented[i] = b.vocabulary.Accented(token.ID(i))
 	}
 	for e, next := range b.edges {
 		if e.node == 0 {
@@ -151,11 +155,12 @@ func (b *Builder) Build() *Automaton {
 // It is a trie over words. Start positions are tried from the last to the first, so that whatever a placeholder may stand for
 // from some word on is known when a phrase that needs it comes by; one pass is enough.
 type Automaton struct {
-	root    []int32 // by word<<1 | capital
-	edges   map[edge]int32
-	nodes   []buildNode
-	classes int
-	Phrases int // number of distinct plain phrases
+	root     []int32    // by word<<1 | capital
+	accented []token.ID // by word: what else it may be with a capital
+	edges    map[edge]int32
+	nodes    []buildNode
+	classes  int
+	Phrases  int // number of distinct plain phrases
 }
 
 // A Scanner holds the working memory of a scan. It serves one goroutine.
@@ -184,7 +189,7 @@ func (a *Automaton) NewScanner() *Scanner { return &Scanner{automaton: a} }
 // steps bounds the work of all the phrases that start at one word, so that time stays linear whatever the phrases are.
 const steps = 2000
 
-// Scan returns every phrase in the stream, ordered by first token, then longest first, then class and value. given
+// Scan returns every phrase in the stream once, ordered by first token, then longest first, then class and value. given
 // are things found before that placeholders may stand for. The matches stay valid until the next scan.
 func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
 	sc.stream = s
@@ -204,17 +209,12 @@ func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
 	starts := len(a.nodes[0].classes) > 0
 	for i := n - 1; i >= 0; i-- {
 		t := &s.Tokens[i]
-		w := uint32(t.Word) << 1
-		known := t.Word != 0 && (a.root[w] != 0 || t.Shape != token.Lower && a.root[w|1] != 0)
-		if !known && (!starts || sc.at[i] < 0) {
-			continue
-		}
 		sc.first, sc.budget = i, steps
-		if known {
-			if next := a.root[w]; next != 0 {
+		for w := t.Word; w != 0; w = a.also(w, t.Shape) {
+			if next := a.root[w<<1]; next != 0 {
 				sc.walk(next, i+1, nil)
 			}
-			if next := a.root[w|1]; next != 0 && t.Shape != token.Lower {
+			if next := a.root[w<<1|1]; next != 0 && t.Shape != token.Lower {
 				sc.walk(next, i+1, nil)
 			}
 		}
@@ -225,12 +225,23 @@ func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
 	slices.SortFunc(sc.matches, func(x, y Match) int {
 		return cmp.Or(cmp.Compare(x.First, y.First), cmp.Compare(y.End, x.End), cmp.Compare(x.Class, y.Class), cmp.Compare(x.Value, y.Value))
 	})
+	sc.matches = slices.CompactFunc(sc.matches, func(x, y Match) bool {
+		return x.First == y.First && x.End == y.End && x.Class == y.Class && x.Value == y.Value && slices.Equal(x.Captures, y.Captures)
+	})
 	return sc.matches
 }
 
 func (sc *Scanner) remember(first int, end int32, c Class, value int32) {
 	sc.found = append(sc.found, entry{class: c, value: value, end: end, next: sc.at[first]})
 	sc.at[first] = int32(len(sc.found) - 1)
+}
+
+// also returns what else a word with a capital may be: "Etats" is « États » too, even where some phrase is written "Etats".
+func (a *Automaton) also(w token.ID, s token.Shape) token.ID {
+	if s == token.Lower {
+		return 0
+	}
+	return a.accented[w]
 }
 
 // walk has reached a node with the words before pos.
@@ -246,13 +257,12 @@ func (sc *Scanner) walk(node int32, pos int, captures []Capture) {
 		return
 	}
 	t := &sc.stream.Tokens[pos]
-	if t.Word != 0 {
-		w := uint32(t.Word) << 1
-		if next, ok := sc.automaton.edges[edge{node, w}]; ok {
+	for w := t.Word; w != 0; w = sc.automaton.also(w, t.Shape) {
+		if next, ok := sc.automaton.edges[edge{node, uint32(w) << 1}]; ok {
 			sc.walk(next, pos+1, captures)
 		}
 		if t.Shape != token.Lower {
-			if next, ok := sc.automaton.edges[edge{node, w | 1}]; ok {
+			if next, ok := sc.automaton.edges[edge{node, uint32(w)<<1 | 1}]; ok {
 				sc.walk(next, pos+1, captures)
 			}
 		}

@@ -113,7 +113,7 @@ func scanner(t testing.TB, templates []string, countries ...string) (*Scanner, *
 }
 
 func TestScan(t *testing.T) {
-	templates := []string{"invasion de l'Ukraine", "ministre [{country}] de la Défense", "{country} 's army", "Li", "tour * Eiffel", "traité de (l'Élysée|Rome)"}
+	templates := []string{"invasion de l'Ukraine", "ministre [{country}] de la Défense", "{country} 's army", "Li", "tour * Eiffel", "traité de (l'Élysée|Rome)", "États", "Etats"}
 	countries := []string{"Ukraine", "République démocratique du Congo", "Congo"}
 	tests := []struct {
 		text string
@@ -128,6 +128,7 @@ func TestScan(t *testing.T) {
 		{"la tour de fer dite Eiffel", []string{"4 tour de fer dite Eiffel"}},
 		{"la tour de fer que l'on dit Eiffel", nil},
 		{"la tour, Eiffel", nil},
+		{"les Etats, les États", []string{"6 Etats", "7 Etats", "6 États"}},
 		{"TRAITÉ DE L'ELYSEE", []string{"5 TRAITÉ DE L'ELYSEE"}},
 		{"traité\n\nde Rome", nil},
 		{"traité\nde Rome", []string{"5 traité\nde Rome"}},

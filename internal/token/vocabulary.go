@@ -33,6 +33,9 @@ func (v *Vocabulary) Add(word string) ID {
 	id := ID(len(v.names))
 	v.ids[w] = id
 	v.names = append(v.names, w)
+	if ascii(w) {
+		return id
+	}
 	for _, b := range []string{bareFirst(w), bareAll(w)} {
 		if _, taken := v.bare[b]; b != w && !taken {
 			v.bare[b] = id
@@ -40,6 +43,10 @@ func (v *Vocabulary) Add(word string) ID {
 	}
 	return id
 }
+
+// Accented returns the word that a capital may be meant by without its accents, where those letters are a word of their own as well:
+// for "etats" that of « états ». It returns 0 where there is none.
+func (v *Vocabulary) Accented(id ID) ID { return v.bare[v.names[id]] }
 
 // ID returns the ID of a word, 0 where the vocabulary has none.
 func (v *Vocabulary) ID(word string) ID { return v.ids[strings.ToLower(norm.NFC.String(word))] }

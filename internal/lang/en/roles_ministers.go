@@ -38,9 +38,12 @@ func (p portfolio) titles() []string {
 func ministers() []lang.Role {
 	return []lang.Role{
 		{
-			ID:     "foreign-minister",
-			Titles: append(foreign.titles(), owned("(top|chief|most senior|highest-ranking) diplomat", "(diplomatic|foreign policy) chief")...),
-			Bare:   []string{"secretary of state", "foreign secretary"},
+			ID: "foreign-minister",
+			Titles: slices.Concat(
+				foreign.titles(), owned("(top|chief|most senior|highest-ranking) diplomat", "(diplomatic|foreign policy) chief"),
+				[]string{"(top|most senior|highest-ranking) {nationality} diplomat"},
+			),
+			Bare: []string{"secretary of state", "foreign secretary"},
 			National: map[string][]string{
 				"GB": {gb + " foreign secretary", "foreign secretary " + ofGB},
 				"US": {us + " (secretary of state|state secretary)", "secretary of state " + ofUS, "State Department chief"},

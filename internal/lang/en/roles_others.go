@@ -85,7 +85,7 @@ func others() []lang.Role {
 func other() []string {
 	return append(juniors(),
 		// China's was for years a member of the party's leadership above the foreign minister.
-		"(Chinese|China's|Beijing's) (top|chief|most senior|highest-ranking) diplomat",
+		"(Chinese|China's|Beijing's) (top|chief|most senior|highest-ranking) diplomat", "(top|most senior|highest-ranking) Chinese diplomat",
 		"{region} ([prime|first] minister|president|leader|premier|chancellor|parliament speaker)",
 		"(South|Central|Latin|Native) American (president|leader|ruler|head of state)",
 		"(de facto|self-proclaimed|self-declared|breakaway|rebel|separatist) (president|prime minister|premier|leader) [{of}]",
@@ -97,6 +97,7 @@ func other() []string {
 
 		// Chairs of boards, assemblies and universities.
 		"president (pro tempore|pro tem|emeritus|and chief executive|and CEO|and founder)",
+		"(president|vice president|chancellor|leader) of (US|U.S.|UK|U.K.)", // "US Soccer"; the country has its article
 		"president of the (University|company|board|council|college|club|association|union|foundation|Senate|UN General Assembly|United Nations General Assembly|General Assembly|"+
 			"regional|Madrid region|Catalan|Generalitat|Security Council|World Bank|chamber|conference|federation|group)",
 		"(executive|senior|first|second) vice president",

@@ -11,7 +11,7 @@ func voice() lang.Voice {
 	return lang.Voice{
 		Former: []string{
 			"former", "ex", "(one-time|onetime|sometime|erstwhile)", "(previous|past|prior)", "(ousted|deposed|toppled|fallen|disgraced|fired|dismissed|impeached|jailed|exiled|convicted)",
-			"(retired|emeritus)", "old", "long-ago",
+			"(retired|emeritus)",
 		},
 		Then:   []string{"then", "(at the time|of the time|of the day)"},
 		Acting: []string{"acting", "interim", "(temporary|provisional|transitional|transition)", "ad interim", "stand-in"},
@@ -55,7 +55,7 @@ func voice() lang.Voice {
 			[]string{"(anniversary|commemoration|commemorations|centenary|centennial|memorial|remembrance) [of]", "(book|film|movie|documentary|report|inquiry|trial|exhibition|hearing|hearings) (about|on|into)", "in memory of", "in honour of", "in honor of"},
 		),
 
-		Honorifics: []string{"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Baroness", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Madam", "Madame", "Hon", "Rt Hon", "the (honourable|honorable)", "(His|Her) (Majesty|Excellency|Highness|Holiness)"},
+		Honorifics: []string{"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Baroness", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Madam", "Madame", "Hon", "Rt Hon", "(Gen|Lt Gen|Maj Gen|Brig Gen|Adm|Vice Adm|Col|Lt Col|Capt|Sgt|Rev|Sen|Rep) .", "(General|Admiral|Colonel|Captain|Marshal|Field Marshal|Sheikh|Sheik|Ayatollah|Prince|Princess|Crown Prince|Cardinal|Archbishop|Rabbi|Mullah)", "Lt. Gen.", "Maj. Gen.", "Gen", "Adm", "Col", "the (honourable|honorable)", "(His|Her) (Majesty|Excellency|Highness|Holiness)"},
 		Relations: []string{
 			"(spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|press secretary|communications director|mouthpiece)",
 			"(wife|husband|spouse|widow|widower|partner|fiancée|fiance|mistress|girlfriend|boyfriend|ex-wife|ex-husband)",

@@ -6,14 +6,14 @@ import "factcheck/internal/lang"
 // russe », « ministre de la Défense de la Russie ». Papers differ over « Premier ministre » and « premier ministre », so titles are
 // in lower case.
 const (
-	nat   = "{nationality} [{qualifier}]"                              // after the noun, where a country must be named there
-	end   = "[{nationality}] [{qualifier}] [{of}]"                     // at the end, where a country may be named
-	whose = "({nationality} [{qualifier}]|[{qualifier}] " + land + ")" // somewhere after the noun, where a country must be named
-	land  = "(de [la|l']|du|des|d') {country}"                         // like {of}, for offices that cities have as well
-	chief = "(chef|cheffe|patron|patronne)"                            // of a service
-	chair = "(président|présidente)"                                   // of a country or an assembly
-	us    = "(américain|américaine|US|des États-Unis)"                 // for the titles of the United States
-	orUS  = "[américain|américaine|US|des États-Unis]"                 // where other countries have no such office
+	nat   = "[{qualifier}] {nationality} [{qualifier}]"                              // after the noun, where a country must be named there
+	end   = "[{nationality}] [{qualifier}] [{of}]"                                   // at the end, where a country may be named
+	whose = "([{qualifier}] {nationality} [{qualifier}]|[{qualifier}] " + land + ")" // somewhere after the noun, where a country must be named
+	land  = "(de [la|l']|du|des|d') {country}"                                       // like {of}, for offices that cities have as well
+	chief = "(chef|cheffe|patron|patronne)"                                          // of a service
+	chair = "(président|présidente)"                                                 // of a country or an assembly
+	us    = "(américain|américaine|US|des États-Unis)"                               // for the titles of the United States
+	orUS  = "[américain|américaine|US|des États-Unis]"                               // where other countries have no such office
 )
 
 // after returns the titles of a noun with its complement, each with every place for the country.

@@ -23,8 +23,8 @@ func others() []lang.Role {
 				"RU": {chair + " de la Douma [russe]"},
 				"UA": {chair + " de la [Verkhovna] Rada"},
 				"US": {
-					"(président|présidente|speaker) [républicain|républicaine|démocrate] de la Chambre des représentants [américaine|des États-Unis]",
-					"(président|présidente|speaker) (républicain|républicaine|démocrate|américain|américaine) de la Chambre",
+					"(président|présidente|speaker) [républicain|républicaine|démocrate] de la Chambre [américaine] des représentants (américaine|des États-Unis)",
+					"(président|présidente|speaker) (américain|américaine) de la Chambre [des représentants]", "speaker de la Chambre des représentants",
 				},
 			},
 		},
@@ -122,6 +122,9 @@ func other() []string {
 		"(premier|première) (vice-président|vice-présidente)",
 		"(vice-chancelier|vice-chancelière) [{nationality}] [{of}]",
 		"(chancelier|chancelière|grand chancelier) (de l'université|de l'ordre|de la Légion d'honneur|de l'Institut)",
+
+		// China's was for years a member of the party's leadership above the foreign minister.
+		"(plus haut|plus haute) diplomate (chinois|chinoise|de Chine|de Pékin)",
 
 		// Ministers and secretaries below a minister.
 		"(vice-ministre|vice-ministres|sous-ministre|sous-ministres)",

@@ -54,7 +54,7 @@ func voice() lang.Voice {
 			[]string{"(anniversaire|commémoration|commémorations|centenaire|cinquantenaire) [de]", "(film|livre|roman|documentaire|procès|enquête|rapport|série|exposition) sur", "en souvenir de", "en mémoire de", "en hommage"},
 		),
 
-		Honorifics: []string{"M.", "MM.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "(Dr|Docteur)", "(Pr|Professeur)", "Me", "Maître", "Mgr", "Monseigneur", "Sir", "Lord", "Lady", "Sa Majesté", "Son Altesse", "Sa Sainteté", "Son Excellence"},
+		Honorifics: []string{"M.", "MM.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "(Dr|Docteur)", "(Pr|Professeur)", "Me", "Maître", "Mgr", "Monseigneur", "Sir", "Lord", "Lady", "(le|la) (général|générale|amiral|colonel|maréchal|capitaine|commandant|cheikh|prince|princesse|cardinal|mollah)", "(général|amiral|colonel|maréchal|cheikh|ayatollah|mollah|prince|princesse|cardinal)", "l'(amiral|ayatollah)", "Sa Majesté", "Son Altesse", "Sa Sainteté", "Son Excellence"},
 		Relations: []string{
 			"(porte-parole|porte-paroles|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|conjoint|conjointe|concubine|maîtresse|fiancé|fiancée)",
 			"(fils|fille|filles|enfant|enfants|frère|frères|sœur|soeur|père|mère|parents|neveu|nièce|cousin|cousine|oncle|tante|gendre|beau-fils|beau-frère|beau-père|belle-sœur|belle-fille|petit-fils|petite-fille|famille|héritier)",
