@@ -68,13 +68,18 @@ type Time struct {
 type Text struct {
 	File     *source.File
 	Format   string // "markdown", "text", …
-	Plain    string
-	Blocks   []Block
-	Quotes   []Range // inline quotations, in order, the outermost ones, marks included
-	Links    []Range // link texts, in order
-	Times    []Time  // dates that the markup states for machines, in order
-	Meta     Meta
-	Comments []Comment
+	Encoding string // where it is not UTF-8: "windows-1252", …
+	// Converted says that File holds not the bytes on disk but the text decoded from them, so that nothing can be written
+	// back: UTF-8 for a file in another encoding; for a word processor's file its paragraphs, one a line, so that
+	// lines count paragraphs and columns count characters in them.
+	Converted bool
+	Plain     string
+	Blocks    []Block
+	Quotes    []Range // inline quotations, in order, the outermost ones, marks included
+	Links     []Range // link texts, in order
+	Times     []Time  // dates that the markup states for machines, in order
+	Meta      Meta
+	Comments  []Comment
 
 	segments []segment
 }

@@ -65,6 +65,7 @@ func TestHTML(t *testing.T) {
 func TestHTMLIsKnownByItsContent(t *testing.T) {
 	test(t, "page", []reading{
 		{"doctype", "\n<!DOCTYPE html><p>Un", "paragraph: Un"},
+		{"a declared encoding", "<!doctype html><meta charset=iso-8859-15><p>\xe9t\xe9 5 \xa4", "paragraph: été 5 €"},
 		{"XHTML", "<?xml version=\"1.0\"?>\n<html xmlns='x'><p>Un</p></html>", "paragraph: Un"},
 	})
 }

@@ -21,15 +21,16 @@ type format struct {
 	extensions []string
 	sniff      func(head []byte) bool // tells the format from the start of a file; nil where only the extension can
 	read       func(*builder)
+	binary     bool
 }
 
 // formats is the list of all formats. The first whose sniff agrees is taken where the extension says nothing.
 func formats() []format {
 	return []format{
-		{"markdown", []string{".md", ".markdown", ".mkd", ".mdown"}, nil, readMarkdown},
-		{"html", []string{".html", ".htm", ".xhtml"}, sniffHTML, readHTML},
-		{"mdx", []string{".mdx"}, nil, readMDX},
-		{"text", []string{".txt", ".text"}, nil, readPlain},
+		{"markdown", []string{".md", ".markdown", ".mkd", ".mdown"}, nil, readMarkdown, false},
+		{"html", []string{".html", ".htm", ".xhtml"}, sniffHTML, readHTML, false},
+		{"mdx", []string{".mdx"}, nil, readMDX, false},
+		{"text", []string{".txt", ".text"}, nil, readPlain, false},
 	}
 }
 
@@ -57,17 +58,18 @@ func Extensions() []string {
 // be read; the rest is in the Text nevertheless.
 func Parse(f *source.File, opts Options) (*Text, []Diagnostic) {
 	b := newBuilder(f)
-	fm, ok := choose(f, opts.Format)
+	b.decode()
+	fm, ok := choose(f.Path, b.src, opts.Format)
 	if !ok {
 		b.fail(source.Span{}, "%q is not a format; the formats are %s", opts.Format, strings.Join(Formats(), ", "))
 		return b.finish()
 	}
 	b.text.Format = fm.name
-	if i := bytes.IndexByte(f.Bytes, 0); i >= 0 {
+	if i := bytes.IndexByte(b.src, 0); i >= 0 && !fm.binary {
 		b.fail(source.Span{Start: i, End: i + 1}, "the file is binary (it holds a NUL byte), not an article in the format %s", fm.name)
 		return b.finish()
 	}
-	if len(bytes.TrimSpace(f.Bytes)) == 0 {
+	if len(bytes.TrimSpace(b.src)) == 0 {
 		b.warn(source.Span{}, "the file is empty; there is nothing to check")
 		return b.finish()
 	}
@@ -76,7 +78,7 @@ func Parse(f *source.File, opts Options) (*Text, []Diagnostic) {
 }
 
 // choose returns the format of a file, plain text where nothing speaks for another.
-func choose(f *source.File, name string) (format, bool) {
+func choose(path string, src []byte, name string) (format, bool) {
 	all := formats()
 	if name != "" {
 		i := slices.IndexFunc(all, func(fm format) bool { return fm.name == name })
@@ -85,13 +87,13 @@ func choose(f *source.File, name string) (format, bool) {
 		}
 		return all[i], true
 	}
-	ext := strings.ToLower(filepath.Ext(f.Path))
+	ext := strings.ToLower(filepath.Ext(path))
 	for _, fm := range all {
 		if slices.Contains(fm.extensions, ext) {
 			return fm, true
 		}
 	}
-	head := f.Bytes[:min(len(f.Bytes), 4096)]
+	head := src[:min(len(src), 4096)]
 	for _, fm := range all {
 		if fm.sniff != nil && fm.sniff(head) {
 			return fm, true

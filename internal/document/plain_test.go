@@ -41,6 +41,13 @@ func TestPlain(t *testing.T) {
 		{"a byte that is no UTF-8 is replaced", "Un caf\xe9 à Pékin.", `
 			paragraph: Un caf` + "\uFFFD" + ` à Pékin.
 			error: 1:7: the text is not UTF-8: 1 byte cannot be read; save the file as UTF-8`},
+		{"Windows-1252", "L\x92\xe9t\xe9 \xe0 P\xe9kin, 5 \x80.", `
+			paragraph: L’été à Pékin, 5 €.
+			warning: 1:1: the file is not in UTF-8; it is read as Windows-1252`},
+		{"UTF-16", "\xff\xfeL\x00'\x00\xe9\x00t\x00\xe9\x00.\x00", `
+			paragraph: L'été.`},
+		{"UTF-16, the other way round", "\xfe\xff\x00L\x00'\x00\xe9", `
+			paragraph: L'é`},
 		{"a binary file", "PK\x03\x04\x00", `
 			error: 1:5: the file is binary (it holds a NUL byte), not an article in the format text`},
 		{"an empty file", " \n", `
