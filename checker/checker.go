@@ -183,9 +183,9 @@ func (c *Checker) languages() string {
 
 // Check checks one article.
 func (c *Checker) Check(in Article) Result {
-	file := source.NewFile(in.Path, in.Bytes)
-	result := Result{Path: in.Path, Bytes: in.Bytes}
-	text, diagnostics := document.Parse(file, document.Options{Format: in.Format})
+	text, diagnostics := document.Parse(source.NewFile(in.Path, in.Bytes), document.Options{Format: in.Format})
+	file := text.File
+	result := Result{Path: in.Path, Bytes: file.Bytes, Converted: text.Converted}
 	for _, d := range diagnostics {
 		p := file.Position(d.Span.Start)
 		result.Diagnostics = append(result.Diagnostics, Diagnostic{Path: in.Path, Line: p.Line, Column: p.Column, Message: d.Message, Warning: d.Warning})

@@ -6,7 +6,11 @@ type Result struct {
 	Lang      string // the language it was read in
 	Published string // EDTF, "" where nobody said
 	Format    string
-	Bytes     []byte // the article as it was read
+	Bytes     []byte // the article as it was read; spans are ranges of it
+
+	// Converted says that Bytes are not those of the file but text decoded from it (UTF-8 for another encoding, the paragraphs
+	// of a word processor's file one a line), so that fixes cannot be written into the file.
+	Converted bool
 
 	// Claims are all claims in order of place; Findings picks the contradicted ones.
 	Claims []Claim

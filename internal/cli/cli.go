@@ -50,6 +50,9 @@ type flags struct {
 	uiLang  string
 	color   string
 	facts   []string
+
+	formatIn      string // of articles, "" for what their name and content say
+	stdinFilename string
 }
 
 // commands returns every command besides check, which is the root's own. A new command is a file with a function
@@ -60,6 +63,7 @@ func (a *app) commands() []*cobra.Command {
 		a.claimsCommand(),
 		a.explainCommand(),
 		a.rulesCommand(),
+		a.textCommand(),
 		a.versionCommand(),
 	}
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -12,10 +13,18 @@ import (
 
 	"factcheck/checker"
 	"factcheck/internal/document"
+
+	"github.com/spf13/cobra"
 )
 
 // standardInput is the path by which standard input is named.
 const standardInput = "-"
+
+// inputFlags adds the flags of commands that read articles.
+func (a *app) inputFlags(c *cobra.Command) {
+	c.Flags().StringVar(&a.flags.formatIn, "format-in", "", "`FORMAT` of the articles (default: by extension, then by content): "+strings.Join(document.Formats(), ", "))
+	c.Flags().StringVar(&a.flags.stdinFilename, "stdin-filename", "", "`NAME` of what standard input holds; its extension tells the format")
+}
 
 // inputs lists the articles that the paths name: files as they are, directories searched for the extensions of articles. Hidden
 // files and directories are left out of a search.
@@ -108,7 +117,7 @@ func (a *app) load(path string) (checker.Article, []checker.Diagnostic) {
 	var b []byte
 	var err error
 	if path == standardInput {
-		path = "<stdin>"
+		path = cmp.Or(a.flags.stdinFilename, "<stdin>")
 		b, err = readAll(a.Stdin)
 	} else {
 		var f *os.File
@@ -120,7 +129,7 @@ func (a *app) load(path string) (checker.Article, []checker.Diagnostic) {
 	if err != nil {
 		return checker.Article{Path: path}, []checker.Diagnostic{{Path: path, Message: cause(err)}}
 	}
-	return checker.Article{Path: path, Bytes: b}, nil
+	return checker.Article{Path: path, Bytes: b, Format: a.flags.formatIn}, nil
 }
 
 func readAll(r io.Reader) ([]byte, error) {

@@ -25,6 +25,7 @@ func (a *app) checkFlags(c *cobra.Command) {
 	f.StringVar(&a.flags.lang, "lang", "", "`LANGUAGE` of articles that do not say theirs: fr or en (default: detected)")
 	f.StringVar(&a.flags.uiLang, "ui-lang", "", "`LANGUAGE` of findings: fr or en (default: the locale's)")
 	f.StringSliceVar(&a.flags.facts, "facts", nil, "further facts `FILES`; they override the built-in facts by ID")
+	a.inputFlags(c)
 	f.StringVar(&a.flags.color, "color", "auto", "colours: auto, always or never")
 }
 
