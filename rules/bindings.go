@@ -16,7 +16,7 @@ func Bind(a *mention.Article) *Bindings {
 	b := &Bindings{Datings: binding.Datings(a)}
 	holdings := binding.Holdings(a)
 	for i := range holdings {
-		b.Offices = append(b.Offices, judgeHolding(a.Lexicon.Facts, &holdings[i]))
+		b.Offices = append(b.Offices, judgeHolding(a.Lexicon.Facts, &holdings[i], a.Published))
 	}
 	return b
 }

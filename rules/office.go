@@ -23,10 +23,10 @@ type officeVerdict struct {
 	tenures []int32 // the tenures that decide
 }
 
-// judgeHolding compares a statement with the tenures of the offices that its title fits.
-func judgeHolding(f *fact.Index, h *binding.Holding) officeVerdict {
+// judgeHolding compares a statement with the tenures of the offices that its title fits. published is the publication date.
+func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) officeVerdict {
 	v := officeVerdict{holding: h, office: -1, reason: reasonText(h.Reason)}
-	j := holdingJudge{f, h, h.Person.ID}
+	j := holdingJudge{f, h, h.Person.ID, published}
 	marks := h.Title.Marks & mention.Qualifier
 	switch {
 	case marks&(mention.Former|mention.Late) != 0:
@@ -34,24 +34,71 @@ func judgeHolding(f *fact.Index, h *binding.Holding) officeVerdict {
 	case marks&(mention.Elect|mention.Future) != 0:
 		v.reason = Text{"the person has yet to take office", "la personne n’est pas encore entrée en fonction"}
 		return v
-	}
-	if h.Day.IsZero() {
+	case h.Day.IsZero():
 		return v
 	}
-	if ok, office, tenure := j.holds(h.Title.Offices, h.Day, grace); ok {
-		v.verdict, v.reason, v.office, v.tenures = Consistent, Text{}, office, []int32{tenure}
-		return v
+	// Whoever holds the office when the article is written may be given its title for any time.
+	for _, day := range []date.Value{h.Day, published} {
+		if day.IsZero() {
+			continue
+		}
+		if ok, office, tenure := j.holds(h.Title.Offices, day, grace); ok {
+			v.verdict, v.reason, v.office, v.tenures = Consistent, Text{}, office, []int32{tenure}
+			return v
+		}
 	}
-	if h.Reason != binding.Clear {
-		return v
+	switch {
+	case h.Reason == binding.Clear:
+		return j.contradict(v)
+	case j.anyTime() && j.never():
+		h.Day, h.Why = published, binding.Publication
+		return j.contradict(v)
 	}
-	return j.contradict(v)
+	return v
 }
 
 type holdingJudge struct {
 	*fact.Index
-	h   *binding.Holding
-	who int32
+	h         *binding.Holding
+	who       int32
+	published date.Value
+}
+
+// anyTime tells whether the statement would be as wrong at any other time: only the day is open.
+func (j holdingJudge) anyTime() bool {
+	switch j.h.Reason {
+	case binding.AnotherTime, binding.PastTense, binding.TwoDates, binding.TitleOnly:
+		return j.h.Title.Explicit() && j.h.Person.Form == mention.Full && !j.published.IsZero()
+	}
+	return false
+}
+
+// adult is the age in years before which nobody is taken to have held an office.
+const adult = 28
+
+// never tells whether the facts name every holder of the offices since the person came of age, and the person is none of them.
+func (j holdingJudge) never() bool {
+	p := &j.Persons[j.who]
+	if p.Born.IsZero() {
+		return false
+	}
+	for _, k := range p.Tenures {
+		if hasOffice(j.h.Title.Offices, j.Tenures[k].Office) {
+			return false
+		}
+	}
+	for _, o := range j.h.Title.Offices {
+		covered := p.Born.First().AddYears(adult)
+		for _, k := range j.Offices[o].Tenures {
+			if t := &j.Tenures[k]; t.From.First() <= covered+2*grace {
+				covered = max(covered, j.end(t))
+			}
+		}
+		if covered < j.published.Last() {
+			return false
+		}
+	}
+	return len(j.h.Title.Offices) > 0
 }
 
 // holds tells whether the person held one of the offices on a day of v, with some days' grace around each tenure.
@@ -100,7 +147,35 @@ func (j holdingJudge) contradict(v officeVerdict) officeVerdict {
 	}
 	v.verdict, v.reason, v.tenures, v.office = Contradicted, Text{}, known, offices[0]
 	v.fault = j.fault(offices)
+	if !j.certain(v.fault) {
+		v.verdict, v.fault, v.tenures = Unchecked, "", nil
+		v.reason = Text{"the title alone does not say which office is meant", "le titre seul ne dit pas de quelle fonction il s’agit"}
+	}
 	return v
+}
+
+// certain tells whether a fault can be told from the title as it stands.
+func (j holdingJudge) certain(f officeFault) bool {
+	switch {
+	case f == "not-in-office-yet" && j.h.Why == binding.OwnDate:
+		// The title may be the one of later days: « En 2004, le président Obama … ».
+		ok, _, _ := j.holds(j.h.Title.Offices, date.Between(j.h.Day, j.published), 0)
+		return !ok
+	case j.h.Title.Explicit():
+		return true
+	}
+	// Without a country, the words may mean an office that the facts do not know: "Attorney General" of a state.
+	return f == "current-no-longer-in-office" && j.h.Why == binding.NearDay && !j.holdsAnother()
+}
+
+// holdsAnother tells whether the person holds some other office on that day: a title without a country may mean that one.
+func (j holdingJudge) holdsAnother() bool {
+	for _, k := range j.Persons[j.who].Tenures {
+		if t := &j.Tenures[k]; t.From.First()-grace <= j.h.Day.Last() && j.h.Day.First() <= j.end(t)+grace {
+			return true
+		}
+	}
+	return false
 }
 
 // fault names what is wrong with the statement.
@@ -175,35 +250,42 @@ func (j holdingJudge) holderOn(office int32, day date.Value) (int32, bool) {
 	return -1, false
 }
 
-// former judges « l'ancien ministre NAME ».
+// departure is how many days before the end of a tenure its holder may be called former: the one who is dismissed or voted out
+// may stay for weeks.
+const departure = 60
+
+// former judges « l'ancien ministre NAME », which is meant of the day on which the article is written.
 func (j holdingJudge) former(v officeVerdict) officeVerdict {
 	h := v.holding
+	day := j.published
+	if day.IsZero() {
+		day = h.Day
+	}
+	if day.IsZero() {
+		return v
+	}
+	still := int32(-1)
 	for _, k := range j.Persons[j.who].Tenures {
 		t := &j.Tenures[k]
 		if !hasOffice(h.Title.Offices, t.Office) {
 			continue
 		}
-		if v.office < 0 {
-			v.office = t.Office
-		}
-		if !h.Day.IsZero() && !t.To.IsZero() && t.To.First() <= h.Day.Last()+grace {
+		if !t.To.IsZero() && t.To.First() <= day.Last()+grace {
 			v.verdict, v.reason, v.tenures, v.office = Consistent, Text{}, []int32{k}, t.Office
 			return v
 		}
-		v.tenures = append(v.tenures, k)
-	}
-	if len(v.tenures) == 0 || h.Reason != binding.Clear || h.Title.Marks&mention.Late != 0 {
-		return v
-	}
-	for _, k := range v.tenures {
-		t := &j.Tenures[k]
-		if t.From.Last()+grace < h.Day.First() && h.Day.Last()+grace < j.end(t) {
-			v.verdict, v.fault, v.tenures, v.reason = Contradicted, "former-still-in-office", []int32{k}, Text{}
-			return v
+		if t.From.Last()+departure < day.First() && day.Last() <= j.end(t) && (t.To.IsZero() || day.Last()+departure < t.To.First()) {
+			still = k
 		}
 	}
-	v.tenures = nil
-	v.reason = Text{"no fact says when the office ended", "aucun fait ne dit quand la fonction a pris fin"}
+	if still >= 0 && h.Reason == binding.Clear && h.Title.Marks&mention.Late == 0 && h.Title.Explicit() {
+		h.Day, h.Why = day, binding.Publication
+		v.verdict, v.fault, v.tenures, v.office, v.reason = Contradicted, "former-still-in-office", []int32{still}, j.Tenures[still].Office, Text{}
+		return v
+	}
+	if v.reason.IsZero() {
+		v.reason = Text{"no fact says when the office ended", "aucun fait ne dit quand la fonction a pris fin"}
+	}
 	return v
 }
 

@@ -42,6 +42,9 @@ func officeClaim(p *Pass, v *officeVerdict) Claim {
 	}
 	if v.verdict == Contradicted {
 		c.Message = officeMessage(p, v)
+		if !h.Title.Explicit() {
+			c.Severity = Warning // a title without a country may be a courtesy: "President Carter"
+		}
 	}
 	return c
 }

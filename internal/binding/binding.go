@@ -54,10 +54,39 @@ type reader struct {
 // Publication near means within this many days before or after.
 const near = 14
 
-// day tells of which day the sentence around a token speaks, for a statement whose own words span r.
+// day tells of which day the sentence around a statement speaks. Where it does not tell, the day is that of publication, and the
+// reason says why nothing may be concluded from that.
 func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 	s := a.Sentence(r.Start)
-	var own, close []timex.Expression
+	own, close := a.dates(s, r)
+	switch {
+	case len(own) == 1 && len(close) == 0 && own[0].Value.Precision() <= date.ToMonth && a.opens(&own[0], s):
+		if a.background(s) {
+			return own[0].Value, OwnDate, PastTense
+		}
+		return own[0].Value, OwnDate, Clear
+	case a.Published.IsZero():
+		return date.Value{}, NoDay, NoPublication
+	case len(own) > 0 && len(own)+len(close) > 1:
+		return a.Published, Publication, TwoDates
+	case len(own) > 0, a.subordinate(r, s):
+		return a.Published, Publication, AnotherTime
+	case a.background(s):
+		return a.Published, Publication, PastTense
+	case len(close) > 0:
+		v := close[0].Value
+		if v.IsZero() {
+			v = a.Published
+		}
+		return v, NearDay, Clear
+	case a.tellsOfAnotherTime(s):
+		return a.Published, Publication, AnotherTime
+	}
+	return a.Published, Publication, Clear
+}
+
+// dates returns the dates of a sentence outside of r: those far from publication, and those near it.
+func (a reader) dates(s, r token.Range) (own, close []timex.Expression) {
 	for _, e := range a.DatesIn(s) {
 		if e.Kind != timex.Date || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End {
 			continue
@@ -68,35 +97,17 @@ func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 			own = append(own, e)
 		}
 	}
-	switch {
-	case len(own) > 1 || len(own) == 1 && len(close) > 0:
-		return date.Value{}, NoDay, TwoDates
-	case len(own) == 1:
-		v := own[0].Whole()
-		if v.IsZero() {
-			return v, NoDay, AnotherTime
+	return own, close
+}
+
+// subordinate tells whether a statement stands in a clause that tells of a time: « après que le président … », "when the president …".
+func (a reader) subordinate(r, s token.Range) bool {
+	for i := r.Start - 1; i >= s.Start && i >= r.Start-6 && a.Tokens[i].Kind != token.Punct; i-- {
+		if a.Mark(i)&(mention.After|mention.Before|mention.Since|mention.During) != 0 {
+			return true
 		}
-		if a.background(s) {
-			return v, OwnDate, PastTense
-		}
-		return v, OwnDate, Clear
-	case len(close) > 0:
-		v := close[0].Value
-		if v.IsZero() {
-			v = a.Published
-		}
-		if a.background(s) {
-			return v, NearDay, PastTense
-		}
-		return v, NearDay, Clear
-	case a.Published.IsZero():
-		return date.Value{}, NoDay, NoPublication
-	case a.background(s):
-		return a.Published, Publication, PastTense
-	case a.tellsOfAnotherTime(s):
-		return a.Published, Publication, AnotherTime
 	}
-	return a.Published, Publication, Clear
+	return false
 }
 
 // isNear tells whether a date lies about the publication date.

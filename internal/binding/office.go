@@ -80,8 +80,11 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && h.Title.Marks&mention.Then != 0 && h.Why != OwnDate {
 		h.Reason = Qualified
 	}
-	full := h.Person.Form == mention.Full && !h.Title.Bare
-	if h.Reason == Clear && h.Why == Publication && !full {
+	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 {
+		h.Reason = Qualified
+	}
+	full := h.Person.Form == mention.Full && h.Title.Explicit()
+	if h.Reason == Clear && h.Why != NearDay && !full {
 		h.Reason = TitleOnly
 	}
 }

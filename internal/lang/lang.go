@@ -77,6 +77,10 @@ type Voice struct {
 	Late    []string // has died: « feu », "late"
 	Current []string // holds it: « actuel », "outgoing"
 
+	// Unsettled tells that the office was or will be won or lost, or that one of several holders is meant: « limogé », "first".
+	// It may be a verb or a qualifier, and nothing is concluded from it.
+	Unsettled []string
+
 	Negation  []string // « ne », "not"
 	Condition []string // opens a condition, a question or what is only supposed: « si », "whether", "alleged"
 	Reporting []string // verbs with which a report tells who said what: « a déclaré », "said"

@@ -67,6 +67,9 @@ type Title struct {
 	Marks   Mark     // qualifiers: « ancien », "acting"
 }
 
+// Explicit tells whether the words say whose office it is: « le président français », not « le président ».
+func (t *Title) Explicit() bool { return t.Country != "" || len(t.Roles) == 0 }
+
 // An Event is a mention of an event by one of its phrases.
 type Event struct {
 	Tokens     token.Range

@@ -75,6 +75,9 @@ func (f *Finder) sort(matches []phrase.Match) {
 		e := l.entries[m.Value]
 		switch e.kind {
 		case roleTitle, officeTitle, otherTitle:
+			if a.Tokens[m.First].Glue == token.Hyphen && a.Mark(int(m.First)-1)&Qualifier == 0 {
+				continue // the tail of another word: « pro-russe », "pro-Russian president"
+			}
 			if m.First >= title || len(a.Titles) > 0 && a.Titles[len(a.Titles)-1].Tokens == tokens(m) {
 				title = m.End
 				f.title(m, e)

@@ -176,17 +176,7 @@ func (c *compiler) problem(phrase string, err error, o fact.Origin) {
 // class adds templates that a placeholder may stand for.
 func (c *compiler) class(templates []string, class phrase.Class, value int32) {
 	for _, s := range templates {
-		t, err := phrase.Parse(s)
-		if err != nil {
-			c.problem(s, err, fact.Origin{})
-			continue
-		}
-		plain, err := t.Expand()
-		if err != nil {
-			c.problem(s, err, fact.Origin{})
-			continue
-		}
-		for _, p := range plain {
+		for _, p := range c.expand(s) {
 			c.Add(p, class, value)
 		}
 	}

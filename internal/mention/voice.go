@@ -17,6 +17,7 @@ const (
 	Future
 	Late
 	Current
+	Unsettled
 	Negation
 	Condition
 	Reporting
@@ -43,7 +44,7 @@ const (
 )
 
 // Qualifier are the marks that a word beside a title can have.
-const Qualifier = Former | Then | Acting | Elect | Future | Late | Current
+const Qualifier = Former | Then | Acting | Elect | Future | Late | Current | Unsettled
 
 func (c *compiler) voice() {
 	c.single = map[string]Mark{}
@@ -52,7 +53,7 @@ func (c *compiler) voice() {
 		words []string
 		mark  Mark
 	}{
-		{v.Former, Former}, {v.Then, Then}, {v.Acting, Acting}, {v.Elect, Elect}, {v.Future, Future}, {v.Late, Late}, {v.Current, Current},
+		{v.Former, Former}, {v.Then, Then}, {v.Acting, Acting}, {v.Elect, Elect}, {v.Future, Future}, {v.Late, Late}, {v.Current, Current}, {v.Unsettled, Unsettled},
 		{v.Negation, Negation}, {v.Condition, Condition}, {v.Reporting, Reporting}, {v.Presuppose, Presuppose},
 		{v.LookAhead, LookAhead}, {v.LookBack, LookBack}, {v.Honorifics, Honorific}, {v.Relations, Relation}, {v.Counterpart, Counterpart},
 		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
@@ -67,20 +68,11 @@ func (c *compiler) voice() {
 
 // voiceWord adds a word or phrase of the voice. Single words are looked up by their ID, since they are frequent; phrases go into
 // the automaton.
-func (c *compiler) voiceWord(w string, m Mark) {
-	t, err := phrase.Parse(w)
-	if err != nil {
-		c.problem(w, err, fact.Origin{})
-		return
-	}
-	plain, err := t.Expand()
-	if err != nil {
-		c.problem(w, err, fact.Origin{})
-		return
-	}
+func (c *compiler) voiceWord(s string, m Mark) {
+	plain := c.expand(s)
 	value := c.entry(entry{kind: voice, mark: m})
 	for _, p := range plain {
-		if len(p) == 1 && !p[0].Gap && p[0].Placeholder == "" {
+		if len(p) == 1 && p[0].Word != "" {
 			c.single[p[0].Word] |= m
 		} else {
 			c.Add(p, 0, value)
@@ -89,4 +81,18 @@ func (c *compiler) voiceWord(w string, m Mark) {
 			c.Add(p, c.lexicon.classes.qualifier, int32(m))
 		}
 	}
+}
+
+// expand returns the plain phrases of a template of the pack, whose templates a test has found to be right.
+func (c *compiler) expand(s string) [][]phrase.Element {
+	t, err := phrase.Parse(s)
+	if err != nil {
+		c.problem(s, err, fact.Origin{})
+		return nil
+	}
+	plain, err := t.Expand()
+	if err != nil {
+		c.problem(s, err, fact.Origin{})
+	}
+	return plain
 }

@@ -13,7 +13,7 @@ func clauses(v *lang.Voice) {
 		"took place", "dating back to", "dating from", "broke out", "got under way", "was held", "were held")
 	v.Began = append(v.Began, "which began", "that began", "which started", "that started", "which took place", "that took place",
 		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched")
-	v.During = append(strings.Fields(`during amid throughout`), "in the course of", "at the time of")
+	v.During = append(strings.Fields(`during amid throughout`), "when", "while", "as soon as", "in the course of", "at the time of")
 	v.Since = strings.Fields(`since`)
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
 	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")

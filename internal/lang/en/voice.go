@@ -10,14 +10,17 @@ import (
 func voice() lang.Voice {
 	return lang.Voice{
 		Former: []string{
-			"former", "ex", "(one-time|onetime|sometime|erstwhile)", "(previous|past|prior)", "(ousted|deposed|toppled|fallen|disgraced|fired|dismissed|impeached|jailed|exiled|convicted)",
-			"(retired|emeritus)",
+			"former", "ex", "(one-time|onetime|sometime|erstwhile)", "(previous|past|prior)", "(retired|emeritus)",
 		},
 		Then:   []string{"then", "(at the time|of the time|of the day)"},
 		Acting: []string{"acting", "interim", "(temporary|provisional|transitional|transition)", "ad interim", "stand-in"},
-		Elect:  []string{"elect", "(newly|just) elected", "designate", "(newly elected|elected)", "in waiting"},
-		Future: []string{"(incoming|future|next|prospective|would-be|presumptive|aspiring|potential)", "(designated|designate|nominated|appointed|presumed)", "nominee"},
-		Late:   []string{"late", "(deceased|slain|murdered|assassinated)"},
+		Elect:  []string{"elect", "(newly|just) elected", "designate", "in waiting"},
+		Future: []string{"(incoming|future|next|prospective|would-be|presumptive|aspiring|potential)", "(designated|presumed)", "nominee"},
+		Unsettled: []string{
+			"(ousted|deposed|toppled|fallen|disgraced|fired|dismissed|impeached|jailed|exiled|convicted|nominated|appointed|elected|named|removed)",
+			"(first|second|third|fourth|fifth|last|another|one|two|both|several|successive|every|any|no)", "(father|son|wife|husband|like|unlike|alongside)",
+		},
+		Late: []string{"late", "(deceased|slain|murdered|assassinated)"},
 		Current: []string{
 			"current", "(present|sitting|serving|incumbent|outgoing|departing|caretaker)", "(new|newly appointed|newly installed|newly sworn-in|recently appointed)",
 			"(re-elected|reelected)", "(long-time|longtime|long-serving|embattled|hardline|hard-line|conservative|liberal|pro-Western|right-wing|left-wing|populist|Republican|Democratic|authoritarian)",

@@ -15,7 +15,7 @@ func clauses(v *lang.Voice) {
 		"qui a commencé", "qui a débuté", "qui avait commencé", "qui avait débuté", "qui a eu lieu", "qui s'est produit", "qui s'est produite",
 		"qui s'est tenu", "qui s'est tenue", "a commencé", "a débuté", "avait commencé", "avait débuté", "a eu lieu", "avait eu lieu",
 		"s'est produit", "s'est produite", "s'est tenu", "s'est tenue", "ont eu lieu", "eut lieu", "commença", "débuta", "commencèrent")
-	v.During = append(strings.Fields(`pendant durant`), "lors de", "lors d'", "au cours de", "au moment de", "lors du", "au cours du")
+	v.During = append(strings.Fields(`pendant durant`), "quand", "lorsque", "lorsqu'", "alors que", "tandis que", "dès que", "lors de", "lors d'", "au cours de", "au moment de", "lors du", "au cours du")
 	v.Since = append(strings.Fields(`depuis`), "à partir de")
 	v.After = append(strings.Fields(`après suivant`), "à la suite de", "au lendemain de", "à l'issue de", "dans la foulée de", "suite à", "en réaction à", "en réponse à")
 	v.Before = append(strings.Fields(`avant précédant`), "à la veille de", "en prévision de", "en vue de")

@@ -11,13 +11,16 @@ func voice() lang.Voice {
 	return lang.Voice{
 		Former: []string{
 			"(ancien|ancienne|anciens|anciennes)", "ex", "(ex-futur|ex-future)", "(précédent|précédente)", "(déchu|déchue|déchus)", "(honoraire|émérite)",
-			"(renversé|renversée|destitué|destituée|limogé|limogée|défait|défaite)",
 		},
 		Then:   []string{"alors", "(d'alors|de l'époque|à l'époque|du moment|en ce temps-là|à cette époque)"},
 		Acting: []string{"par intérim", "(intérimaire|intérimaires)", "(transitoire|provisoire)", "de transition", "de facto", "par suppléance"},
 		Elect:  []string{"(élu|élue)", "nouvellement (élu|élue)", "(désigné|désignée)", "(fraîchement|tout juste) (élu|élue)"},
-		Future: []string{"(futur|future|futurs|futures)", "(prochain|prochaine)", "(pressenti|pressentie)", "(potentiel|potentielle)", "(nommé|nommée)"},
-		Late:   []string{"(feu|feue)", "(défunt|défunte)", "le regretté", "la regrettée"},
+		Future: []string{"(futur|future|futurs|futures)", "(prochain|prochaine)", "(pressenti|pressentie)", "(potentiel|potentielle)"},
+		Unsettled: []string{
+			"(renversé|renversée|destitué|destituée|limogé|limogée|défait|défaite|nommé|nommée|démis|démise|évincé|évincée|déposé|chassé)",
+			"(deuxième|troisième|quatrième|cinquième|dernier|dernière|autre|un|une|deux|trois|plusieurs|chaque|tout|aucun)",
+		},
+		Late: []string{"(feu|feue)", "(défunt|défunte)", "le regretté", "la regrettée"},
 		Current: []string{
 			"(actuel|actuelle|actuels|actuelles)", "(nouveau|nouvel|nouvelle|nouveaux)", "(sortant|sortante)", "(démissionnaire|démissionnaires)", "en (exercice|poste|fonction|fonctions|place|titre)",
 			"(réélu|réélue)", "(tout-puissant|inamovible|jeune|conservateur|conservatrice|socialiste|centriste|islamiste|travailliste|républicain|républicaine|démocrate)",
