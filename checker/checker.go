@@ -83,6 +83,28 @@ func New(o Options) (*Checker, []Diagnostic) {
 	for _, d := range diagnostics {
 		problems = append(problems, Diagnostic{Path: d.File, Line: d.Line, Column: d.Column, Message: d.Message, Warning: d.Warning})
 	}
+	problems = append(problems, c.settle(o)...)
+	for _, p := range c.packs {
+		lexicon := sync.OnceValue(func() *mention.Lexicon {
+			l, _ := mention.Compile(p, c.index, nil)
+			return l
+		})
+		c.lexicons[p.Code] = lexicon
+		c.finders[p.Code] = &sync.Pool{New: func() any { return lexicon().NewFinder() }}
+	}
+	return c, problems
+}
+
+// With returns a checker with the same facts and other options; the facts named in the options are not read.
+func (c *Checker) With(o Options) (*Checker, []Diagnostic) {
+	d := *c
+	problems := d.settle(o)
+	return &d, problems
+}
+
+// settle takes the options that do not concern facts.
+func (c *Checker) settle(o Options) (problems []Diagnostic) {
+	c.options, c.published, c.rules, c.severity = o, date.Value{}, nil, nil
 	if o.Published != "" {
 		v, err := date.Parse(o.Published)
 		if err != nil {
@@ -93,16 +115,7 @@ func New(o Options) (*Checker, []Diagnostic) {
 	if o.Lang != "" && c.pack(o.Lang) == nil {
 		problems = append(problems, Diagnostic{Message: fmt.Sprintf("there is no language pack %q; there are %s", o.Lang, c.languages())})
 	}
-	problems = append(problems, c.choose(o)...)
-	for _, p := range c.packs {
-		lexicon := sync.OnceValue(func() *mention.Lexicon {
-			l, _ := mention.Compile(p, c.index, nil)
-			return l
-		})
-		c.lexicons[p.Code] = lexicon
-		c.finders[p.Code] = &sync.Pool{New: func() any { return lexicon().NewFinder() }}
-	}
-	return c, problems
+	return append(problems, c.choose(o)...)
 }
 
 // choose picks the rules to run.
@@ -183,15 +196,27 @@ func (c *Checker) languages() string {
 
 // Check checks one article.
 func (c *Checker) Check(in Article) Result {
+	result := Result{Path: in.Path, Bytes: in.Bytes}
+	c.check(in, &result)
+	return result
+}
+
+// check fills in the result. A fault of the program on this article must not take the other articles along.
+func (c *Checker) check(in Article, result *Result) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			result.Internal = append(result.Internal, fmt.Sprintf("%s: %v", in.Path, fault))
+		}
+	}()
 	text, diagnostics := document.Parse(source.NewFile(in.Path, in.Bytes), document.Options{Format: in.Format})
 	file := text.File
-	result := Result{Path: in.Path, Bytes: file.Bytes, Converted: text.Converted}
+	result.Bytes, result.Converted = file.Bytes, text.Converted
 	for _, d := range diagnostics {
 		p := file.Position(d.Span.Start)
 		result.Diagnostics = append(result.Diagnostics, Diagnostic{Path: in.Path, Line: p.Line, Column: p.Column, Message: d.Message, Warning: d.Warning})
 	}
-	pack := c.language(in, text, &result)
-	published := c.publication(in, text, &result)
+	pack := c.language(in, text, result)
+	published := c.publication(in, text, result)
 	result.Lang, result.Format, result.Published = pack.Code, text.Format, published.String()
 
 	finder := c.finders[pack.Code].Get().(*mention.Finder)
@@ -208,7 +233,7 @@ func (c *Checker) Check(in Article) Result {
 	slices.SortStableFunc(result.Claims, func(a, b Claim) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule, b.Rule))
 	})
-	return result
+	fingerprint(result.Claims)
 }
 
 // run runs one rule; a fault of the rule becomes an error.

@@ -20,11 +20,11 @@ type Result struct {
 	Internal []string
 }
 
-// Findings returns the contradicted claims.
+// Findings returns the contradicted claims that nothing suppresses.
 func (r *Result) Findings() []Claim {
 	var out []Claim
 	for _, c := range r.Claims {
-		if c.Verdict == Contradicted {
+		if c.IsFinding() {
 			out = append(out, c)
 		}
 	}
@@ -65,7 +65,29 @@ type Claim struct {
 	Reason  Message // why it is unchecked
 	Message Message // of a contradicted claim
 	Fixes   []Fix
+
+	// Fingerprint identifies a contradicted claim in its article by what it says, so that it stays the same when the claim moves
+	// to another line; "" for other claims.
+	Fingerprint string
+	Suppressed  *Suppression // why a contradicted claim is no finding, nil where it is one
 }
+
+// IsFinding tells whether the claim is to be reported: contradicted and not suppressed.
+func (c *Claim) IsFinding() bool { return c.Verdict == Contradicted && c.Suppressed == nil }
+
+// A Suppression is why a contradicted claim is not reported.
+type Suppression struct {
+	Kind   string // [InSource], [External], [InBaseline] or [NotChanged]
+	Reason string // as it was given
+}
+
+// The kinds of suppressions.
+const (
+	InSource   = "in-source"   // a comment or the front matter of the article
+	External   = "external"    // a file of suppressions
+	InBaseline = "baseline"    // it was there before
+	NotChanged = "not-changed" // only changed lines were asked for
+)
 
 // A Span is a stretch of the article. Start and End are bytes of the file, half open; lines and columns count from 1, columns
 // in characters.

@@ -85,7 +85,7 @@ func (a *app) results(r *checker.Result, t *tally) {
 	}
 	for _, c := range r.Claims {
 		t.claims[c.Verdict]++
-		if c.Verdict == checker.Contradicted {
+		if c.IsFinding() {
 			t.findings[c.Severity]++
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"factcheck/internal/date"
+	"factcheck/internal/tomlkeys"
 )
 
 // An Addition is a new holder of an office.
@@ -84,7 +85,7 @@ func resolvePerson(x *Index, ref string) (id, table string, err error) {
 		for i := range x.Persons {
 			ids = append(ids, x.Persons[i].ID)
 		}
-		if near := nearest(ref, ids); near != "" {
+		if near := tomlkeys.Nearest(ref, ids); near != "" {
 			return "", "", fmt.Errorf("there is no person %q; did you mean %q? For a new person write the full name", ref, near)
 		}
 		return "", "", fmt.Errorf("there is no person %q; for a new person write the full name", ref)

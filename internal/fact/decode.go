@@ -189,7 +189,7 @@ func (d *document) table(dst reflect.Value, m map[string]any, node int) {
 		}
 		field, tag, ok := fieldOf(dst, name)
 		if !ok {
-			if near := nearest(name, keysOf(dst.Type())); near != "" {
+			if near := tomlkeys.Nearest(name, keysOf(dst.Type())); near != "" {
 				d.key(child, "unknown key %q; did you mean %q?", name, near)
 			} else {
 				d.key(child, "unknown key %q; the keys here are %s", name, strings.Join(keysOf(dst.Type()), ", "))

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"factcheck/internal/date"
+	"factcheck/internal/tomlkeys"
 )
 
 // languages are those for which every person has a name.
@@ -130,7 +131,7 @@ func (l *loader) holders(e *OfficeEntry, people map[string]int32) {
 		case h.Person == "":
 			fail(h.at, "a holder needs person = \"ID\"")
 		case !exists && !ok:
-			if near := nearest(h.Person, sortedKeys(people)); near != "" {
+			if near := tomlkeys.Nearest(h.Person, sortedKeys(people)); near != "" {
 				fail(h.at, "there is no person %q; did you mean %q?", h.Person, near)
 			} else {
 				fail(h.at, "there is no person %q; add [person.%s]", h.Person, h.Person)

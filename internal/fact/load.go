@@ -7,6 +7,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"factcheck/internal/tomlkeys"
 )
 
 // A Source is one facts file to load. Files of the same Pack must not define an ID twice; a later pack changes the
@@ -109,7 +111,7 @@ func (l *loader) read(s Source) {
 		node, _ := doc.keys.Child(0, kind)
 		entries, _, ok := fieldOf(kinds, kind)
 		if !ok {
-			if near := nearest(kind, keysOf(kinds.Type())); near != "" {
+			if near := tomlkeys.Nearest(kind, keysOf(kinds.Type())); near != "" {
 				doc.key(node, "unknown kind of fact %q; did you mean [%s.ID]?", kind, near)
 			} else {
 				doc.key(node, "unknown kind of fact %q; the kinds are %s", kind, strings.Join(keysOf(kinds.Type()), ", "))

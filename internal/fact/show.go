@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+
+	"factcheck/internal/tomlkeys"
 )
 
 // A Shown is one key of a fact with its value and the file that it came from.
@@ -49,7 +51,7 @@ func Show(sources []Source, ref string) (map[string][]Shown, error) {
 }
 
 func unknownFact(ref, id string, known []string) error {
-	if near := nearest(id, known); near != "" {
+	if near := tomlkeys.Nearest(id, known); near != "" {
 		return fmt.Errorf("there is no fact %q; did you mean %q?", ref, near)
 	}
 	return fmt.Errorf("there is no fact %q; facts list shows those that there are", ref)

@@ -84,7 +84,9 @@ func (j *jsonSink) Add(r *checker.Result) error {
 			j.doc.Summary.Unchecked++
 		default:
 			j.doc.Summary.Contradicted++
-			j.doc.Findings = append(j.doc.Findings, findingJSON(r, &c, j.lang))
+			if c.IsFinding() {
+				j.doc.Findings = append(j.doc.Findings, findingJSON(r, &c, j.lang))
+			}
 		}
 	}
 	return nil

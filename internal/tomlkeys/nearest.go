@@ -1,12 +1,7 @@
-package fact
+package tomlkeys
 
-import (
-	"maps"
-	"slices"
-)
-
-// nearest returns the word that s was probably meant to be, or "".
-func nearest(s string, words []string) string {
+// Nearest returns the word that s was probably meant to be, or "".
+func Nearest(s string, words []string) string {
 	best, distance := "", 1+max(1, len(s)/3)
 	for _, w := range words {
 		if n := edits(s, w); n < distance {
@@ -40,5 +35,3 @@ func edits(a, b string) int {
 	}
 	return row[len(b)]
 }
-
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
