@@ -13,6 +13,9 @@ type Dates struct {
 	Ordinals []Number
 	Decades  []Number // words for a decade of the twentieth century: "nineties" 90
 
+	// Letters before the number of a quarter, half or fiscal year: « T3 2019 », "Q1", "H2", "FY2021".
+	QuarterLetters, HalfLetters, FiscalLetters string
+
 	// OrdinalEndings follow the digits of an ordinal: "er", "e", "th".
 	OrdinalEndings []string
 
@@ -76,7 +79,8 @@ const (
 	To                          // continues an interval: « au », « à », "to", "through"
 	And                         // « et », "and"
 	Or                          // « ou », "or"
-	Since                       // « depuis »
+	Since                       // opens a stretch in the past: « depuis », "since"
+	Starting                    // opens a stretch: « dès », « à partir », "starting"
 	Until                       // « jusqu' », "until"
 	By                          // sets a day ahead: « d'ici », "by"
 	Edge                        // a part of what follows: « début », « fin », « mi- », "early", "late", "the end of"
@@ -86,7 +90,8 @@ const (
 	Clock                       // after the number of a time of day: « h », « heures », "p.m."
 	Noon                        // « midi », "noon"
 	PartOfDay                   // « matin », "evening"
-	Each                        // « chaque », « tous », "every"
+	Each                        // « chaque », "every"
+	EachThe                     // the same before an article: « tous les »
 	Aged                        // « âgé », "aged"
 	Old                         // "old", after an age
 	Quantity                    // before an amount that is no year: « plus », « environ », "about"
@@ -106,6 +111,10 @@ type Tenses struct {
 	PastEndings   []string
 	FutureEndings []string
 	NotVerbs      string // words that have such an ending and are no verbs
+
+	// Auxiliaries make a past tense with a participle right after them: « est mort », « sont venus ».
+	Auxiliaries       string
+	ParticipleEndings []string
 }
 
 // A Feast is a day with a name. It falls on Month and Day; or Offset days from Easter Sunday; or on the Nth Weekday (0 is

@@ -27,8 +27,14 @@ type Relative struct {
 	FromText bool
 	// Ahead tells that the words mean a date only in a clause that looks ahead ("in two years").
 	Ahead bool
-	// Last tells that nothing may follow that the words could belong to: « trois jours après » but not « trois jours après l'attentat ».
+	// Last tells that nothing but a mark may follow: « trois jours après. » but not « trois jours après l'attentat ».
 	Last bool
+	// NotOf tells that no "of" may follow: « le lendemain » but not « le lendemain de l'attentat ».
+	NotOf bool
+	// NotThe tells that no article may stand before: "last year", but "the last year" is a length of time.
+	NotThe bool
+	// The tells that an article must stand before: « le week-end ».
+	The bool
 }
 
 // Limits of what is reckoned: about what time.Duration can hold.
@@ -100,8 +106,8 @@ type found struct {
 // Find matches the words at the start of the text.
 func (r *relativeRule) Find(text string) *rules.Match {
 	f := found{number: 1, unit: r.Unit, weekday: -1}
-	end, ok := r.match(text, &f)
-	if !ok {
+	end := r.match(r.elements, text, 0, &f)
+	if end <= 0 {
 		return nil
 	}
 	return &rules.Match{Right: end, Text: text[:end], Applier: func(_ *rules.Match, c *rules.Context, _ *rules.Options, ref time.Time) (bool, error) {
@@ -109,23 +115,25 @@ func (r *relativeRule) Find(text string) *rules.Match {
 	}}
 }
 
-func (r *relativeRule) match(text string, f *found) (end int, ok bool) {
-	at := 0
-	for _, e := range r.elements {
-		start, stop := nextWord(text, at)
-		optional := e[0] == '['
-		if optional {
-			e = e[1 : len(e)-1]
+// match returns the end of the elements in the text from at on, -1 where they are not there. Of an optional element, presence is tried first.
+func (r *relativeRule) match(elements []string, text string, at int, f *found) int {
+	if len(elements) == 0 {
+		return at
+	}
+	e := elements[0]
+	start, stop := nextWord(text, at)
+	if e[0] != '[' {
+		if start == stop || !r.element(e, text, start, &stop, f) {
+			return -1
 		}
-		matched := start < stop && r.element(e, text, start, &stop, f)
-		if !matched && !optional {
-			return 0, false
-		}
-		if matched {
-			at, end = stop, stop
+		return r.match(elements[1:], text, stop, f)
+	}
+	if start < stop && r.element(e[1:len(e)-1], text, start, &stop, f) {
+		if end := r.match(elements[1:], text, stop, f); end >= 0 {
+			return end
 		}
 	}
-	return end, end > 0
+	return r.match(elements[1:], text, at, f)
 }
 
 // element matches one element at the word from start to *stop, and moves *stop where a number takes several words.

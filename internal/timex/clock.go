@@ -17,6 +17,9 @@ func (p *reading) amount(i int, n numeral) int {
 		return p.bareAge(i, n)
 	}
 	w := p.look(j)
+	if w.roles&isOrdinal != 0 && n.value == 1 { // "a second"
+		return i
+	}
 	e := Expression{Kind: Duration, Amount: n.value, Unit: w.unit}
 	end := j + 1
 	if w.unit == lang.Year {
@@ -64,7 +67,7 @@ func (p *reading) clock(i int, n numeral) int {
 	if !p.is(j, role(lang.Clock)) {
 		return i
 	}
-	if p.is(j, isUnit) && !p.is(i-1, role(lang.To)|role(lang.Before)|role(lang.By)|role(lang.Since)) { // « 24 heures »
+	if p.is(j, isUnit) && !p.is(i-1, role(lang.To)) { // « 24 heures »
 		return i
 	}
 	j = p.clockEnd(j)
@@ -110,8 +113,11 @@ func (p *reading) otherWord(i int, w *word) int {
 			return i
 		}
 		return p.found(i, i+1, Expression{Kind: TimeOfDay})
-	case w.roles&role(lang.Each) != 0:
+	case w.roles&(role(lang.Each)|role(lang.EachThe)) != 0:
 		j := p.skip(i+1, role(lang.Article))
+		if j == i+1 && w.roles&role(lang.EachThe) != 0 {
+			return i
+		}
 		if p.kind(j) == token.Number || p.is(j, isNumber) {
 			if n, ok := p.numeral(j); ok {
 				j = n.next

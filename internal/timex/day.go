@@ -59,10 +59,13 @@ func (p *reading) dayMonth(i, first int) int {
 					}
 					stop = p.timeSense(stop, &it.parts)
 				}
-				p.free = p.found(it.start, stop, Expression{Stated: it.parts, detail: detail{form: asDay}, Direction: p.direction(stop)})
+				p.free = p.found(it.start, stop, Expression{Stated: it.parts, detail: detail{form: asDay}})
 			}
-			last := &p.out[len(p.out)-1]
-			return last.Tokens.End
+			stop := p.out[len(p.out)-1].Tokens.End
+			for k := range items[:n] {
+				p.out[len(p.out)-1-k].Direction = p.direction(stop)
+			}
+			return stop
 		}
 		k := next
 		switch {
@@ -310,7 +313,7 @@ func (p *reading) ends(i int) bool {
 
 // dayOfMonth reads « le 12 » and "the 12th", where the month is known from elsewhere.
 func (p *reading) dayOfMonth(i int, n numeral) int {
-	if n.value > 31 || !p.is(i-1, role(lang.Article)) || p.s.Tokens[i-1].Shape != token.Lower && i-1 > p.start || !p.ends(i+1) || p.mark(i+1, percent) {
+	if n.value > 31 || !p.is(i-1, role(lang.Article)) || p.s.Tokens[i-1].Shape != token.Lower && i-1 > p.start || !p.ends(i+1) || p.mark(i+1, comma) && p.is(i+2, role(lang.Counted)) { // « le 10, rue …»
 		return i
 	}
 	if p.dates.DayFirst {

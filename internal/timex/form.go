@@ -30,6 +30,7 @@ type detail struct {
 	part  int8
 	feast *lang.Feast
 	year  int16
+	this  bool // « cet été », "this fall"
 	lead  int8 // tokens before the words that the rule matches: « fin de »
 
 	// Where another expression says the year, month or week: its first token (0 where there is none), rule and unit.

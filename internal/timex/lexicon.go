@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"strconv"
 	"strings"
 
 	"factcheck/internal/lang"
@@ -23,14 +24,16 @@ const (
 	isFeast    // may begin the name of a feast
 	isRelative // may begin a relative expression
 	isShort    // the month or weekday is an abbreviation
+	isCode     // Q1, FY2021
 	isPastVerb
+	isAuxiliary
 	isFutureVerb
 	isNoVerb
 )
 
 // starters are the roles with which an expression can be found: the others only surround it.
-const starters = isMonth | isWeekday | isSeason | isNumber | isOrdinal | isDecade | isFeast | isRelative | isUnit |
-	1<<lang.DecadeWord | 1<<lang.EraWord | 1<<lang.Noon | 1<<lang.Each | 1<<lang.Aged
+const starters = isMonth | isWeekday | isSeason | isNumber | isOrdinal | isDecade | isCode | isFeast | isRelative | isUnit |
+	1<<lang.DecadeWord | 1<<lang.EraWord | 1<<lang.Noon | 1<<lang.Each | 1<<lang.EachThe | 1<<lang.Aged
 
 // A word is what the reader knows of a word of the vocabulary.
 type word struct {
@@ -111,8 +114,10 @@ func compile(d *lang.Dates, v *token.Vocabulary) *lexicon {
 	for i, words := range d.Words {
 		b.each(words, func(w *word) { w.roles |= role(lang.TimeRole(i)) })
 	}
+	b.codes(d)
 	b.each(d.Verbs.Past, func(w *word) { w.roles |= isPastVerb })
 	b.each(d.Verbs.Future, func(w *word) { w.roles |= isFutureVerb })
+	b.each(d.Verbs.Auxiliaries, func(w *word) { w.roles |= isAuxiliary })
 	b.each(d.Verbs.NotVerbs, func(w *word) { w.roles |= isNoVerb })
 	for i := range d.Feasts {
 		b.feast(&d.Feasts[i])
@@ -158,6 +163,31 @@ func (b *builder) names(n lang.Names, r roles, fill func(*word)) {
 		}
 	}
 }
+
+// codes adds the quarters, halves and fiscal years that are written as one word.
+func (b *builder) codes(d *lang.Dates) {
+	add := func(letters string, n int, unit lang.Unit, ordinal, number int) {
+		if letters == "" {
+			return
+		}
+		w := b.word(letters + strconv.Itoa(n))
+		w.roles |= isCode
+		w.unit, w.ordinal, w.number = unit, int16(ordinal), int16(number)
+	}
+	for n := 1; n <= 4; n++ {
+		add(d.QuarterLetters, n, lang.Quarter, n, 0)
+	}
+	for n := 1; n <= 2; n++ {
+		add(d.HalfLetters, n, lang.Half, n, 0)
+	}
+	for year := firstFiscalYear; year <= lastFiscalYear; year++ {
+		add(d.FiscalLetters, year, lang.Year, 0, year)
+		add(d.FiscalLetters, year%100, lang.Year, 0, year)
+	}
+}
+
+// Fiscal years that are read as one word: FY1990, FY21.
+const firstFiscalYear, lastFiscalYear = 1990, 2049
 
 func (b *builder) feast(f *lang.Feast) {
 	for _, name := range f.Names {

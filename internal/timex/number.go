@@ -106,8 +106,10 @@ func (p *reading) number(i int) int {
 		if next := p.relativeNumber(i); next > i {
 			return next
 		}
-		if next := p.amount(i, n); next > i {
-			return next
+		if n.rest == "" {
+			if next := p.amount(i, n); next > i {
+				return next
+			}
 		}
 		if n.digits == 2 && n.rest == "" {
 			if next := p.shortYear(i, n); next > i {

@@ -77,6 +77,11 @@ func (p *reading) word(i int, w *word) int {
 			return n
 		}
 	}
+	if w.roles&isCode != 0 {
+		if n := p.code(i, w); n > i {
+			return n
+		}
+	}
 	if w.roles&isWeekday != 0 {
 		if n := p.weekday(i, w); n > i {
 			return n
@@ -102,7 +107,7 @@ func (p *reading) word(i int, w *word) int {
 			return n
 		}
 	}
-	if w.roles&(role(lang.Noon)|role(lang.Each)|role(lang.Aged)|isUnit) != 0 {
+	if w.roles&(role(lang.Noon)|role(lang.Each)|role(lang.EachThe)|role(lang.Aged)|isUnit) != 0 {
 		return p.otherWord(i, w)
 	}
 	return i
@@ -200,7 +205,7 @@ func (p *reading) bound(i int) Bound {
 	for n := 0; n < 3; n++ {
 		i--
 		switch {
-		case p.is(i, role(lang.Since)):
+		case p.is(i, role(lang.Since)|role(lang.Starting)):
 			return From
 		case p.is(i, role(lang.Until)), p.is(i, role(lang.By)):
 			return To

@@ -117,18 +117,27 @@ func (p *reading) allowed(rule, i, end int) bool {
 		return false
 	}
 	unit := p.unitOf(rule, i, end)
-	return unit >= lang.Day
+	j := p.skipAll(end, role(lang.Of))
+	switch {
+	case unit < lang.Day:
+		return false
+	case unit == lang.Month && p.is(j, isMonth): // « début du mois de juin »
+		return false
+	case unit == lang.Year && p.kind(j) == token.Number && !r.FromText: // « fin de l'année 2013 »
+		return p.digits(j).digits != 4
+	case r.The && !p.is(i-1, role(lang.Article)):
+		return false
+	case r.NotThe && p.is(i-1, role(lang.Article)):
+		return false
+	case r.NotOf && j > end && !p.is(j, isFeast):
+		return false
+	}
+	return true
 }
 
 // standsAlone tells whether nothing after an expression completes it: « trois jours après », but not « trois jours après l'attentat ».
 func (p *reading) standsAlone(end int) bool {
-	if end >= p.end || p.kind(end) == token.Punct {
-		return true
-	}
-	if p.is(end, role(lang.Of)|role(lang.Article)|role(lang.This)) || p.kind(end) == token.Number {
-		return p.is(end, isWeekday)
-	}
-	return p.dates.DayFirst || p.is(end, role(lang.Link)&^role(lang.Article)) && !p.is(end, role(lang.Article))
+	return end >= p.end || p.kind(end) == token.Punct || p.s.Tokens[end].Glue == token.Break || p.is(end, role(lang.And))
 }
 
 // unitOf returns the unit that an expression counts in.

@@ -181,9 +181,9 @@ func (p *reading) near(e *Expression, ref date.Day) date.Value {
 	if e.detail.within != 0 {
 		return p.inside(e, ref)
 	}
-	direction, strict := e.Direction, true
+	direction, wrong := e.Direction, date.Day(wrongSide)
 	if direction == 0 {
-		direction, strict = p.looks(e), false
+		direction, wrong = p.looks(e)
 	}
 	switch e.detail.form {
 	case asWeekday:
@@ -191,10 +191,15 @@ func (p *reading) near(e *Expression, ref date.Day) date.Value {
 	case asDayOfMonth:
 		return p.dayOfMonthNear(e, ref, direction)
 	}
-	if e.detail.form == asSeason && direction == 0 && e.Anchor == Absolute {
-		return date.Value{}
-	}
 	y := ref.Year()
+	if e.detail.form == asSeason && e.Direction == 0 {
+		if e.detail.this {
+			return p.inYear(e, y)
+		}
+		if direction == 0 || p.is(e.Tokens.Start-1, role(lang.Before)) && p.dates.DayFirst { // « en été » is any summer
+			return date.Value{}
+		}
+	}
 	best := date.Value{}
 	cost := date.Day(0)
 	for _, year := range [...]int{y, y - 1, y + 1} {
@@ -202,7 +207,7 @@ func (p *reading) near(e *Expression, ref date.Day) date.Value {
 		if v.IsZero() {
 			continue
 		}
-		c := away(v, ref, direction, strict)
+		c := away(v, ref, direction, wrong)
 		if best.IsZero() || c < cost {
 			best, cost = v, c
 		}
@@ -210,14 +215,16 @@ func (p *reading) near(e *Expression, ref date.Day) date.Value {
 	return best
 }
 
-// Costs of a date on the side of the anchor to which the words or the tense do not point, in days.
+// Costs of a date on the side of the anchor to which the words, a verb near by or a verb far away do not point, in days.
 const (
-	wrongSide   = 10_000
-	againstVerb = 200
+	wrongSide      = 10_000
+	againstVerb    = 200
+	againstFarVerb = 60
+	nearVerb       = 8 // tokens
 )
 
 // away weighs how far a value lies from a day, with a cost for the wrong side.
-func away(v date.Value, ref date.Day, direction int, strict bool) date.Day {
+func away(v date.Value, ref date.Day, direction int, wrong date.Day) date.Day {
 	c := date.Day(0)
 	side := 0
 	switch {
@@ -225,29 +232,32 @@ func away(v date.Value, ref date.Day, direction int, strict bool) date.Day {
 		c, side = v.First()-ref, 1
 	case v.Last() < ref:
 		c, side = ref-v.Last(), -1
-	case strict && direction != 0: // « mai dernier » in May
+	case wrong == wrongSide && direction != 0: // « mai dernier » in May
 		return wrongSide / 2
 	}
 	if direction != 0 && side == -direction {
-		if strict {
-			return c + wrongSide
-		}
-		return c + againstVerb
+		c += wrong
 	}
 	return c
 }
 
-// looks is where the clause of an expression looks: back -1, ahead 1.
-func (p *reading) looks(e *Expression) int {
-	switch {
-	case e.Bound == From && p.s.Tokens[e.Tokens.Start].Word != 0 && p.is(e.Tokens.Start-1, role(lang.Since)) && p.dates.DayFirst:
-		if p.s.Is(e.Tokens.Start-1, "depuis") {
-			return -1
-		}
-	case e.Bound == To && p.is(e.Tokens.Start-1, role(lang.By)):
-		return 1
+// looks is where the clause of an expression looks: back -1, ahead 1; and the cost of a date on the other side.
+func (p *reading) looks(e *Expression) (direction int, wrong date.Day) {
+	before := e.Tokens.Start - 1
+	if p.is(before, role(lang.Article)) && !p.is(before, role(lang.Of)) {
+		before--
 	}
-	return p.tense(e.Tokens.Start, e.Tokens.End)
+	switch {
+	case p.is(before, role(lang.By)):
+		return 1, againstVerb
+	case p.is(before, role(lang.Since)):
+		return -1, againstVerb
+	}
+	tense, distance := p.nearestVerb(e.Tokens.Start, e.Tokens.End)
+	if distance <= nearVerb && !p.is(before, role(lang.Of)) {
+		return tense, againstVerb
+	}
+	return tense, againstFarVerb
 }
 
 // weekdayNear returns the day of a weekday by itself: the last one where the clause looks back, else the next, the publication day
@@ -333,6 +343,9 @@ func (p *reading) yearNearby(k int) int {
 		base := &p.out[b]
 		if base.Kind != Date {
 			continue
+		}
+		if p.verbBetween(base.Tokens.End, e.Tokens.Start) {
+			return 0
 		}
 		if base.Stated.Year != 0 && base.Anchor != Publication {
 			if base.Bound == From && e.Partner != b {

@@ -12,15 +12,28 @@ const farVerb = 25
 // tense tells from the nearest verb of the sentence whether the words from i to end look back (-1) or ahead (1); 0 where no verb tells.
 // A comma counts as some words; nothing is read across a semicolon, colon or quotation mark.
 func (p *reading) tense(i, end int) int {
+	tense, _ := p.nearestVerb(i, end)
+	return tense
+}
+
+// nearestVerb returns the tense of the nearest verb and how far it is.
+func (p *reading) nearestVerb(i, end int) (tense, distance int) {
 	before, b := p.verb(i-1, -1)
 	after, a := p.verb(end, 1)
-	switch {
-	case before != 0 && (after == 0 || b <= a):
-		return before
-	case after != 0:
-		return after
+	if before != 0 && (after == 0 || b <= a) {
+		return before, b
 	}
-	return 0
+	return after, a
+}
+
+// verbBetween tells of a verb among the tokens from i to end.
+func (p *reading) verbBetween(i, end int) bool {
+	for ; i < end; i++ {
+		if p.s.Tokens[i].Kind == token.Word && p.verbTense(i) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // verb returns the tense of the nearest verb in one direction and how far it is.
@@ -55,6 +68,9 @@ func (p *reading) verbTense(i int) int {
 	case w.roles&isFutureVerb != 0:
 		return 1
 	case w.roles&isPastVerb != 0:
+		if p.is(i-1, isFutureVerb) { // "may have"
+			return 1
+		}
 		// « a été fixé à », "was expected": what is set is ahead of the verb.
 		for j := i + 1; j < i+4 && j < p.end; j++ {
 			if p.look(j).roles&isFutureVerb != 0 {
@@ -62,22 +78,42 @@ func (p *reading) verbTense(i int) int {
 			}
 		}
 		return -1
-	case w.roles != 0 || p.s.Tokens[i].Shape != token.Lower:
+	case w.roles&isAuxiliary != 0:
+		for j := i + 1; j < i+4 && j < p.end && p.s.Tokens[j].Kind == token.Word; j++ {
+			if p.look(j).roles&isFutureVerb != 0 {
+				return 1
+			}
+			if p.look(j).roles == 0 && ending(p.s.At(j), p.dates.Verbs.ParticipleEndings) {
+				return -1
+			}
+		}
+		return 0
+	case w.roles != 0 || p.s.Tokens[i].Shape == token.Capital:
 		return 0
 	}
 	text := p.s.At(i)
-	if len(text) < 4 {
-		return 0
+	if p.s.Tokens[i].Shape == token.AllCaps {
+		text = strings.ToLower(text)
 	}
-	for _, e := range p.dates.Verbs.FutureEndings {
-		if strings.HasSuffix(text, e) {
+	switch {
+	case len(text) < 4:
+		return 0
+	case ending(text, p.dates.Verbs.FutureEndings):
+		return 1
+	case ending(text, p.dates.Verbs.PastEndings):
+		if p.is(i-1, isFutureVerb) || p.is(i-2, isFutureVerb) { // « sera levé », "to be signed"
 			return 1
 		}
-	}
-	for _, e := range p.dates.Verbs.PastEndings {
-		if strings.HasSuffix(text, e) {
-			return -1
-		}
+		return -1
 	}
 	return 0
+}
+
+func ending(word string, endings []string) bool {
+	for _, e := range endings {
+		if strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
 }

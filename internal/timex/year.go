@@ -21,7 +21,11 @@ func (p *reading) year(i int, n numeral) int {
 	if !p.isYear(i, n.value) {
 		return i
 	}
-	return p.found(i, i+1, Expression{Stated: Parts{Year: n.value}, detail: detail{form: asYear}})
+	start := i
+	if p.is(i-1, role(lang.YearWord)) && i-1 >= p.free {
+		start--
+	}
+	return p.found(start, i+1, Expression{Stated: Parts{Year: n.value}, detail: detail{form: asYear}})
 }
 
 // yearRange returns the token of the second year in 2014-2018, 2014/2018 and 2013-14, and the first token after the first year.
@@ -59,7 +63,7 @@ func (p *reading) years(i, j, _ int, n numeral) int {
 
 // isYear weighs what stands around the number: « en 2021 » is a year, « 2021 manifestants » is not.
 func (p *reading) isYear(i, value int) bool {
-	if p.is(i+1, role(lang.Counted)|isUnit) || p.glued(i) && !p.glued(i+1) || p.any(i-1, slash, dash) && p.s.Tokens[i].Glue == token.None {
+	if p.is(i+1, role(lang.Counted)|isUnit) || p.glued(i) && !p.glued(i+1) && !p.is(i-1, role(lang.Edge)) || p.any(i-1, slash, dash) && p.s.Tokens[i].Glue == token.None {
 		return false
 	}
 	ends := p.ends(i + 1)
@@ -81,8 +85,8 @@ func (p *reading) isYear(i, value int) bool {
 		if p.is(i+1, role(lang.To)) && p.kind(i+2) == token.Number {
 			return true
 		}
-		return ends && value >= 1400 && value <= lastBareYear || w.roles&role(lang.Before) != 0 && value >= firstBareYear && value <= lastBareYear
-	case w.roles&(role(lang.Before)|role(lang.Edge)|role(lang.Since)|role(lang.Until)|role(lang.By)) != 0:
+		return value >= firstBareYear && value <= lastBareYear && !p.pluralFollows(i) || ends && value >= 1400 && value <= lastBareYear || w.roles&role(lang.Before) != 0 && value >= firstBareYear && value <= lastBareYear
+	case w.roles&(role(lang.Before)|role(lang.Edge)|role(lang.Since)|role(lang.Starting)|role(lang.Until)|role(lang.By)) != 0:
 		return ends || value >= 1400 && value <= lastBareYear && !p.pluralFollows(i)
 	case w.roles&(role(lang.From)|role(lang.Between)) != 0:
 		return ends && value >= 1400
@@ -191,10 +195,10 @@ func (p *reading) monthOf(i int) int {
 
 // monthContext tells whether the word before an ambiguous month shows that a month is meant: "in May", "last March".
 func (p *reading) monthContext(i int) bool {
-	if p.is(i, isFeast) && p.s.Tokens[i].Shape == token.Lower {
+	if p.is(i, isNumber) { // « sept »
 		return false
 	}
-	return p.is(i-1, role(lang.Before)|role(lang.Since)|role(lang.Until)|role(lang.By)|role(lang.Edge)|role(lang.Past)|role(lang.Next)|role(lang.This)|role(lang.Of)|role(lang.To)|isMonth) ||
+	return p.is(i-1, role(lang.Before)|role(lang.Since)|role(lang.Starting)|role(lang.Until)|role(lang.By)|role(lang.Edge)|role(lang.Past)|role(lang.Next)|role(lang.This)|role(lang.Of)|role(lang.To)|isMonth) ||
 		p.is(i-1, role(lang.And)) && len(p.out) > p.first && p.out[len(p.out)-1].Tokens.End == i-1 && p.out[len(p.out)-1].detail.form == asMonth ||
 		p.is(i+1, role(lang.Past)|role(lang.Next))
 }
@@ -227,7 +231,7 @@ func (p *reading) season(i int, w *word) int {
 	end = p.timeSense(end, &e.Stated)
 	e.Direction = p.direction(end)
 	if p.is(i-1, role(lang.This)) {
-		e.Anchor = Publication
+		e.Anchor, e.detail.this = Publication, true
 		return p.found(i-1, end, e)
 	}
 	return p.found(i, end, e)
@@ -250,6 +254,36 @@ func (p *reading) era(i int, w *word) int {
 		return p.partOfYear(i, w.unit)
 	}
 	return i
+}
+
+// code reads « T3 2019 », "Q1", "2021-Q1", "H1 2019", "FY2021".
+func (p *reading) code(i int, w *word) int {
+	t := p.s.Tokens[i]
+	if t.Shape == token.Lower {
+		return i
+	}
+	e := Expression{Unit: w.unit, detail: detail{form: asQuarter, part: int8(w.ordinal)}}
+	switch w.unit {
+	case lang.Year:
+		e.Stated.Year, e.detail.form = int(w.number), asYear
+		return p.found(i, i+1, e)
+	case lang.Half:
+		e.detail.form = asHalf
+	}
+	if year, next := p.yearAfter(i+1, true); year != 0 {
+		e.Stated.Year = year
+		return p.found(i, next, e)
+	}
+	if n := len(p.out); n > p.first && p.out[n-1].Tokens.End == i && p.out[n-1].detail.form == asYear && t.Glue != token.Break {
+		e.Stated.Year = p.out[n-1].Stated.Year
+		start := p.out[n-1].Tokens.Start
+		p.out = p.out[:n-1]
+		return p.found(start, i+1, e)
+	}
+	if p.dates.DayFirst && w.unit == lang.Half || p.kind(i+1) == token.Number {
+		return i
+	}
+	return p.found(i, i+1, e)
 }
 
 // decade reads « années 1990 », « années 60 », « années soixante ».
@@ -381,9 +415,4 @@ func (p *reading) partOfYear(i int, unit lang.Unit) int {
 		return i
 	}
 	return p.found(start, end, e)
-}
-
-// code reads Q1 2021, T3 2019, H1 and FY2021, which the vocabulary does not hold: a letter and a digit beside a year.
-func (p *reading) code(i int) int {
-	return i
 }

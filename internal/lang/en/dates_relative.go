@@ -10,7 +10,7 @@ var relative = []lang.Relative{
 	{Words: "yesterday", Unit: lang.Day, Steps: -1},
 	{Words: "tomorrow", Unit: lang.Day, Steps: 1},
 	{Words: "day after tomorrow", Unit: lang.Day, Steps: 2},
-	{Words: "last night", Unit: lang.Day, Steps: -1},
+	{Words: "last night", Unit: lang.Day, Steps: -1, NotOf: true, NotThe: true},
 	{Words: "this morning|afternoon|evening", Unit: lang.Day},
 
 	{Words: "{n} {unit} ago", Steps: -1},
@@ -19,7 +19,8 @@ var relative = []lang.Relative{
 	{Words: "in {n} {unit}", Steps: 1, Ahead: true},
 	{Words: "in a {unit}", Steps: 1, Ahead: true},
 
-	{Words: "last|past|previous {unit}", Steps: -1},
+	{Words: "{n} {unit} and a half ago", Steps: -1},
+	{Words: "last|past|previous {unit}", Steps: -1, NotThe: true},
 	{Words: "this past {unit}", Steps: -1},
 	{Words: "next|coming|upcoming {unit}", Steps: 1},
 	{Words: "this|current [fiscal|calendar|school] {unit}"},
@@ -28,7 +29,7 @@ var relative = []lang.Relative{
 	{Words: "early|earlier|late|later this {unit}"},
 	{Words: "early|earlier|late last {unit}", Steps: -1},
 	{Words: "early|late next {unit}", Steps: 1},
-	{Words: "the weekend", Unit: lang.Weekend},
+	{Words: "weekend", Unit: lang.Weekend, The: true},
 	{Words: "beginning|start|middle|end|rest|remainder of [the|this] {unit}"},
 	{Words: "beginning|start|middle|end of last {unit}", Steps: -1},
 	{Words: "beginning|start|middle|end of next {unit}", Steps: 1},
