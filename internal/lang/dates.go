@@ -73,6 +73,7 @@ type TimeRole uint8
 const (
 	Of          TimeRole = iota // joins a date to its month, year or edge: « de », "of"
 	Article                     // « le », "the"
+	Owner                       // « son », "their", "Obama's": a year may follow in English
 	Before                      // makes a four-digit number after it a year: « en », "in", "since"
 	From                        // opens an interval: « du », « entre », "from"
 	Between                     // opens an interval that "and" continues: « entre »

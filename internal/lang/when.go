@@ -184,22 +184,28 @@ func (w *dictionary) number(text string, start int, stop *int) (int, bool) {
 		if !known {
 			break
 		}
-		total = AddNumber(total, last, v)
+		sum, goesOn := AddNumber(total, last, v)
+		if !goesOn {
+			break
+		}
+		total = sum
 		last, ok, at, *stop = v, true, e, e
 	}
 	return total, ok
 }
 
-// AddNumber returns the value of number words read so far and one more: 4, 20, 10 for « quatre-vingt-dix » give 90. last is the
-// value of the word before it.
-func AddNumber(total, last, next int) int {
+// AddNumber returns the value of the number words read so far and one more, and whether that word continues the number: 4, 20, 10 for
+// « quatre-vingt-dix » give 90, but "a three-day truce" holds two numbers. last is the value of the word before it, 0 at the first.
+func AddNumber(total, last, next int) (int, bool) {
 	switch {
-	case total > 0 && next >= 100 && total < next:
-		return total * next
+	case last == 0:
+		return next, true
+	case next >= 100 && total < next:
+		return total * next, true
 	case last == 4 && next == 20:
-		return total - 4 + 80
+		return total - 4 + 80, true
 	}
-	return total + next
+	return total + next, last >= 10 && next < last
 }
 
 // nextWord returns the bounds of the next word after at; empty at the end and where something else than a space, hyphen or

@@ -82,8 +82,9 @@ func (p *reading) clock(i int, n numeral) int {
 // clockEnd returns the token after the words of a clock.
 func (p *reading) clockEnd(j int) int {
 	for n := 0; n < 3 && p.is(j, role(lang.Clock)); n++ {
+		abbreviated := strings.Contains(p.s.At(j), ".")
 		j++
-		if p.mark(j, dot) && p.s.Tokens[j].Glue == token.None && j+1 < p.end && p.is(j+1, role(lang.Clock)) {
+		if abbreviated && p.mark(j, dot) && p.s.Tokens[j].Glue == token.None { // "p.m."
 			j++
 		}
 	}

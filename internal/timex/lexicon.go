@@ -192,7 +192,7 @@ const firstFiscalYear, lastFiscalYear = 1990, 2049
 func (b *builder) feast(f *lang.Feast) {
 	for _, name := range f.Names {
 		var ids []token.ID
-		for _, s := range strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '-' || c == '\'' }) {
+		for _, s := range strings.FieldsFunc(name, func(c rune) bool { return strings.ContainsRune(" -'/.", c) }) {
 			ids = append(ids, b.v.Add(s))
 		}
 		w := b.entry(ids[0])

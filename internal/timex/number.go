@@ -58,7 +58,11 @@ func (p *reading) wordNumber(i int) (n numeral, ok bool) {
 			}
 			break
 		}
-		n.value = lang.AddNumber(n.value, last, int(w.number))
+		sum, goesOn := lang.AddNumber(n.value, last, int(w.number))
+		if !goesOn {
+			break
+		}
+		n.value = sum
 		last, ok, n.next = int(w.number), true, j+1
 		if n.value > 1_000_000 {
 			break

@@ -6,46 +6,40 @@ import (
 	"testing"
 
 	"factcheck/internal/date"
-	"factcheck/internal/lang"
-	"factcheck/internal/lang/en"
-	"factcheck/internal/lang/fr"
+	"factcheck/internal/lang/all"
 	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
-// language is a reader and the vocabulary that it knows.
+// language is a reader and the words that it knows.
 type language struct {
 	code   string
 	reader *timex.Reader
 	words  *token.Vocabulary
-	short  map[token.ID]bool
+	short  map[token.ID]bool // words after whose full stop no sentence ends
 }
-
-// abbreviation tells of a month's short form, which ends no sentence.
-func (l language) abbreviation(id token.ID) bool { return l.short[id] }
 
 func languages() []language {
 	var list []language
-	for _, l := range []struct {
-		code  string
-		dates lang.Dates
-	}{{"fr", fr.Dates()}, {"en", en.Dates()}} {
-		v := token.NewVocabulary()
-		short := map[token.ID]bool{}
-		for _, m := range l.dates.Months {
-			for _, s := range m.Short {
-				short[v.Add(s)] = true
-			}
+	for _, pack := range all.Packs() {
+		l := language{code: pack.Code, words: token.NewVocabulary(), short: map[token.ID]bool{}}
+		l.reader = timex.Compile(&pack.Dates, pack.Code, l.words)
+		for _, s := range pack.Abbreviations {
+			l.short[l.words.Add(s)] = true
 		}
-		list = append(list, language{l.code, timex.Compile(&l.dates, l.code, v), v, short})
+		list = append(list, l)
 	}
 	return list
+}
+
+func (l language) split(text string) *token.Stream {
+	return token.Split(text, []token.Range{{Start: 0, End: len(text)}}, l.words, func(id token.ID) bool { return l.short[id] }, nil)
 }
 
 // read returns the expressions of a text that is one block.
 func (l language) read(text, published string) (*token.Stream, []timex.Expression) {
 	pub, _ := date.Parse(published)
-	s := token.Split(text, []token.Range{{Start: 0, End: len(text)}}, l.words, l.abbreviation, nil)
+	s := l.split(text)
 	return s, l.reader.Read(s, pub, nil)
 }
 

@@ -68,7 +68,7 @@ func (p *reading) verbTense(i int) int {
 	case w.roles&isFutureVerb != 0:
 		return 1
 	case w.roles&isPastVerb != 0:
-		if p.is(i-1, isFutureVerb) { // "may have"
+		if p.is(i-1, isFutureVerb) || p.is(i-2, isFutureVerb) { // "may have", "will be held"
 			return 1
 		}
 		// « a été fixé à », "was expected": what is set is ahead of the verb.

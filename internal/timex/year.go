@@ -108,11 +108,11 @@ func (p *reading) isYear(i, value int) bool {
 		if p.any(before, open) {
 			return ends
 		}
-		return ends && i+1 < p.end && (p.any(before, comma) && p.any(i+1, comma, closing) || p.any(before, enDash, dash) && false)
+		return ends && (p.any(i+1, closing) || p.any(before, comma) && p.any(i+1, comma))
 	case token.Number:
 		return false
 	}
-	if !p.dates.DayFirst && (w.roles&role(lang.Article) != 0 || p.s.Tokens[before].Glue == token.Apostrophe) {
+	if !p.dates.DayFirst && (w.roles&(role(lang.Article)|role(lang.Owner)) != 0 || p.s.Tokens[before].Glue == token.Apostrophe) {
 		return ends || !p.pluralFollows(i) || value%100 != 0
 	}
 	if w.roles&(role(lang.Article)|role(lang.Link)) != 0 {
@@ -177,11 +177,22 @@ func (p *reading) month(i int, w *word) int {
 	if w.roles&isShort != 0 && !p.monthContext(i) || p.s.Tokens[i].Shape != token.Lower && p.dates.DayFirst && !p.monthContext(i) && w.month == 3 {
 		return i
 	}
+	if p.dates.MonthDay && p.isName(i) {
+		return i
+	}
 	if p.glued(i) && p.kind(i-1) == token.Word && !p.is(i-1, isMonth|role(lang.Edge)) {
 		return i
 	}
 	end = p.timeSense(end, &parts)
 	return p.found(p.monthOf(i), end, Expression{Stated: parts, Direction: p.direction(end), detail: detail{form: asMonth}})
+}
+
+// isName tells of a month that is a first name: "April Smith".
+func (p *reading) isName(i int) bool {
+	if i+1 >= p.end || p.s.Tokens[i+1].Kind != token.Word || p.s.Tokens[i+1].Shape != token.Capital || p.s.Tokens[i+1].Glue != token.Space {
+		return false
+	}
+	return p.look(i+1).roles == 0 && !p.is(i-1, role(lang.Article)|role(lang.Owner)) && !p.monthContext(i)
 }
 
 // monthOf returns the start of « mois de mai » at its month.

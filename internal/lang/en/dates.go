@@ -55,6 +55,7 @@ func dates() lang.Dates {
 		Words: [lang.TimeRoles]string{
 			lang.Of:          "of",
 			lang.Article:     "the",
+			lang.Owner:       "his her its their our my your",
 			lang.Before:      "in since by before after until till during from through around circa of",
 			lang.From:        "from between since",
 			lang.Between:     "between",
