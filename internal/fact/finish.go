@@ -113,8 +113,13 @@ func (p *Person) plainNames() []Name {
 }
 
 func (e *OfficeEntry) office(l *loader) Office {
-	l.need(&e.Entry, e.Role != "", "role", `role = "president", or another`)
-	l.need(&e.Entry, e.Country != "" || e.Organisation != "", "country", `country = "FR", or organisation = "un"`)
+	if len(e.Titles) == 0 && !e.broken {
+		if e.Role == "" {
+			l.warn(e.placeOf("role"), "nothing names this office; write role = \"president\" or another, or titles")
+		} else if e.Country == "" && e.Organisation == "" {
+			l.warn(e.placeOf("country"), "nothing says whose office this is; write country = \"FR\", organisation = \"un\", or titles")
+		}
+	}
 	return Office{Common: e.fact(), Role: e.Role, Country: e.Country, Organisation: e.Organisation, Titles: e.Titles,
 		Seats: max(1, e.Seats)}
 }

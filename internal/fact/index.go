@@ -51,8 +51,8 @@ func (x *Index) Term(id string) *Term                 { return pointer(x.Terms, 
 // OfficesByRole returns the indexes of the offices of a role in a country (ISO 3166-1 alpha-2) or an organisation (ID).
 func (x *Index) OfficesByRole(role, of string) []int32 { return x.offices[officeKey{role, of}] }
 
-// Bounds returns the first and the last day on which the person may have held the office. An open tenure is known up to the
-// day on which it was last verified; before that day is its Last.
+// Bounds returns the first and the last day on which the person may have held the office, as far as is known: an open tenure
+// is known up to the day on which it was last verified, one that never was no further than its start.
 func (t *Tenure) Bounds() (first, last date.Day) {
 	first, last = date.MinDay, date.MaxDay
 	if !t.From.IsZero() {
@@ -61,8 +61,14 @@ func (t *Tenure) Bounds() (first, last date.Day) {
 	switch {
 	case !t.To.IsZero():
 		last = t.To.Last()
-	case !t.Origin.Verified.IsZero():
-		last = max(first, t.Origin.Verified.Last())
+	default:
+		last = first
+		if !t.From.IsZero() {
+			last = t.From.Last()
+		}
+		if v := t.Origin.Verified; !v.IsZero() {
+			last = max(last, v.Last())
+		}
 	}
 	return first, last
 }
