@@ -161,6 +161,7 @@ func trim(p []byte, start, end int) (int, int) {
 func (b *builder) finish() (*Text, []Diagnostic) {
 	b.end()
 	b.clean()
+	b.datelines()
 	t := b.text
 	t.Plain = string(b.plain)
 	b.plain = nil

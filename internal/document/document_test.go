@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -73,9 +74,10 @@ func test(t *testing.T, path string, rows []reading) {
 }
 
 var (
-	wordRun = regexp.MustCompile(`[\pL\pN]+(?: [\pL\pN]+)?`)
-	spaces  = regexp.MustCompile(` +`)
-	marks   = regexp.MustCompile("(?s)\\{\\{.*?\\}\\}|\\{%.*?%\\}|<!--.*?-->|<[^>]*>|\\]\\([^)]*\\)|[*_`~\\\\\\[\\]]")
+	wordRun  = regexp.MustCompile(`[\pL\pN]+(?: [\pL\pN]+)?`)
+	jsonCode = regexp.MustCompile(`\\u[0-9a-f]{4}`)
+	spaces   = regexp.MustCompile(` +`)
+	marks    = regexp.MustCompile("(?s)\\{\\{.*?\\}\\}|\\{%.*?%\\}|<!--.*?-->|<[^>]*>|\\]\\([^)]*\\)|[*_`~\\\\\\[\\]]")
 )
 
 // mapsBack checks that every word, and every two words side by side, cut out of the file and freed of markup, read as in the plain text.
@@ -102,6 +104,10 @@ func mapsBack(t *testing.T, text *Text) {
 }
 
 func unmark(s string) string {
+	s = jsonCode.ReplaceAllStringFunc(s, func(code string) string {
+		n, _ := strconv.ParseInt(code[2:], 16, 32)
+		return string(rune(n))
+	})
 	s = html.UnescapeString(marks.ReplaceAllString(s, ""))
 	s = strings.Map(func(r rune) rune {
 		if r == '\u00AD' || r == '\uFEFF' {

@@ -86,3 +86,20 @@ func FuzzHTML(f *testing.F) {
 	fuzz(f, "html", "<!doctype html><html lang=fr><meta name=date content=2022><h1>a</h1><article><p class=byline>b<img alt='c&amp;d'><time datetime=2022>e</time><q>f</q><a>g</a>&shy;\n\n x</article>",
 		"<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022\"}</script><del>a", "<ul><li>a<li>b</ul></p></div><blockquote><li>\xff<!--a--><p a b=c d='e")
 }
+
+func FuzzXML(f *testing.F) {
+	for _, format := range []string{"nitf", "newsml-g2", "rss", "atom"} {
+		f.Add(format, []byte("<nitf><body><p>a &amp; <b>c</b><![CDATA[d]]></p></body></nitf>"))
+		f.Add(format, []byte("<newsItem><contentSet><inlineData>&lt;p&gt;a</inlineData><inlineXML><p/>x</inlineXML></contentSet></newsItem>"))
+		f.Add(format, []byte("<rss><channel><item><title>a</title><description>&lt;p>&amp;eacute;</description></item></channel></rss>"))
+		f.Add(format, []byte("<feed><entry><content type='xhtml'><p>a<br/></p></content><title type='html'>&amp;amp;</title></entry></feed>"))
+	}
+	f.Fuzz(func(t *testing.T, format string, b []byte) {
+		text, diagnostics := Parse(source.NewFile("x", b), Options{Format: format})
+		sound(t, text, diagnostics)
+	})
+}
+
+func FuzzNinjs(f *testing.F) {
+	fuzz(f, "ninjs", `{"headline": "\u00e9\ud83d", "body_xhtml": "<p>a &amp; \"b\"\n\n c</p>", "bodies": [{"contentType": "text/plain", "value": "\\"}]}`)
+}

@@ -20,6 +20,7 @@ func readHTML(b *builder) {
 // An htmlReader turns the tags and texts of HTML into blocks. It builds no tree: it keeps the elements that are open.
 type htmlReader struct {
 	*builder
+	xml      bool // tags may close themselves
 	open     []element
 	skip     atom.Atom // the element that is left out, with all in it
 	depth    int       // how many elements of that name are open
@@ -82,7 +83,12 @@ func (h *htmlReader) read(start, end int) {
 			h.words(from, at)
 		case nethtml.StartTagToken, nethtml.SelfClosingTagToken:
 			name, _ := z.TagName()
-			h.startTag(atom.Lookup(name), bytes.IndexByte(name, '-') > 0, from, at)
+			tag := atom.Lookup(name)
+			h.startTag(tag, bytes.IndexByte(name, '-') > 0, from, at)
+			if h.xml && kind == nethtml.SelfClosingTagToken {
+				z.NextIsNotRawText()
+				h.endTag(tag)
+			}
 		case nethtml.EndTagToken:
 			name, _ := z.TagName()
 			h.endTag(atom.Lookup(name))

@@ -2,6 +2,7 @@ package document
 
 import (
 	"bytes"
+	"encoding/xml"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -29,6 +30,11 @@ func formats() []format {
 	return []format{
 		{"markdown", []string{".md", ".markdown", ".mkd", ".mdown"}, nil, readMarkdown, false},
 		{"html", []string{".html", ".htm", ".xhtml"}, sniffHTML, readHTML, false},
+		{"nitf", []string{".nitf"}, sniffXML("nitf"), readNITF, false},
+		{"newsml-g2", []string{".newsml", ".newsmlg2"}, sniffXML("newsItem", "newsMessage"), readNewsML, false},
+		{"rss", []string{".rss"}, sniffXML("rss"), readRSS, false},
+		{"atom", []string{".atom"}, sniffXML("feed"), readAtom, false},
+		{"ninjs", []string{".ninjs"}, sniffNinjs, readNinjs, false},
 		{"mdx", []string{".mdx"}, nil, readMDX, false},
 		{"text", []string{".txt", ".text"}, nil, readPlain, false},
 	}
@@ -99,7 +105,47 @@ func choose(path string, src []byte, name string) (format, bool) {
 			return fm, true
 		}
 	}
+	if ext == ".xml" || ext == ".json" {
+		return format{read: readUnknown}, true
+	}
 	return format{name: "text", read: readPlain}, true
+}
+
+// readUnknown reads a file that is data, but not an article in a format that is known.
+func readUnknown(b *builder) {
+	b.fail(source.Span{}, "the file is no article in a known format; the formats are %s", strings.Join(Formats(), ", "))
+}
+
+// sniffXML returns a function that tells XML by the name of its first element.
+func sniffXML(roots ...string) func([]byte) bool {
+	return func(head []byte) bool {
+		if !bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head, []byte("\uFEFF"))), []byte("<")) {
+			return false
+		}
+		d := newXMLDecoder(head)
+		for {
+			t, err := d.RawToken()
+			if err != nil {
+				return false
+			}
+			if e, ok := t.(xml.StartElement); ok {
+				return slices.Contains(roots, e.Name.Local)
+			}
+		}
+	}
+}
+
+// sniffNinjs tells ninjs by the properties that no other JSON has.
+func sniffNinjs(head []byte) bool {
+	if !bytes.HasPrefix(bytes.TrimSpace(head), []byte("{")) {
+		return false
+	}
+	for _, name := range []string{"body_text", "body_xhtml", "body_html", "bodies", "headline", "headlines", "versioncreated", "versionCreated"} {
+		if bytes.Contains(head, []byte(`"`+name+`"`)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *builder) fail(at source.Span, message string, args ...any) {

@@ -12,30 +12,38 @@ const (
 
 // readPlain reads plain text: paragraphs between blank lines, a headline before them.
 func readPlain(b *builder) {
-	start := b.preamble()
+	b.paragraphs(b.headers(b.preamble()), true)
+}
+
+// paragraphs reads the source from start on; a short first line may be the headline.
+func (b *builder) paragraphs(start int, first bool) {
+	base := len(b.plain)
+	if base > 0 {
+		b.gap("\n\n")
+		base += 2
+	}
 	b.copy(0, len(b.src))
-	first := true
 	for at := start; at < len(b.src); {
 		p, next := paragraph(b.src, at)
 		at = next
 		switch {
 		case p.end == p.start:
 		case p.longest > longLine:
-			b.lines(p)
+			b.lines(p, base)
 		case first && at < len(b.src) && headline(b.src[p.start:p.end]):
-			b.block(Headline, p.start, p.end)
+			b.block(Headline, base+p.start, base+p.end)
 		default:
-			b.block(Paragraph, p.start, p.end)
+			b.block(Paragraph, base+p.start, base+p.end)
 		}
 		first = first && p.end == p.start
 	}
 }
 
 // lines adds each line of a paragraph as a block.
-func (b *builder) lines(p stretch) {
+func (b *builder) lines(p stretch, base int) {
 	for at := p.start; at < p.end; {
 		end, next := line(b.src, at)
-		b.block(Paragraph, at, min(end, p.end))
+		b.block(Paragraph, base+at, base+min(end, p.end))
 		at = next
 	}
 }

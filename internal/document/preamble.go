@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"regexp"
+	"strings"
 
 	"factcheck/internal/date"
 	"factcheck/internal/source"
@@ -31,4 +32,62 @@ func (b *builder) preamble() int {
 	}
 	b.text.Meta.Published, b.text.Meta.PublishedSpan = v, span
 	return span.End
+}
+
+var headerLine = regexp.MustCompile(`^([\pL][\pL-]{0,20})[ \t]*:[ \t]+(\S.*)$`)
+
+// headers reads lines such as "Title: …" and "Date: …" before a text, up to a blank line, and returns where the text starts.
+// They are headers only where all have that form and one of them is known.
+func (b *builder) headers(start int) int {
+	p, next := paragraph(b.src, start)
+	if p.end == p.start && next < len(b.src) {
+		p, next = paragraph(b.src, next)
+	}
+	if p.end-p.start > 2000 || next >= len(b.src) {
+		return start
+	}
+	type header struct {
+		name, value string
+		span        source.Span
+	}
+	var all []header
+	known := 0
+	for at := p.start; at < p.end; {
+		end, following := line(b.src, at)
+		m := headerLine.FindSubmatchIndex(b.src[at:end])
+		if m == nil {
+			return start
+		}
+		h := header{headerName(string(b.src[at+m[2] : at+m[3]])), string(b.src[at+m[4] : at+m[5]]), source.Span{Start: at + m[4], End: at + m[5]}}
+		switch h.name {
+		case "date", "title", "author", "lang", "place":
+			known++
+		}
+		all = append(all, h)
+		at = following
+	}
+	if known == 0 || len(all) < 2 {
+		return start
+	}
+	for _, h := range all {
+		b.field(h.name, h.value, h.span)
+	}
+	return next
+}
+
+// headerName returns the field that a header means.
+func headerName(name string) string {
+	switch strings.ToLower(name) {
+	case "titre", "title", "subject", "objet", "headline":
+		return "title"
+	case "auteur", "author", "from", "de", "par", "by", "byline":
+		return "author"
+	case "date":
+		return "date"
+	case "langue", "language", "lang":
+		return "lang"
+	case "lieu", "place", "location":
+		return "place"
+	}
+	return name
 }

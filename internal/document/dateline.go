@@ -1,0 +1,55 @@
+package document
+
+import (
+	"regexp"
+	"slices"
+
+	"factcheck/internal/date"
+)
+
+// dateline is how wire copy opens: « MOSCOU, 18 septembre 2023 (AFP) - », "WASHINGTON (AP) — ". Without a date or an agency
+// it is none: a place and a dash open many a sentence.
+var dateline = regexp.MustCompile(`^(\p{Lu}[\pL'’ .-]{1,40}?)(?:[,/] ?([\pL. ]{3,25}))?(?:, (?:le )?((?:\pL+ )?\d{1,2}(?:er)? \pL+\.?(?: \d{4})?|\pL+\.? \d{1,2}(?:, \d{4})?))?(?: ?(\(\p{Lu}[\pL. /]{1,30}\)))? ?(?:-|–|—|--) `)
+
+// maxDateline is how much of a block is searched, in bytes, and the number of paragraphs that may come before it.
+const (
+	maxDateline   = 160
+	datelineAmong = 3
+)
+
+// datelines makes the dateline of a wire story a block of its own.
+func (b *builder) datelines() {
+	seen := 0
+	for i, block := range b.text.Blocks {
+		if block.Kind != Paragraph {
+			continue
+		}
+		head := b.plain[block.Start:min(block.End, block.Start+maxDateline)]
+		m := dateline.FindSubmatchIndex(head)
+		if m != nil && (m[6] >= 0 || m[8] >= 0) {
+			place := string(head[m[2]:m[3]])
+			if b.text.Meta.Place == "" {
+				b.text.Meta.Place = place
+			}
+			end := block.Start + m[1]
+			if m[6] >= 0 && b.text.Meta.Published.IsZero() {
+				b.dated(block.Start+m[6], block.Start+m[7])
+			}
+			b.text.Blocks[i].Start = end
+			start, end := trim(b.plain, block.Start, end)
+			b.text.Blocks = slices.Insert(b.text.Blocks, i, Block{Dateline, Range{start, end}})
+			return
+		}
+		if seen++; seen == datelineAmong {
+			return
+		}
+	}
+}
+
+// dated takes the date of the dateline as that of publication where it has a year.
+func (b *builder) dated(start, end int) {
+	if v, err := parseDate(string(b.plain[start:end])); err == nil && v.Precision() == date.ToDay {
+		t := Text{segments: b.text.segments}
+		b.text.Meta.Published, b.text.Meta.PublishedSpan = v, t.Span(start, end)
+	}
+}
