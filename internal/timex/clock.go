@@ -54,7 +54,7 @@ func (p *reading) bareAge(i int, n numeral) int {
 
 // clock reads a time of day: « 20 h 30 », « à 8 heures », "8:30 p.m.", "8 p.m.".
 func (p *reading) clock(i int, n numeral) int {
-	if n.value > 24 || n.digits == 0 && n.value == 0 {
+	if n.value > 24 || n.digits == 0 && n.value < 2 {
 		return i
 	}
 	j := n.next

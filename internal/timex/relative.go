@@ -119,7 +119,9 @@ func (p *reading) allowed(rule, i, end int) bool {
 	unit := p.unitOf(rule, i, end)
 	j := p.skipAll(end, role(lang.Of))
 	switch {
-	case unit < lang.Day:
+	case unit < lang.Day, unit == lang.Half && p.dates.MonthDay: // "that half of them"
+		return false
+	case p.isTitle(i, end):
 		return false
 	case unit == lang.Month && p.is(j, isMonth): // « début du mois de juin »
 		return false
@@ -133,6 +135,19 @@ func (p *reading) allowed(rule, i, end int) bool {
 		return false
 	}
 	return true
+}
+
+// isTitle tells of a name made of such words: USA TODAY, "This Week".
+func (p *reading) isTitle(i, end int) bool {
+	if p.s.Tokens[i].Shape == token.AllCaps && end == i+1 && i > p.start && p.s.Tokens[i-1].Shape == token.AllCaps {
+		return true
+	}
+	for j := i + 1; j < end; j++ {
+		if p.s.Tokens[j].Shape == token.Capital && p.is(j, isUnit) {
+			return true
+		}
+	}
+	return false
 }
 
 // standsAlone tells whether nothing after an expression completes it: « trois jours après », but not « trois jours après l'attentat ».

@@ -12,7 +12,6 @@ var relative = []lang.Relative{
 	{Words: "après demain", Unit: lang.Day, Steps: 2},
 	{Words: "ce|cet|cette matin|soir|nuit|midi|matinée|soirée", Unit: lang.Day},
 	{Words: "cet après midi", Unit: lang.Day},
-	{Words: "ce jour", Unit: lang.Day},
 
 	{Words: "il y a [un|à] [peu] [tout|environ|près|plus|moins|exactement|presque|juste|précisément] [juste] [de|d|à] {n} {unit}", Steps: -1},
 	{Words: "voici|voilà [environ|près|plus|moins|presque] [de|d] {n} {unit}", Steps: -1},
@@ -42,10 +41,11 @@ var relative = []lang.Relative{
 	{Words: "{season} dernier|passé", Steps: -1},
 	{Words: "{season} prochain", Steps: 1},
 
-	{Words: "avant veille", Unit: lang.Day, Steps: -2, FromText: true, NotOf: true},
-	{Words: "veille [au] [soir]", Unit: lang.Day, Steps: -1, FromText: true, NotOf: true},
-	{Words: "lendemain [matin|soir]", Unit: lang.Day, Steps: 1, FromText: true, NotOf: true},
-	{Words: "surlendemain", Unit: lang.Day, Steps: 2, FromText: true, NotOf: true},
+	{Words: "avant veille", Unit: lang.Day, Steps: -2, FromText: true, NotOf: true, The: true},
+	{Words: "veille", Unit: lang.Day, Steps: -1, FromText: true, NotOf: true, The: true},
+	{Words: "veille au soir", Unit: lang.Day, Steps: -1, FromText: true, The: true},
+	{Words: "lendemain [matin|soir]", Unit: lang.Day, Steps: 1, FromText: true, NotOf: true, The: true},
+	{Words: "surlendemain", Unit: lang.Day, Steps: 2, FromText: true, NotOf: true, The: true},
 	{Words: "{n} {unit} plus tard", Steps: 1, FromText: true},
 	{Words: "{n} {unit} plus tôt", Steps: -1, FromText: true},
 	{Words: "{n} {unit} auparavant", Steps: -1, FromText: true},
