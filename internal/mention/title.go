@@ -30,7 +30,9 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 		t.Roles, t.Offices = nil, nil
 		return
 	case officeTitle:
-		t.Offices = append(t.Offices, e.index)
+		if !slices.Contains(t.Offices, e.index) {
+			t.Offices = append(t.Offices, e.index)
+		}
 	case roleTitle:
 		if t.Country != "" && country != t.Country {
 			country = t.Country
