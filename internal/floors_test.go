@@ -21,8 +21,8 @@ var floors = []string{
 	"internal/lang/fr internal/lang/en",
 	"internal/lang internal/fact",
 	"internal/document internal/phrase",
-	"internal/tomlkeys internal/cache internal/token internal/source",
-	"internal/date",
+	"internal/tomlkeys internal/cache internal/token",
+	"internal/date internal/source",
 }
 
 // outside tells which packages may import a library directly.

@@ -38,18 +38,17 @@ type app struct {
 
 // flags are those of every command that checks.
 type flags struct {
-	config  string
-	sel     []string
-	ignore  []string
-	failOn  string
-	format  string
-	quiet   bool
-	verbose bool
-	date    string
-	lang    string
-	uiLang  string
-	color   string
-	facts   []string
+	config string
+	sel    []string
+	ignore []string
+	failOn string
+	format string
+	quiet  bool
+	date   string
+	lang   string
+	uiLang string
+	color  string
+	facts  []string
 
 	formatIn      string // of articles, "" for what their name and content say
 	stdinFilename string
