@@ -18,11 +18,11 @@ var floors = []string{
 	"internal/mention internal/config facts",
 	"internal/timex",
 	"internal/lang/all",
-	"internal/lang/fr internal/lang/en",
+	"internal/lang/fr internal/lang/en internal/fact/importer",
 	"internal/lang internal/fact",
 	"internal/document internal/phrase",
 	"internal/tomlkeys internal/cache internal/token",
-	"internal/date internal/source",
+	"internal/date internal/source internal/corpus",
 }
 
 // outside tells which packages may import a library directly.
