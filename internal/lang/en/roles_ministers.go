@@ -100,7 +100,7 @@ func juniors() []string {
 	var titles []string
 	for _, p := range []portfolio{foreign, defence, interior, finance, economy, justice} {
 		for _, m := range p.minister() {
-			titles = append(titles, lesser+" "+m, "{region} "+m)
+			titles = append(titles, lesser+" "+m, "{region} ['s] "+m)
 		}
 	}
 	return slices.Concat(titles, []string{
@@ -112,14 +112,4 @@ func juniors() []string {
 		"(interior secretary|secretary of the interior|interior chief)",
 		"minister of state (for|at|in)",
 	})
-}
-
-// regions have ministers, premiers and presidents of their own.
-func regions() []string {
-	return []string{
-		"(Bavarian|Bavaria's|Saxon|Hessian|Catalan|Catalonian|Catalonia's|Basque|Andalusian|Flemish|Walloon|Scottish|Scotland's|Welsh|Northern Irish|Northern Ireland's|Northern Ireland)",
-		"(Quebec|Quebec's|Ontario|Ontario's|Alberta|Alberta's|British Columbia|Manitoba|New South Wales|Victorian|Queensland|South Australian|Western Australian|South Australia|Western Australia)",
-		"(Kurdish|Iraqi Kurdish|Kurdistan|Chechen|Chechnya's|Crimean|Crimea's|South Ossetian|Abkhaz|Abkhazian|Puntland|Somaliland|Zanzibar)",
-		"(Turkish Cypriot|Northern Cyprus|Greenlandic|Greenland's|Greenland|Faroese|Tibetan|Hong Kong|Hong Kong's|Macau)",
-	}
 }

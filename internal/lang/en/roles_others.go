@@ -86,7 +86,9 @@ func other() []string {
 	return append(juniors(),
 		// China's was for years a member of the party's leadership above the foreign minister.
 		"(Chinese|China's|Beijing's) (top|chief|most senior|highest-ranking) diplomat", "(top|most senior|highest-ranking) Chinese diplomat",
-		"{region} ([prime|first] minister|president|leader|premier|chancellor|parliament speaker)",
+		"{region} ['s] [{qualifier}] ([prime|first] minister|president|leader|premier|chancellor|parliament speaker|[House|Assembly] speaker|Senate president|attorney general|secretary of state|treasurer)",
+		"(Georgia|Washington) ['s] (attorney general|secretary of state|[House] speaker|treasurer)", "(attorney general|secretary of state|speaker) of (Georgia|Washington)",
+		"(prime minister|premier|chancellor|attorney general|secretary of state|speaker) of [the State of] {region}", "speaker of the {region} (house|assembly)",
 		"(South|Central|Latin|Native) American (president|leader|ruler|head of state)",
 		"(de facto|self-proclaimed|self-declared|breakaway|rebel|separatist) (president|prime minister|premier|leader) [{of}]",
 		"{nationality} (de facto|self-proclaimed|self-declared|opposition|rebel) (president|prime minister|premier|leader)",
