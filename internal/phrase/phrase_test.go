@@ -22,7 +22,10 @@ func TestExpand(t *testing.T) {
 		{"ministre {nationality} de * guerre", []string{"ministre <nationality> de * guerre"}},
 		{"{person:wang-yi}", []string{"<person:wang-yi>"}},
 		{`50 \* 2`, []string{"50 * 2"}},
-		{"(a[b]|c)", []string{"a b", "a", "c"}},
+		{"(a[b]|c)", []string{"ab", "a", "c"}},
+		{"le[s] gros pad[s] [a]b", []string{
+			"les gros pads ab", "les gros pads b", "les gros pad ab", "les gros pad b", "le gros pads ab", "le gros pads b", "le gros pad ab", "le gros pad b"}},
+		{"a ([b] c)d", []string{"a b cd", "a cd"}},
 	}
 	for _, tt := range tests {
 		tpl, err := Parse(tt.template)

@@ -8,12 +8,15 @@
 //	*          up to [GapWords] words
 //	\x         the character x itself
 //
+// A bracket inside a word makes forms of it: leader[s] is leader or leaders.
+//
 // A word with a capital in the template needs a capital in the text; a lower-case one matches any case. Hyphens,
 // apostrophes and spaces between words are all alike, as [token.Split] has it.
 package phrase
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,7 +49,12 @@ type Element struct {
 	Argument    string // what follows the colon in a placeholder
 	Gap         bool
 	Column      int // where it stands in the template, in characters from 1
+
+	opens bool // the first of a run of letters, which continues a word that a bracket parts it from: leader[s]
 }
+
+// A parting is the element that keeps words beside a bracket apart; expanding leaves it out.
+var parting = Element{}
 
 // A Template is a parsed template.
 type Template struct {
@@ -197,11 +205,17 @@ func (p *parser) placeholder() (node, error) {
 
 // wordNodes splits a run of characters into word elements just as a text is split.
 func wordNodes(run string, start int) []node {
-	if strings.TrimSpace(run) == "" {
+	switch {
+	case run == "":
 		return nil
+	case strings.TrimSpace(run) == "":
+		return []node{{element: parting}}
 	}
 	s := token.Split(run, []token.Range{{Start: 0, End: len(run)}}, token.NewVocabulary(), nil, nil)
 	var out []node
+	if !letterAt(run, 0) {
+		out = append(out, node{element: parting})
+	}
 	for i, t := range s.Tokens {
 		w := s.At(i)
 		if t.Kind == token.Punct && (w == "-" || w == "'" || w == "’") {
@@ -209,10 +223,21 @@ func wordNodes(run string, start int) []node {
 		}
 		out = append(out, node{element: Element{
 			Word: w, Capital: t.Shape != token.Lower && startsUpper(w), Column: start + utf8.RuneCountInString(run[:t.Start]) + 1,
+			opens: t.Start == 0,
 		}})
+	}
+	if last, _ := utf8.DecodeLastRuneInString(run); !isLetter(last) {
+		out = append(out, node{element: parting})
 	}
 	return out
 }
+
+func letterAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return isLetter(r)
+}
+
+func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
 func startsUpper(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
@@ -225,7 +250,9 @@ func (t Template) Expand() ([][]Element, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range out {
+	for i, p := range out {
+		p = slices.DeleteFunc(slices.Clone(p), func(e Element) bool { return e == parting })
+		out[i] = p
 		if !solid(p) {
 			return nil, &Error{1, "the phrase needs at least one word or placeholder, in every choice"}
 		}
@@ -245,7 +272,7 @@ func expand(seq []node, prefixes [][]Element) ([][]Element, error) {
 	for _, n := range seq {
 		if n.choices == nil {
 			for i := range prefixes {
-				prefixes[i] = append(prefixes[i][:len(prefixes[i]):len(prefixes[i])], n.element)
+				prefixes[i] = extend(prefixes[i], n.element)
 			}
 			continue
 		}
@@ -265,4 +292,15 @@ func expand(seq []node, prefixes [][]Element) ([][]Element, error) {
 		prefixes = next
 	}
 	return prefixes, nil
+}
+
+// extend returns a phrase with one more element, or with its last word made longer.
+func extend(p []Element, e Element) []Element {
+	p = slices.Clip(p)
+	if n := len(p); n > 0 && e.opens && p[n-1].Word != "" && isLetter([]rune(p[n-1].Word)[0]) {
+		p = slices.Clone(p)
+		p[n-1].Word += e.Word
+		return p
+	}
+	return append(p, e)
 }
