@@ -26,6 +26,9 @@ type Config struct {
 	Select []string          `toml:"select"`
 	Ignore []string          `toml:"ignore"`
 	Rules  map[string]string `toml:"rules"` // severity by rule name
+
+	RuleFiles []string       `toml:"rule_files"` // globs of files with custom rules, relative to the configuration file
+	Rule      map[string]any `toml:"rule"`       // custom rules by name; [Declarations] reads them
 }
 
 // A Diagnostic is a problem of a configuration file. Line and Column count from 1; 0 is no place.
@@ -77,7 +80,7 @@ func Load(path string) (Config, []Diagnostic) {
 }
 
 func keys() []string {
-	k := []string{"facts", "world", "lang", "ui_lang", "fail_on", "select", "ignore", "rules"}
+	k := []string{"facts", "world", "lang", "ui_lang", "fail_on", "select", "ignore", "rules", "rule_files", "rule"}
 	slices.Sort(k)
 	return k
 }

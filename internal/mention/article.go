@@ -25,7 +25,7 @@ type Article struct {
 	Organisations []Named
 	Places        []Named
 	Figures       []Figure
-	Phrases       []Named // of custom rules
+	Phrases       []Found // of custom rules, overlaps included
 
 	marks []Mark // by token, those of phrases; single words are looked up
 }
@@ -89,6 +89,13 @@ type Country struct {
 type Named struct {
 	Tokens     token.Range
 	Candidates []int32
+}
+
+// A Found is a mention of a phrase of a custom rule. Captures are what its placeholders stand for, in order.
+type Found struct {
+	Tokens   token.Range
+	Index    int
+	Captures []token.Range
 }
 
 // A Figure is a mention of a figure with the number that the article gives.

@@ -15,7 +15,7 @@ type Finder struct {
 	scanner *phrase.Scanner
 	article Article
 	blocks  []token.Range
-	numbers []phrase.Match
+	given   []phrase.Match // numbers and dates, for the automaton
 }
 
 // NewFinder returns a finder.
@@ -35,8 +35,11 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	}, &a.Stream)
 	a.Lexicon, a.Text, a.Published = l, text, published
 	a.Dates = l.dates.Read(&a.Stream, published, a.Dates[:0])
-	f.numbers = numbers(&a.Stream, l.classes.number, f.numbers[:0])
-	matches := f.scanner.Scan(&a.Stream, f.numbers)
+	f.given = numbers(&a.Stream, l.classes.number, f.given[:0])
+	if l.datesCaptured {
+		f.given = dates(a.Dates, l.classes.date, f.given)
+	}
+	matches := f.scanner.Scan(&a.Stream, f.given)
 
 	a.People, a.Titles, a.Events, a.Countries = a.People[:0], a.Titles[:0], a.Events[:0], a.Countries[:0]
 	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0]
@@ -89,7 +92,7 @@ func (f *Finder) sort(matches []phrase.Match) {
 		case placeName:
 			a.Places, place = addNamed(a.Places, place, m, e)
 		case custom:
-			a.Phrases = append(a.Phrases, Named{tokens(m), []int32{e.index}})
+			a.Phrases = append(a.Phrases, found(m, e))
 		case figurePhrase:
 			if m.First >= figure && len(m.Captures) > 0 {
 				figure = m.End

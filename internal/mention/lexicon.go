@@ -30,11 +30,12 @@ type Lexicon struct {
 	classes       classes
 	countries     []string // country codes, by class value
 	frequent      []bool   // by token.ID: the pack's common words
+	datesCaptured bool     // some phrase of a custom rule holds {date}
 }
 
 // classes are the automaton's names for the placeholders.
 type classes struct {
-	country, nationality, capital, of, qualifier, number phrase.Class
+	country, nationality, capital, of, qualifier, number, date phrase.Class
 }
 
 // what an entry of the automaton means
@@ -64,9 +65,9 @@ type entry struct {
 	mark    Mark
 }
 
-// A Phrase is a phrase of a custom rule. Index comes back with each mention of it.
+// A Phrase is a plain phrase of a custom rule. Index comes back with each mention of it. Its placeholders are among [Placeholders].
 type Phrase struct {
-	Template phrase.Template
+	Elements []phrase.Element
 	Index    int
 }
 
@@ -81,15 +82,13 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	}
 	c.lexicon.classes = classes{
 		country: b.Class("country"), nationality: b.Class("nationality"), capital: b.Class("capital"),
-		of: b.Class("of"), qualifier: b.Class("qualifier"), number: b.Class("number"),
+		of: b.Class("of"), qualifier: b.Class("qualifier"), number: b.Class("number"), date: b.Class("date"),
 	}
 	c.countries()
 	c.voice()
 	c.titles()
 	c.facts()
-	for _, p := range phrases {
-		c.template(p.Template, entry{kind: custom, index: int32(p.Index)}, fact.Origin{})
-	}
+	c.custom(phrases)
 	l := c.lexicon
 	l.dates = timex.Compile(&pack.Dates, pack.Code, v)
 	for _, w := range pack.Abbreviations {
