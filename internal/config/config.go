@@ -1,86 +1,116 @@
-// Package config reads .factcheck.toml.
+// Package config reads .factcheck.toml: which articles, facts and rules a newsroom works with, as plain data.
 package config
 
 import (
-	"fmt"
-	"os"
+	"cmp"
 	"path/filepath"
-	"slices"
-	"strings"
-
-	"github.com/BurntSushi/toml"
 )
 
 // Name is the file name under which a configuration is found.
 const Name = ".factcheck.toml"
 
-// A Config is what a configuration file says, as it says it.
+// A Config is what a configuration file says, with those that it extends. The zero Config is that of no file.
 type Config struct {
-	Path string `toml:"-"` // of the file, "" for none
+	Path string // of the file, "" for none
 
-	Facts  []string          `toml:"facts"`   // globs of facts files, relative to the configuration file
-	World  *bool             `toml:"world"`   // false leaves the built-in facts out
-	Lang   string            `toml:"lang"`    // of articles that do not say theirs
-	UILang string            `toml:"ui_lang"` // of findings
-	FailOn string            `toml:"fail_on"` // the lowest severity that fails
-	Select []string          `toml:"select"`
-	Ignore []string          `toml:"ignore"`
-	Rules  map[string]string `toml:"rules"` // severity by rule name
+	Facts        []string // globs of facts files
+	World        *bool    // false leaves the built-in facts out
+	Lang         string   // of articles that do not say theirs
+	UILang       string   // of findings
+	FailOn       string   // the lowest severity that fails
+	Select       []string // the only rules to run
+	Ignore       []string // rules not to run
+	Rules        map[string]string
+	Include      []string // what a search of a directory takes; none takes every article
+	Exclude      []string // what it leaves out
+	Overrides    []Override
+	Suppressions []string         // files of suppressions
+	RuleFiles    []string         // globs of files with custom rules
+	Rule         map[string]Value // custom rules by name, as they are written here and in the rule files
+	Sources      []Source         // the files that declare them, in the order in which they apply
 
-	RuleFiles []string       `toml:"rule_files"` // globs of files with custom rules, relative to the configuration file
-	Rule      map[string]any `toml:"rule"`       // custom rules by name; [Declarations] reads them
+	origins map[string]Place
 }
 
-// A Diagnostic is a problem of a configuration file. Line and Column count from 1; 0 is no place.
-type Diagnostic struct {
+// An Override is what holds for some articles only. Later ones go before earlier ones.
+type Override struct {
+	Paths  []string // globs
+	Lang   string
+	Select []string
+	Ignore []string
+	Rules  map[string]string
+	Place
+}
+
+// A Source is a file that was read.
+type Source struct {
+	Path  string
+	Bytes []byte
+}
+
+// A Place is where something is written. Line and Column count from 1; 0 is no place.
+type Place struct {
 	Path         string
 	Line, Column int
-	Message      string
 }
 
-// Find returns the path of the configuration of a directory: the nearest one upwards, "" for none.
-func Find(dir string) string {
-	dir, err := filepath.Abs(dir)
-	if err != nil {
-		return ""
-	}
-	for {
-		p := filepath.Join(dir, Name)
-		if info, err := os.Stat(p); err == nil && info.Mode().IsRegular() {
-			return p
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return ""
-		}
-		dir = parent
-	}
+// A Diagnostic is a problem of a configuration file.
+type Diagnostic struct {
+	Place
+	Message string
+	Warning bool // nothing was lost
 }
 
-// Load reads a configuration file. What could be read is returned whatever the diagnostics say.
-func Load(path string) (Config, []Diagnostic) {
-	c := Config{Path: path}
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return c, []Diagnostic{{Path: path, Message: fmt.Sprintf("can't be read: %v", err)}}
-	}
-	meta, err := toml.Decode(string(b), &c)
-	if err != nil {
-		d := Diagnostic{Path: path, Message: err.Error()}
-		if e, ok := err.(toml.ParseError); ok {
-			d.Line, d.Column, d.Message = e.Position.Line, e.Position.Col, e.Message
+// Place returns where a key was set: "lang", "rules.wrong-title", "select.0". It is the zero Place where it was not.
+func (c *Config) Place(key string) Place { return c.origins[key] }
+
+// dir is the directory to which the globs of articles are relative.
+func (c *Config) dir() string { return filepath.Dir(c.Path) }
+
+// For returns the configuration of one article: the overrides that fit its path are applied, and there are no overrides left.
+// The numbers of those overrides are returned too.
+func (c *Config) For(path string) (Config, []int) {
+	out := *c
+	out.Overrides = nil
+	var applied []int
+	for i, o := range c.Overrides {
+		if !c.fits(o.Paths, path) {
+			continue
 		}
-		return Config{Path: path}, []Diagnostic{d}
+		if applied == nil {
+			out.Rules, out.origins = clone(c.Rules), clone(c.origins)
+		}
+		applied = append(applied, i)
+		key := overrideKey(i)
+		out.Lang = out.take("lang", key, out.Lang, o.Lang)
+		if len(o.Select) > 0 {
+			out.Select = o.Select
+			out.origins["select"] = c.origins[key+".select"]
+		}
+		if len(o.Ignore) > 0 {
+			out.Ignore = o.Ignore
+			out.origins["ignore"] = c.origins[key+".ignore"]
+		}
+		for name, severity := range o.Rules {
+			out.Rules[name] = severity
+			out.origins["rules."+name] = c.origins[key+".rules."+name]
+		}
 	}
-	var problems []Diagnostic
-	for _, k := range meta.Undecoded() {
-		problems = append(problems, Diagnostic{Path: path, Message: fmt.Sprintf("unknown key %q; the keys are %s", k.String(), strings.Join(keys(), ", "))})
-	}
-	return c, problems
+	return out, applied
 }
 
-func keys() []string {
-	k := []string{"facts", "world", "lang", "ui_lang", "fail_on", "select", "ignore", "rules", "rule_files", "rule"}
-	slices.Sort(k)
-	return k
+// take returns the value of an override, or else the value so far.
+func (c *Config) take(key, override, old, fresh string) string {
+	if fresh != "" {
+		c.origins[key] = c.origins[override+"."+key]
+	}
+	return cmp.Or(fresh, old)
+}
+
+func clone[V any](m map[string]V) map[string]V {
+	out := make(map[string]V, len(m))
+	for k, v := range m {
+		out[k] = v
+	}
+	return out
 }
