@@ -32,8 +32,8 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	s := a.setup()
-	fail, err := threshold(a.flags.failOn, s.config.FailOn)
+	paths := a.inputs(args)
+	s, err := a.setup(paths)
 	if err != nil {
 		return err
 	}
@@ -42,15 +42,19 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	paths := a.inputs(args)
 	t := newTally()
-	err = s.checker.Run(cmd.Context(), len(paths),
-		func(i int) (checker.Article, []checker.Diagnostic) { return a.load(paths[i]) },
-		func(_ int, r checker.Result) error {
+	err = checker.Parallel(cmd.Context(), len(paths),
+		func(i int) checker.Result { return a.checkOne(s, paths, i) },
+		func(i int, r checker.Result) error {
 			if err := out.Flush(); err != nil {
 				return err
 			}
 			a.results(&r, &t)
+			for _, f := range r.Findings() {
+				if rank(f.Severity) >= s.scopes[i].fail {
+					a.raise(exitFindings)
+				}
+			}
 			return sink.Add(&r)
 		})
 	if err != nil {
@@ -62,15 +66,21 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if err := out.Flush(); err != nil {
 		return err
 	}
-	for severity, n := range t.findings {
-		if n > 0 && rank(severity) >= fail {
-			a.raise(exitFindings)
-		}
-	}
 	if !a.flags.quiet {
 		fmt.Fprintln(a.Stderr, t.summary(s.lang))
 	}
 	return nil
+}
+
+// checkOne reads and checks one article.
+func (a *app) checkOne(s *settings, paths []string, i int) checker.Result {
+	article, problems := a.load(paths[i])
+	r := checker.Result{Path: article.Path}
+	if article.Bytes != nil {
+		r = s.scopes[i].checker.Check(article)
+	}
+	r.Diagnostics = append(problems, r.Diagnostics...)
+	return r
 }
 
 // results tells of what went wrong with an article, and counts the rest.

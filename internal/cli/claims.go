@@ -28,13 +28,16 @@ func (a *app) claimsCommand() *cobra.Command {
 		if format != "text" && format != "json" {
 			return fmt.Errorf("--format takes text or json here, not %q", format)
 		}
-		s := a.setup()
 		paths := a.inputs(args)
+		s, err := a.setup(paths)
+		if err != nil {
+			return err
+		}
 		out := bufio.NewWriter(a.Stdout)
 		t := newTally()
 		list := []claimJSON{}
-		err := s.checker.Run(cmd.Context(), len(paths),
-			func(i int) (checker.Article, []checker.Diagnostic) { return a.load(paths[i]) },
+		err = checker.Parallel(cmd.Context(), len(paths),
+			func(i int) checker.Result { return a.checkOne(s, paths, i) },
 			func(_ int, r checker.Result) error {
 				a.results(&r, &t)
 				if format == "json" {

@@ -10,6 +10,8 @@ import (
 	"os/signal"
 	"strings"
 
+	"factcheck/internal/config"
+
 	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
 )
@@ -34,6 +36,9 @@ type app struct {
 	Environment
 	flags flags
 	exit  int
+
+	configs *config.Finder
+	told    map[string]bool // what was told already
 }
 
 // flags are those of every command that checks.
@@ -60,6 +65,7 @@ func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
 		a.checkCommand(),
 		a.claimsCommand(),
+		a.configCommand(),
 		a.explainCommand(),
 		a.rulesCommand(),
 		a.textCommand(),
@@ -69,7 +75,7 @@ func (a *app) commands() []*cobra.Command {
 
 // Run runs the program and returns its exit code.
 func Run(args []string, env Environment) int {
-	a := &app{Environment: env}
+	a := &app{Environment: env, configs: config.NewFinder(knownNames()), told: map[string]bool{}}
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetIn(env.Stdin)

@@ -13,6 +13,7 @@ import (
 
 	"factcheck/checker"
 	"factcheck/internal/document"
+	"factcheck/internal/gitignore"
 
 	"github.com/spf13/cobra"
 )
@@ -62,24 +63,39 @@ func (a *app) inputs(paths []string) []string {
 	return out
 }
 
-// search lists the articles below a directory in order of their paths.
+// search lists the articles below a directory in order of their paths: what git ignores and what the configuration excludes
+// is left out.
 func (a *app) search(dir string) []string {
+	root, err := filepath.Abs(dir)
+	if err != nil {
+		a.unread(dir, err)
+		return nil
+	}
 	var out []string
-	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
+	git := gitignore.New(root)
+	// The separator at the end follows a symbolic link to a directory; those below it are not followed, so there are no loops.
+	err = filepath.WalkDir(dir+string(filepath.Separator), func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
 			a.unread(p, err)
 			if d != nil && d.IsDir() {
 				return fs.SkipDir
 			}
 			return nil
-		case p != dir && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
+		}
+		rel, err := filepath.Rel(dir, p)
+		if err != nil || rel == "." {
+			return err
+		}
+		abs := filepath.Join(root, rel)
+		leave := strings.HasPrefix(d.Name(), ".") || git.Ignores(abs, d.IsDir())
+		if d.IsDir() {
+			if leave || a.configIn(filepath.Dir(p)).Skips(abs) {
 				return fs.SkipDir
 			}
 			return nil
-		case !d.IsDir() && slices.Contains(document.Extensions(), strings.ToLower(filepath.Ext(p))):
-			out = append(out, p)
+		}
+		if !leave && slices.Contains(document.Extensions(), strings.ToLower(filepath.Ext(p))) && a.configOf(p).Takes(abs) {
+			out = append(out, filepath.Clean(p))
 		}
 		return nil
 	})

@@ -7,9 +7,12 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"factcheck/checker"
 	"factcheck/internal/config"
+	"factcheck/internal/lang/all"
+	"factcheck/rules"
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/spf13/cobra"
@@ -17,63 +20,133 @@ import (
 
 // checkFlags adds the flags of commands that check.
 func (a *app) checkFlags(c *cobra.Command) {
+	a.inputFlags(c)
 	f := c.Flags()
-	f.StringVar(&a.flags.config, "config", "", "configuration `FILE` (default: .factcheck.toml of this directory or the nearest above)")
+	a.configFlag(c)
 	f.StringSliceVar(&a.flags.sel, "select", nil, "run only these `RULES`")
 	f.StringSliceVar(&a.flags.ignore, "ignore", nil, "do not run these `RULES`")
 	f.StringVar(&a.flags.date, "date", "", "publication `DATE` of articles that do not say theirs: YYYY, YYYY-MM or YYYY-MM-DD")
 	f.StringVar(&a.flags.lang, "lang", "", "`LANGUAGE` of articles that do not say theirs: fr or en (default: detected)")
 	f.StringVar(&a.flags.uiLang, "ui-lang", "", "`LANGUAGE` of findings: fr or en (default: the locale's)")
 	f.StringSliceVar(&a.flags.facts, "facts", nil, "further facts `FILES`; they override the built-in facts by ID")
-	a.inputFlags(c)
 	f.StringVar(&a.flags.color, "color", "auto", "colours: auto, always or never")
+}
+
+func (a *app) configFlag(c *cobra.Command) {
+	c.Flags().StringVar(&a.flags.config, "config", "", "configuration `FILE` for all articles (default: for each, .factcheck.toml of its directory or the nearest above)")
 }
 
 // settings are what a run checks with.
 type settings struct {
-	config  config.Config
-	checker *checker.Checker
-	lang    string // of findings
+	lang   string   // of findings
+	scopes []*scope // of each article
+
+	made map[string]*scope
+	base map[string]*checker.Checker // by facts
 }
 
-// setup reads the configuration and the facts. What is wrong with them is told, and the rest is used.
-func (a *app) setup() settings {
-	var s settings
-	path := a.flags.config
-	if path == "" {
-		path = config.Find(".")
+// A scope is what the articles that fall under the same configuration and overrides are checked with.
+type scope struct {
+	config  config.Config
+	checker *checker.Checker
+	fail    int // the rank from which findings fail
+}
+
+// setup reads the configurations and the facts for articles. What is wrong with them is told, and the rest is used.
+func (a *app) setup(paths []string) (*settings, error) {
+	s := &settings{made: map[string]*scope{}, base: map[string]*checker.Checker{}}
+	main := a.configIn(".")
+	if main.Path == "" && len(paths) > 0 {
+		main = a.configOf(paths[0])
 	}
-	if path != "" {
-		var problems []config.Diagnostic
-		s.config, problems = config.Load(path)
-		for _, d := range problems {
-			a.tell(checker.Diagnostic{Path: shorten(d.Path), Line: d.Line, Column: d.Column, Message: d.Message})
+	s.lang = a.language(main.UILang)
+	for _, p := range paths {
+		if p == standardInput {
+			p = cmp.Or(a.flags.stdinFilename, p)
+		}
+		scope, err := a.scope(s, p)
+		if err != nil {
+			return nil, err
+		}
+		s.scopes = append(s.scopes, scope)
+	}
+	return s, nil
+}
+
+// configOf returns the configuration of a path.
+func (a *app) configOf(path string) *config.Config {
+	return a.configIn(filepath.Dir(path))
+}
+
+// configIn returns the configuration of a directory.
+func (a *app) configIn(dir string) *config.Config {
+	file := a.flags.config
+	if file == "" {
+		file = a.configs.Find(dir)
+	}
+	c, diagnostics := a.configs.Load(file)
+	for _, d := range diagnostics {
+		a.tell(checker.Diagnostic{Path: shorten(d.Path), Line: d.Line, Column: d.Column, Message: d.Message, Warning: d.Warning})
+	}
+	return c
+}
+
+// knownNames are the names that a configuration may use.
+func knownNames() config.Known {
+	k := config.Known{Rules: map[string]string{}}
+	for _, r := range rules.All() {
+		k.Rules[r.Name] = r.Name
+		for _, old := range r.Aliases {
+			k.Rules[old] = r.Name
 		}
 	}
+	for _, p := range all.Packs() {
+		k.Languages = append(k.Languages, p.Code)
+	}
+	return k
+}
+
+// scope returns the scope of an article. Articles under the same configuration and overrides share theirs, and scopes with the same
+// facts share those.
+func (a *app) scope(s *settings, path string) (*scope, error) {
+	base := a.configOf(path)
+	c, applied := base.For(path)
+	key := fmt.Sprint(c.Path, "\x00", applied)
+	if made := s.made[key]; made != nil {
+		return made, nil
+	}
+	fail, err := threshold(a.flags.failOn, c.FailOn)
+	if err != nil {
+		return nil, err
+	}
 	o := checker.Options{
-		NoWorld:   s.config.World != nil && !*s.config.World,
-		Lang:      cmp.Or(a.flags.lang, s.config.Lang),
+		NoWorld:   c.World != nil && !*c.World,
+		Lang:      cmp.Or(a.flags.lang, c.Lang),
 		Published: a.flags.date,
-		Select:    s.config.Select,
-		Ignore:    slices.Concat(s.config.Ignore, a.flags.ignore),
-		Severity:  s.config.Rules,
+		Select:    c.Select,
+		Ignore:    slices.Concat(c.Ignore, a.flags.ignore),
+		Severity:  c.Rules,
 	}
 	if len(a.flags.sel) > 0 {
 		o.Select = a.flags.sel
 	}
-	for _, glob := range s.config.Facts {
-		o.Facts = append(o.Facts, a.factsFiles(filepath.Join(filepath.Dir(s.config.Path), glob))...)
-	}
-	for _, glob := range a.flags.facts {
-		o.Facts = append(o.Facts, a.factsFiles(glob)...)
-	}
-	s.lang = a.language(s.config.UILang)
+	facts := fmt.Sprint(o.NoWorld, "\x00", strings.Join(c.Facts, "\x00"))
+	made := &scope{config: c, fail: fail}
 	var problems []checker.Diagnostic
-	s.checker, problems = checker.New(o)
+	if with := s.base[facts]; with != nil {
+		made.checker, problems = with.With(o)
+	} else {
+		for _, glob := range slices.Concat(c.Facts, a.flags.facts) {
+			o.Facts = append(o.Facts, a.factsFiles(glob)...)
+		}
+		made.checker, problems = checker.New(o)
+		s.base[facts] = made.checker
+	}
 	for _, d := range problems {
 		a.tell(d)
 	}
-	return s
+	s.made[key] = made
+	return made, nil
 }
 
 // factsFiles reads the facts files that a glob names.
@@ -111,7 +184,7 @@ func shorten(path string) string {
 	return path
 }
 
-// tell prints a diagnostic and raises the exit code where something was lost.
+// tell prints a diagnostic, once, and raises the exit code where something was lost.
 func (a *app) tell(d checker.Diagnostic) {
 	place := d.Path
 	if d.Line > 0 {
@@ -126,5 +199,10 @@ func (a *app) tell(d checker.Diagnostic) {
 	} else {
 		a.raise(exitUnread)
 	}
-	fmt.Fprintf(a.Stderr, "%s%s: %s\n", place, kind, d.Message)
+	line := fmt.Sprintf("%s%s: %s\n", place, kind, d.Message)
+	if a.told[line] {
+		return
+	}
+	a.told[line] = true
+	fmt.Fprint(a.Stderr, line)
 }

@@ -16,8 +16,8 @@ type Known struct {
 	Languages []string          // ISO 639-1
 }
 
-// Check tells of names that are not known, and takes them out of the configuration. The names of its custom rules are known.
-func (c *Config) Check(known Known) []Diagnostic {
+// check tells of names that are not known, and takes them out of the configuration. The names of its custom rules are known.
+func (c *Config) check(known Known) []Diagnostic {
 	k := checked{Known: known, config: c, names: slices.Sorted(maps.Keys(known.Rules))}
 	for _, name := range slices.Sorted(maps.Keys(c.Rule)) {
 		k.names = append(k.names, name)

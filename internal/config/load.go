@@ -14,12 +14,15 @@ import (
 
 // A Finder finds and loads configurations, each one once. It is not safe for use by several goroutines.
 type Finder struct {
+	known Known
 	dirs  map[string]string // the configuration of each directory, "" for none
 	files map[string]*Config
 }
 
-// NewFinder returns a finder.
-func NewFinder() *Finder { return &Finder{dirs: map[string]string{}, files: map[string]*Config{}} }
+// NewFinder returns a finder of configurations that may use the known names.
+func NewFinder(known Known) *Finder {
+	return &Finder{known: known, dirs: map[string]string{}, files: map[string]*Config{}}
+}
 
 // Find returns the path of the configuration of a directory: that in it or in the nearest one above, "" for none.
 func (f *Finder) Find(dir string) string {
@@ -60,6 +63,10 @@ func (f *Finder) Load(path string) (*Config, []Diagnostic) {
 	var diagnostics []Diagnostic
 	if path != "" {
 		c, diagnostics = load(path, nil)
+		diagnostics = append(diagnostics, c.check(f.known)...)
+		slices.SortStableFunc(diagnostics, func(a, b Diagnostic) int {
+			return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+		})
 	}
 	f.files[path] = c
 	return c, diagnostics
