@@ -11,7 +11,7 @@ import (
 var floors = []string{
 	"cmd/factcheck",
 	"internal/cli internal/eval internal/timex/eval internal/fact/compare",
-	"internal/report internal/fix",
+	"internal/report internal/fix internal/baseline internal/changes internal/audit",
 	"checker",
 	"rules",
 	"internal/binding",
@@ -22,7 +22,7 @@ var floors = []string{
 	"internal/lang internal/fact",
 	"internal/document internal/phrase",
 	"internal/tomlkeys internal/cache internal/token",
-	"internal/date internal/source internal/corpus",
+	"internal/date internal/source internal/corpus internal/gitignore",
 }
 
 // outside tells which packages may import a library directly.
