@@ -157,6 +157,8 @@ func (j holdingJudge) contradict(v officeVerdict) officeVerdict {
 // certain tells whether a fault can be told from the title as it stands.
 func (j holdingJudge) certain(f officeFault) bool {
 	switch {
+	case j.h.Title.Bare && j.h.Title.Explicit(): // « le dirigeant chinois » is also said of those beside the first
+		return false
 	case f == "not-in-office-yet" && j.h.Why == binding.OwnDate:
 		// The title may be the one of later days: « En 2004, le président Obama … ».
 		ok, _, _ := j.holds(j.h.Title.Offices, date.Between(j.h.Day, j.published), 0)

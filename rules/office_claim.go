@@ -75,13 +75,13 @@ func officeMessage(p *Pass, v *officeVerdict) Text {
 	return Sayf("“%s” was %s on %s, not %s", "« %s » : c’était %s le %s, pas %s", title, holder, day, who)
 }
 
-// lastTenure returns the tenure of the person in the office that lies nearest to the day.
+// lastTenure returns the tenure of the person in an office of the title that lies nearest to the day.
 func lastTenure(f *fact.Index, v *officeVerdict) *fact.Tenure {
 	day := v.holding.Day.First()
 	var best *fact.Tenure
 	for _, k := range f.Persons[v.holding.Person.ID].Tenures {
 		t := &f.Tenures[k]
-		if f.Offices[t.Office].Role != f.Offices[v.office].Role {
+		if !hasOffice(v.holding.Title.Offices, t.Office) {
 			continue
 		}
 		if best == nil || t.From.First() <= day || best.From.First() > t.From.First() && best.From.First() > day {

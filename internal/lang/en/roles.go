@@ -44,7 +44,7 @@ func heads() []lang.Role {
 		{
 			ID:     "president",
 			Titles: append(owned("president"), "president of the republic [{of}]"),
-			Bare:   []string{"president", "Mr President"},
+			Bare:   []string{"president"},
 			National: map[string][]string{
 				"CH": {"president of the Swiss Confederation"},
 				"US": {"leader of the free world", "president " + ofUS},
@@ -94,8 +94,9 @@ func heads() []lang.Role {
 		{ID: "head-of-state", Titles: office("head of state"), Covers: []string{"president", "monarch", "supreme-leader"}},
 		{ID: "head-of-government", Titles: office("head of government"), Covers: []string{"prime-minister", "chancellor"}},
 		{
+			// Ministers and heads of parties are leaders, too.
 			ID:     "leader",
-			Titles: owned("[paramount] (leader|ruler|strongman|dictator|autocrat|despot)"),
+			Bare:   owned("[paramount] (leader|ruler|strongman|dictator|autocrat|despot)"),
 			Covers: []string{"president", "monarch", "supreme-leader", "prime-minister", "chancellor"},
 		},
 	}

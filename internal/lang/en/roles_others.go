@@ -90,6 +90,7 @@ func other() []string {
 		"(Georgia|Washington) ['s] (attorney general|secretary of state|[House] speaker|treasurer)", "(attorney general|secretary of state|speaker) of (Georgia|Washington)",
 		"(prime minister|premier|chancellor|attorney general|secretary of state|speaker) of [the State of] {region}", "speaker of the {region} (house|assembly)",
 		"(South|Central|Latin|Native) American (president|leader|ruler|head of state)",
+		"[{nationality}] (alternate|shadow) prime minister",
 		"(de facto|self-proclaimed|self-declared|breakaway|rebel|separatist) (president|prime minister|premier|leader) [{of}]",
 		"{nationality} (de facto|self-proclaimed|self-declared|opposition|rebel) (president|prime minister|premier|leader)",
 		"president of (the|) {country} (bank|chamber|institute|society|foundation|council|federation|association|football|soccer|fund|university|office|project|program|center|centre|"+

@@ -120,9 +120,9 @@ func heads() []lang.Role {
 			Covers: []string{"prime-minister", "chancellor"},
 		},
 		{
-			// « Dirigeant » is said of ministers, too, and of the heads of firms.
+			// « Dirigeant » is said of ministers and heads of parties, too.
 			ID: "leader",
-			Titles: []string{
+			Bare: []string{
 				"(dirigeant|dirigeante|leader|numéro un|homme fort|femme forte|dictateur|autocrate|despote|raïs) " + nat,
 				"(dirigeant|dirigeante|leader|numéro un|homme fort|maître|dictateur) {of}",
 			},

@@ -126,6 +126,9 @@ func other() []string {
 		// China's was for years a member of the party's leadership above the foreign minister.
 		"(plus haut|plus haute) diplomate (chinois|chinoise|de Chine|de Pékin)",
 
+		"(premier|première) ministre [{nationality}] (d'alternance|suppléant|suppléante|délégué|déléguée|fantôme)",
+		"(chef|cheffe) (d'état-major|de l'état-major|de l'État islamique)", "(chef|cheffe) d'État-major",
+
 		// Ministers and secretaries below a minister.
 		"(vice-ministre|vice-ministres|sous-ministre|sous-ministres)",
 		"ministre [{nationality}] (délégué|déléguée|adjoint|adjointe|d'État|sans portefeuille|conseiller|plénipotentiaire)",
