@@ -19,25 +19,33 @@ type Holding struct {
 	Reason Reason
 }
 
-// Holdings returns what the article says of persons and offices, in order.
+// Holdings returns what the article says of persons and offices, in order of the titles.
 func Holdings(article *mention.Article) []Holding {
 	a := reader{article}
 	var out []Holding
 	for i := range a.Titles {
-		t := &a.Titles[i]
-		h, ok := a.holding(t)
-		if !ok {
-			continue
-		}
-		h.Title = t
-		h.Tokens = token.Range{Start: min(t.Tokens.Start, h.Person.Tokens.Start), End: max(t.Tokens.End, h.Person.Tokens.End)}
-		if h.Person.ID < 0 && !a.identify(&h) {
-			continue
-		}
-		a.settle(&h)
-		out = append(out, h)
+		out = a.appendHolding(out, a.owned(&a.Titles[i]))
+	}
+	counterparts := a.counterparts()
+	for i := range counterparts {
+		out = a.appendHolding(out, &counterparts[i])
 	}
 	return out
+}
+
+// appendHolding appends the statement that a title makes, if a name stands beside it.
+func (a reader) appendHolding(out []Holding, t *mention.Title) []Holding {
+	h, ok := a.holding(t)
+	if !ok {
+		return out
+	}
+	h.Title = t
+	h.Tokens = token.Range{Start: min(t.Tokens.Start, h.Person.Tokens.Start), End: max(t.Tokens.End, h.Person.Tokens.End)}
+	if h.Person.ID < 0 && !a.identify(&h) {
+		return out
+	}
+	a.settle(&h)
+	return append(out, h)
 }
 
 // identify finds out who is meant where the article gives only a family name beside a title: the one who has held such an office.

@@ -61,6 +61,11 @@ func (l *Lexicon) offices(out []int32, roles []string, country string) []int32 {
 	return out
 }
 
+// OfficesOf returns the offices of the roles in a country.
+func (l *Lexicon) OfficesOf(roles []string, country string) []int32 {
+	return l.offices(nil, roles, country)
+}
+
 // beside returns the qualifiers that stand right before or after a title: « l'ancien », "then-", « par intérim ». A qualifier
 // before another noun (« l'ancien banquier et président ») is that noun's.
 func (f *Finder) beside(r token.Range) Mark {
