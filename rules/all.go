@@ -9,6 +9,7 @@ func All() []*Rule {
 		notInOfficeYet,
 		wrongCountry,
 		wrongEventDate,
+		wrongPredecessor,
 		wrongTitle,
 	}
 }

@@ -60,7 +60,7 @@ func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 	s := a.Sentence(r.Start)
 	own, close := a.dates(s, r)
 	switch {
-	case len(own) == 1 && len(close) == 0 && own[0].Value.Precision() <= date.ToMonth && a.opens(&own[0], s):
+	case len(own) == 1 && len(close) == 0 && own[0].Value.Precision() <= date.ToMonth && (a.opens(&own[0], s) || a.trails(&own[0], r)):
 		if a.background(s) {
 			return own[0].Value, OwnDate, PastTense
 		}
@@ -83,6 +83,25 @@ func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 		return a.Published, Publication, AnotherTime
 	}
 	return a.Published, Publication, Clear
+}
+
+// trails tells whether a date that follows a statement is surely that of its verb: « le président X a reçu Y le 3 mai 2015 », with one
+// verb between them and no relative clause or participle to which the date could belong.
+func (a reader) trails(x *timex.Expression, r token.Range) bool {
+	if x.Value.Precision() != date.ToDay || x.Tokens.Start < r.End || x.Tokens.Start-r.End > 14 {
+		return false
+	}
+	verbs := 0
+	for i := r.End; i < x.Tokens.Start; i++ {
+		m := a.Mark(i)
+		switch {
+		case a.Tokens[i].Kind == token.Punct, m&(mention.Relative|mention.After|mention.Before|mention.Since|mention.Condition|mention.Negation) != 0:
+			return false
+		case a.Lexicon.IsParticiple(a.At(i)):
+			verbs++
+		}
+	}
+	return verbs == 1
 }
 
 // dates returns the dates of a sentence outside of r: those far from publication, and those near it.

@@ -75,7 +75,10 @@ func (a reader) identify(h *Holding) bool {
 
 // settle finds the day of a statement and what speaks against judging it.
 func (a reader) settle(h *Holding) {
-	h.Day, h.Why, h.Reason = a.day(h.Tokens)
+	var reason Reason
+	if h.Day, h.Why, reason = a.day(h.Tokens); h.Reason == Clear {
+		h.Reason = reason
+	}
 	if h.Reason == Clear && a.governed(h.Title.Tokens.Start) && a.belongsToRelation(h.Title.Tokens.Start) {
 		h.Reason = NotTheHead
 	}
@@ -123,7 +126,7 @@ func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
 	}
 	h := Holding{Person: p}
 	if a.governed(t.Tokens.Start) {
-		return Holding{}, false
+		h.Reason = NotTheHead
 	}
 	return h, true
 }

@@ -111,6 +111,12 @@ type Voice struct {
 	Agent  []string // names who did it: « par », "by"
 	Finite []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
 
+	Succeeds []string // says that the one before it followed the one after it in office: « a succédé à », "replaced"
+	Precedes []string // says the contrary: "was succeeded by"
+	Relative []string // opens a relative clause: « qui », "which"
+	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.
+	Participles []string
+
 	// Counterpart is said of the same office in another country: « son homologue russe ».
 	Counterpart []string
 }

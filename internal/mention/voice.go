@@ -1,12 +1,14 @@
 package mention
 
 import (
+	"strings"
+
 	"factcheck/internal/fact"
 	"factcheck/internal/phrase"
 )
 
 // A Mark tells what a word says of how a statement is meant. A word may have several.
-type Mark uint32
+type Mark uint64
 
 // The marks, as lang.Voice has them.
 const (
@@ -41,6 +43,9 @@ const (
 	Before
 	Agent
 	Finite
+	Relative
+	Succeeds
+	Precedes
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -58,7 +63,8 @@ func (c *compiler) voice() {
 		{v.LookAhead, LookAhead}, {v.LookBack, LookBack}, {v.Honorifics, Honorific}, {v.Relations, Relation}, {v.Counterpart, Counterpart},
 		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
 		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
-		{v.Agent, Agent}, {v.Finite, Finite},
+		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
+		{v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)
@@ -95,4 +101,15 @@ func (c *compiler) expand(s string) [][]phrase.Element {
 		c.problem(s, err, fact.Origin{})
 	}
 	return plain
+}
+
+// IsParticiple tells whether a lower-case word may be a past participle or past tense, by the endings of the pack. It takes some
+// nouns for one, which makes a reader more careful, not less.
+func (l *Lexicon) IsParticiple(word string) bool {
+	for _, end := range l.Pack.Voice.Participles {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
