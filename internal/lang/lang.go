@@ -48,7 +48,8 @@ type Role struct {
 	ID     string // as facts name it: "foreign-minister"
 	Titles []string
 	// Bare titles name the role only together with a name right beside them, and only for one who has held such an office,
-	// since they mean many things: « le président Macron », "Secretary Clinton".
+	// since they mean many things: « le président Macron », "Secretary Clinton". One that names a country, as « dirigeant chinois » does,
+	// may be said of others beside the holder.
 	Bare []string
 	// National are titles that mean the role in one country alone, by its code: "US": "[US] secretary of state".
 	National map[string][]string
