@@ -46,7 +46,7 @@ func (b *builder) datelines() {
 	}
 }
 
-// dated takes the date of the dateline as that of publication where it has a year.
+// dated takes the date of a dateline, given by its place in plain, as that of publication where it is a whole one.
 func (b *builder) dated(start, end int) {
 	if v, err := parseDate(string(b.plain[start:end])); err == nil && v.Precision() == date.ToDay {
 		t := Text{segments: b.text.segments}

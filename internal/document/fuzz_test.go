@@ -103,3 +103,19 @@ func FuzzXML(f *testing.F) {
 func FuzzNinjs(f *testing.F) {
 	fuzz(f, "ninjs", `{"headline": "\u00e9\ud83d", "body_xhtml": "<p>a &amp; \"b\"\n\n c</p>", "bodies": [{"contentType": "text/plain", "value": "\\"}]}`)
 }
+
+// FuzzManuscripts puts its input where the words of a word processor's file are.
+func FuzzManuscripts(f *testing.F) {
+	f.Add("word/document.xml", `<w:document><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t><w:tab/></w:r><w:tbl><w:tr><w:trPr><w:del/></w:trPr></w:tr></w:tbl></w:p></w:document>`)
+	f.Add("content.xml", `<office:document-content><office:body><text:p>a<text:note><text:p>b</text:p></text:note><text:s text:c="3"/></text:p></office:body>`)
+	f.Fuzz(func(t *testing.T, name, part string) {
+		format := "docx"
+		if name == "content.xml" {
+			format = "odt"
+		}
+		for _, b := range []string{pack(name, part), part} {
+			text, diagnostics := Parse(source.NewFile("x", []byte(b)), Options{Format: format})
+			sound(t, text, diagnostics)
+		}
+	})
+}

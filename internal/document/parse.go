@@ -22,7 +22,7 @@ type format struct {
 	extensions []string
 	sniff      func(head []byte) bool // tells the format from the start of a file; nil where only the extension can
 	read       func(*builder)
-	binary     bool
+	binary     bool // its files are no text
 }
 
 // formats is the list of all formats. The first whose sniff agrees is taken where the extension says nothing.
@@ -35,6 +35,9 @@ func formats() []format {
 		{"rss", []string{".rss"}, sniffXML("rss"), readRSS, false},
 		{"atom", []string{".atom"}, sniffXML("feed"), readAtom, false},
 		{"ninjs", []string{".ninjs"}, sniffNinjs, readNinjs, false},
+		{"docx", []string{".docx"}, sniffDOCX, readDOCX, true},
+		{"odt", []string{".odt"}, sniffODT, readODT, true},
+		{"fodt", []string{".fodt"}, sniffXML("document"), readFODT, false},
 		{"mdx", []string{".mdx"}, nil, readMDX, false},
 		{"text", []string{".txt", ".text"}, nil, readPlain, false},
 	}
