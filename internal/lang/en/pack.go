@@ -10,7 +10,7 @@ func Pack() *lang.Pack {
 		Name: "English",
 		Abbreviations: []string{
 			"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sr", "Jr", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Sgt", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Pres", "Sec", "Amb",
-			"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mt", "Ft", "vs", "Inc", "Corp", "Ltd", "Co", "Bros", "No", "est", "approx", "etc", "cf", "pp", "vol", "Ave", "Blvd", "Dept", "Assn",
+			"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mt", "Ft", "vs", "Inc", "Corp", "Ltd", "Co", "Bros", "approx", "etc", "cf", "pp", "vol", "Ave", "Blvd", "Dept", "Assn",
 		},
 		Common: []string{
 			"the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "his", "her", "their", "its", "he", "she", "they", "it", "we", "you", "be", "been", "being", "are", "were",

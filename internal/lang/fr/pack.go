@@ -9,8 +9,8 @@ func Pack() *lang.Pack {
 		Code: "fr",
 		Name: "français",
 		Abbreviations: []string{
-			"M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "S", "gén", "cdt", "cf", "p", "pp", "art", "n", "env", "max", "min",
-			"janv", "févr", "fév", "avr", "juil", "juill", "sept", "oct", "nov", "déc", "av", "apr", "bd", "hab", "etc", "vol", "éd", "ex", "tél", "Jr", "vs",
+			"M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "S", "gén", "cdt", "cf", "p", "pp",
+			"janv", "févr", "fév", "avr", "juil", "juill", "sept", "oct", "nov", "déc", "av", "apr", "bd", "hab", "etc", "vol", "éd", "tél", "Jr", "vs",
 		},
 		Common: []string{
 			"le", "la", "les", "des", "du", "de", "un", "une", "et", "est", "que", "qui", "dans", "pour", "par", "sur", "avec", "pas", "plus", "ne", "se", "ce", "cette", "ces",

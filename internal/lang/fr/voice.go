@@ -46,14 +46,14 @@ func voice() lang.Voice {
 		),
 		LookAhead: slices.Concat(
 			er("annonc", "prépar", "menac", "envisag", "planifi", "programm", "redout", "anticip", "souhait", "propos", "projet", "fix", "report", "retard", "évit", "empêch", "refus", "exig", "demand", "réclam", "organis"),
-			strings.Fields("prévoir prévoit prévoient prévu prévue prévus prévues prévoyait prévoyaient prévit prévoyant espérer espéré espérait espéraient craindre craint craignent craignait craignaient crainte craignant"),
+			strings.Fields("prévoir prévoit prévoient prévu prévue prévus prévues prévoyait prévoyaient prévit prévoyant espérer espère espèrent espéré espérait espéraient craindre craint craignent craignait craignaient crainte craignant"),
 			strings.Fields("prédire prédit prédisent prédisait prédisaient prédite promettre promet promettent promis promise promettait promettaient attendre attend attendent attendu attendue attendait attendaient"),
 			strings.Fields("vouloir veut veulent voulait voulaient voulu avertir avertit avertissait averti avertissaient pressentir pressentait"),
 			[]string{"à la veille de", "en vue de", "en prévision de", "en attendant", "avant", "d'ici à"},
 		),
 		LookBack: slices.Concat(
 			er("fêt", "commémor", "racont", "évoqu", "rappel", "rapport", "retrac", "relat", "mentionn", "analys", "étudi", "expliqu", "jug", "enquêt", "témoign", "honor"),
-			strings.Fields("célébrer célèbre célèbrent célébré célébrée célébrait célébraient célébra célébrant souvenir souvient souviennent souvenait souvenaient revenir revient reviennent revenu revenait décrire décrit décrivent décrivait décrivaient"),
+			strings.Fields("rappelle rappellent célébrer célèbre célèbrent célébré célébrée célébrait célébraient célébra célébrant souvenir souvient souviennent souvenait souvenaient revenir revient reviennent revenu revenait décrire décrit décrivent décrivait décrivaient"),
 			[]string{"(anniversaire|commémoration|commémorations|centenaire|cinquantenaire) [de]", "(film|livre|roman|documentaire|procès|enquête|rapport|série|exposition) sur", "en souvenir de", "en mémoire de", "en hommage"},
 		),
 
@@ -88,7 +88,7 @@ func reporting() []string {
 		"confirm", "dénonc", "accus", "salu", "condamn", "répliqu", "rétorqu", "argument", "plaid", "constat", "regrett", "déplor", "réitér", "exprim", "comment", "signal", "relev", "rapport", "détaill", "demand", "interpell")
 	verbs = append(verbs, ir("avert")...)
 	verbs = append(verbs, re("répond")...)
-	return append(verbs, strings.Fields("dit dire disait disaient disent dira dirent redit prévenu prévient prévenait tweeté écrit écrivait écrivent conclu conclut reconnu reconnaît reconnaissait promis promet soutenu soutient admis admet fait-il poursuivi poursuit")...)
+	return append(verbs, strings.Fields("rappelle rappellent répète répètent répété répétait considère considèrent révèle révèlent réitère dit dire disait disaient disent dira dirent redit prévenu prévient prévenait tweeté écrit écrivait écrivent conclu conclut reconnu reconnaît reconnaissait promis promet soutenu soutient admis admet fait-il poursuivi poursuit")...)
 }
 
 // er returns the forms in use of verbs like « condamner », by their stems.
