@@ -1,8 +1,10 @@
 package cli
 
 import (
-	"bufio"
+	"context"
+	"errors"
 	"fmt"
+	"time"
 
 	"factcheck/checker"
 	"factcheck/internal/report"
@@ -19,7 +21,8 @@ func (a *app) checkCommand() *cobra.Command {
 	}
 	a.checkFlags(c)
 	c.Flags().StringVar(&a.flags.failOn, "fail-on", "", "lowest `SEVERITY` that fails: error, warning, info or never (default error)")
-	c.Flags().StringVar(&a.flags.format, "format", "text", "output `FORMAT`: text, line or json")
+	c.Flags().StringArrayVar(&a.flags.formats, "format", []string{"text"}, "output `FORMAT`, or FORMAT=FILE; several may be given: "+report.Names())
+	c.Flags().BoolVar(&a.flags.stats, "stats", false, "tell how often each rule finds something, how claims were judged, and the time")
 	c.Flags().BoolVarP(&a.flags.quiet, "quiet", "q", false, "print findings only, no summary")
 	return c
 }
@@ -37,37 +40,38 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(a.Stdout)
-	sink, err := report.New(a.flags.format, out, report.Options{Color: color, Lang: s.lang})
+	out, err := a.openOutputs(a.flags.formats, report.Options{Color: color, Lang: s.lang, Width: width(a.Stdout), Version: version})
 	if err != nil {
 		return err
 	}
 	t := newTally()
+	start, bar := time.Now(), a.newProgress(len(paths))
 	err = checker.Parallel(cmd.Context(), len(paths),
 		func(i int) checker.Result { return a.checkOne(s, paths, i) },
 		func(i int, r checker.Result) error {
-			if err := out.Flush(); err != nil {
-				return err
-			}
-			a.results(&r, &t)
-			for _, f := range r.Findings() {
-				if rank(f.Severity) >= s.scopes[i].fail {
-					a.raise(exitFindings)
+			return bar.step(func() error {
+				a.results(&r, &t)
+				for _, f := range r.Findings() {
+					if rank(f.Severity) >= s.scopes[i].fail {
+						a.raise(exitFindings)
+					}
 				}
-			}
-			return sink.Add(&r)
+				return out.add(&r)
+			})
 		})
-	if err != nil {
-		return err
-	}
-	if err := sink.Close(); err != nil {
-		return err
-	}
-	if err := out.Flush(); err != nil {
+	bar.clear()
+	out.close(a, err == nil)
+	if errors.Is(err, context.Canceled) {
+		a.problem("interrupted after %d of %d articles", t.files, len(paths))
+		a.raise(exitUnread)
+	} else if err != nil {
 		return err
 	}
 	if !a.flags.quiet {
 		fmt.Fprintln(a.Stderr, t.summary(s.lang))
+	}
+	if a.flags.stats {
+		t.stats(a.Stderr, s.lang, time.Since(start))
 	}
 	return nil
 }
@@ -85,22 +89,13 @@ func (a *app) checkOne(s *settings, paths []string, i int) checker.Result {
 
 // results tells of what went wrong with an article, and counts the rest.
 func (a *app) results(r *checker.Result, t *tally) {
-	t.files++
+	t.add(r)
 	for _, d := range r.Diagnostics {
 		a.tell(d)
 	}
 	for _, m := range r.Internal {
 		a.problem("internal error: %s; please report it", m)
 		a.raise(exitInternal)
-	}
-	for _, c := range r.Claims {
-		t.claims[c.Verdict]++
-		if c.IsFinding() {
-			t.findings[c.Severity]++
-		}
-	}
-	if r.Published == "" && len(r.Bytes) > 0 {
-		t.undated++
 	}
 }
 

@@ -9,10 +9,10 @@ import (
 	"os"
 	"os/signal"
 	"strings"
+	"syscall"
 
 	"factcheck/internal/config"
 
-	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
 )
 
@@ -43,17 +43,18 @@ type app struct {
 
 // flags are those of every command that checks.
 type flags struct {
-	config string
-	sel    []string
-	ignore []string
-	failOn string
-	format string
-	quiet  bool
-	date   string
-	lang   string
-	uiLang string
-	color  string
-	facts  []string
+	config  string
+	sel     []string
+	ignore  []string
+	failOn  string
+	formats []string
+	stats   bool
+	quiet   bool
+	date    string
+	lang    string
+	uiLang  string
+	color   string
+	facts   []string
 
 	formatIn      string // of articles, "" for what their name and content say
 	stdinFilename string
@@ -75,18 +76,28 @@ func (a *app) commands() []*cobra.Command {
 
 // Run runs the program and returns its exit code.
 func Run(args []string, env Environment) int {
+	out := &guarded{Writer: env.Stdout}
+	env.Stdout = out
 	a := &app{Environment: env, configs: config.NewFinder(knownNames()), told: map[string]bool{}}
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetIn(env.Stdin)
 	root.SetOut(env.Stdout)
 	root.SetErr(env.Stderr)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	// The first interrupt ends the run in order, the second at once. A reader that has gone is an error of writing, not the end of
+	// the program, so that files under way are still written or left as they were.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := root.ExecuteContext(ctx); err != nil {
-		if !errors.Is(err, context.Canceled) {
-			a.problem("%v", err)
+	context.AfterFunc(ctx, stop)
+	err := root.ExecuteContext(ctx)
+	if out.err != nil {
+		if !errors.Is(out.err, syscall.EPIPE) {
+			a.problem("standard output: %s", cause(out.err))
 		}
+		a.raise(exitUnread)
+	} else if err != nil {
+		a.problem("%v", err)
 		a.raise(exitUnread)
 	}
 	return a.exit
@@ -136,8 +147,7 @@ func (a *app) colors(w io.Writer) (bool, error) {
 	case "never":
 		return false, nil
 	case "auto":
-		f, ok := w.(*os.File)
-		return ok && a.Getenv("NO_COLOR") == "" && a.Getenv("TERM") != "dumb" && isatty.IsTerminal(f.Fd()), nil
+		return a.Getenv("NO_COLOR") == "" && a.Getenv("TERM") != "dumb" && isTerminal(w), nil
 	}
 	return false, fmt.Errorf("--color takes auto, always or never, not %q", a.flags.color)
 }

@@ -10,16 +10,36 @@ import (
 // A tally counts the results of a run.
 type tally struct {
 	files, undated int
-	claims         verdicts
-	findings       severities
+	bytes          int
+	claims         map[string]int            // by verdict
+	findings       map[string]int            // by severity
+	rules          map[string]map[string]int // claims by rule and verdict
+	alarms         map[string]int            // findings by rule
 }
 
-type (
-	verdicts   map[string]int
-	severities map[string]int
-)
+func newTally() tally {
+	return tally{claims: map[string]int{}, findings: map[string]int{}, rules: map[string]map[string]int{}, alarms: map[string]int{}}
+}
 
-func newTally() tally { return tally{claims: verdicts{}, findings: severities{}} }
+// add counts the claims of an article.
+func (t *tally) add(r *checker.Result) {
+	t.files++
+	t.bytes += len(r.Bytes)
+	for _, c := range r.Claims {
+		t.claims[c.Verdict]++
+		if t.rules[c.Rule] == nil {
+			t.rules[c.Rule] = map[string]int{}
+		}
+		t.rules[c.Rule][c.Verdict]++
+		if c.IsFinding() {
+			t.findings[c.Severity]++
+			t.alarms[c.Rule]++
+		}
+	}
+	if r.Published == "" && len(r.Bytes) > 0 {
+		t.undated++
+	}
+}
 
 // summary says in a line what was found.
 func (t *tally) summary(lang string) string {

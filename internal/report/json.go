@@ -7,7 +7,7 @@ import (
 	"factcheck/checker"
 )
 
-// SchemaVersion is the version of the JSON output. It rises when a field changes its meaning or goes; new fields may come at any time.
+// SchemaVersion is the version of the JSON outputs. It rises when a field changes its meaning or goes; new fields may come at any time.
 const SchemaVersion = 1
 
 // jsonSink writes one JSON document. docs/output.md describes it.
@@ -18,9 +18,10 @@ type jsonSink struct {
 }
 
 type jsonDocument struct {
-	Version  int           `json:"version"`
-	Findings []jsonFinding `json:"findings"`
-	Summary  jsonSummary   `json:"summary"`
+	Version     int              `json:"version"`
+	Findings    []jsonFinding    `json:"findings"`
+	Diagnostics []jsonDiagnostic `json:"diagnostics"`
+	Summary     jsonSummary      `json:"summary"`
 }
 
 type jsonSummary struct {
@@ -29,6 +30,7 @@ type jsonSummary struct {
 	Contradicted int `json:"contradicted"`
 	Consistent   int `json:"consistent"`
 	Unchecked    int `json:"unchecked"`
+	Suppressed   int `json:"suppressed"` // of the contradicted ones
 }
 
 type jsonFinding struct {
@@ -43,6 +45,8 @@ type jsonFinding struct {
 	Day      string     `json:"day,omitempty"`
 	Facts    []jsonFact `json:"facts"`
 	Fixes    []jsonFix  `json:"fixes"`
+
+	Fingerprint string `json:"fingerprint"`
 }
 
 type jsonSpan struct {
@@ -69,34 +73,54 @@ type jsonFix struct {
 	Safe bool     `json:"safe"`
 }
 
+type jsonDiagnostic struct {
+	File    string `json:"file,omitempty"`
+	Line    int    `json:"line,omitempty"`
+	Column  int    `json:"column,omitempty"`
+	Warning bool   `json:"warning"`
+	Message string `json:"message"`
+}
+
 func newJSON(w io.Writer, o Options) Sink {
-	return &jsonSink{w: w, lang: o.Lang, doc: jsonDocument{Version: SchemaVersion, Findings: []jsonFinding{}}}
+	return &jsonSink{w: w, lang: o.Lang, doc: jsonDocument{Version: SchemaVersion, Findings: []jsonFinding{}, Diagnostics: []jsonDiagnostic{}}}
 }
 
 func (j *jsonSink) Add(r *checker.Result) error {
-	j.doc.Summary.Files++
+	j.doc.Summary.add(r)
+	for _, c := range r.Findings() {
+		j.doc.Findings = append(j.doc.Findings, findingJSON(r, &c, j.lang))
+	}
+	for _, d := range r.Diagnostics {
+		j.doc.Diagnostics = append(j.doc.Diagnostics, diagnosticJSON(d))
+	}
+	return nil
+}
+
+func (j *jsonSink) Close() error { return writeJSON(j.w, j.doc) }
+
+func (s *jsonSummary) add(r *checker.Result) {
+	s.Files++
+	s.Claims += len(r.Claims)
 	for _, c := range r.Claims {
-		j.doc.Summary.Claims++
 		switch c.Verdict {
 		case checker.Consistent:
-			j.doc.Summary.Consistent++
+			s.Consistent++
 		case checker.Unchecked:
-			j.doc.Summary.Unchecked++
+			s.Unchecked++
 		default:
-			j.doc.Summary.Contradicted++
-			if c.IsFinding() {
-				j.doc.Findings = append(j.doc.Findings, findingJSON(r, &c, j.lang))
+			s.Contradicted++
+			if !c.IsFinding() {
+				s.Suppressed++
 			}
 		}
 	}
-	return nil
 }
 
 func findingJSON(r *checker.Result, c *checker.Claim, lang string) jsonFinding {
 	f := jsonFinding{
 		File: r.Path, Rule: c.Rule, Severity: c.Severity, Message: c.Message.In(lang),
 		Span: spanJSON(r, c.Span), Subject: spanJSON(r, c.Subject),
-		Said: c.Said, Known: c.Known, Day: c.Day, Facts: []jsonFact{}, Fixes: []jsonFix{},
+		Said: c.Said, Known: c.Known, Day: c.Day, Facts: []jsonFact{}, Fixes: []jsonFix{}, Fingerprint: c.Fingerprint,
 	}
 	for _, x := range c.Facts {
 		f.Facts = append(f.Facts, jsonFact(x))
@@ -111,9 +135,49 @@ func spanJSON(r *checker.Result, s checker.Span) jsonSpan {
 	return jsonSpan{s.Start, s.End, s.Line, s.Column, s.EndLine, s.EndColumn, string(r.Bytes[s.Start:s.End])}
 }
 
-func (j *jsonSink) Close() error {
-	e := json.NewEncoder(j.w)
+func diagnosticJSON(d checker.Diagnostic) jsonDiagnostic {
+	return jsonDiagnostic{d.Path, d.Line, d.Column, d.Warning, d.Message}
+}
+
+// jsonLines writes a JSON object a line, each as soon as it is known: findings, diagnostics and, last, the summary. Its type
+// says which.
+type jsonLines struct {
+	e       *json.Encoder
+	lang    string
+	summary jsonSummary
+}
+
+func newJSONLines(w io.Writer, o Options) Sink {
+	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(j.doc)
+	return &jsonLines{e: e, lang: o.Lang}
+}
+
+func (j *jsonLines) Add(r *checker.Result) error {
+	j.summary.add(r)
+	for _, c := range r.Findings() {
+		if err := j.e.Encode(struct {
+			Type string `json:"type"`
+			jsonFinding
+		}{"finding", findingJSON(r, &c, j.lang)}); err != nil {
+			return err
+		}
+	}
+	for _, d := range r.Diagnostics {
+		if err := j.e.Encode(struct {
+			Type string `json:"type"`
+			jsonDiagnostic
+		}{"diagnostic", diagnosticJSON(d)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (j *jsonLines) Close() error {
+	return j.e.Encode(struct {
+		Type    string `json:"type"`
+		Version int    `json:"version"`
+		jsonSummary
+	}{"summary", SchemaVersion, j.summary})
 }

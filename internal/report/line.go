@@ -17,7 +17,9 @@ func newLine(w io.Writer, o Options) Sink { return &line{w, o.Lang} }
 
 func (l *line) Add(r *checker.Result) error {
 	for _, c := range r.Findings() {
-		if _, err := fmt.Fprintf(l.w, "%s:%d:%d: %s: %s [%s]\n", r.Path, c.Span.Line, c.Span.Column, c.Severity, c.Message.In(l.lang), c.Rule); err != nil {
+		_, err := fmt.Fprintf(l.w, "%s:%d:%d: %s: %s [%s]\n",
+			printable(r.Path), c.Span.Line, c.Span.Column, c.Severity, printable(c.Message.In(l.lang)), c.Rule)
+		if err != nil {
 			return err
 		}
 	}

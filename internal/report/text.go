@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -9,14 +10,16 @@ import (
 	"factcheck/checker"
 	"factcheck/internal/source"
 
+	"github.com/clipperhouse/displaywidth"
 	"github.com/fatih/color"
 )
 
 // text writes findings for people, in the manner of compilers: the place and message, the line with the words underlined, the
 // fact with its source, and the fix.
 type text struct {
-	w       io.Writer
-	options Options
+	w     io.Writer
+	lang  string
+	width int
 	palette
 }
 
@@ -26,7 +29,7 @@ type palette struct {
 }
 
 func newPalette(on bool) palette {
-	make := func(a ...color.Attribute) *color.Color {
+	hue := func(a ...color.Attribute) *color.Color {
 		c := color.New(a...)
 		if on {
 			c.EnableColor()
@@ -35,9 +38,10 @@ func newPalette(on bool) palette {
 		}
 		return c
 	}
+	// Blue rather than faint for what stands back: faint can't be read on many light backgrounds.
 	return palette{
-		err: make(color.FgRed, color.Bold), warn: make(color.FgYellow, color.Bold), info: make(color.FgCyan, color.Bold),
-		dim: make(color.Faint), bold: make(color.Bold), fix: make(color.FgGreen),
+		err: hue(color.FgRed, color.Bold), warn: hue(color.FgYellow, color.Bold), info: hue(color.FgCyan, color.Bold),
+		dim: hue(color.FgBlue), bold: hue(color.Bold), fix: hue(color.FgGreen),
 	}
 }
 
@@ -52,16 +56,17 @@ func (p palette) severity(s string) *color.Color {
 }
 
 func newText(w io.Writer, o Options) Sink {
-	if o.Width == 0 {
-		o.Width = 100
+	width := o.Width
+	if width == 0 {
+		width = 100
 	}
-	return &text{w: w, options: o, palette: newPalette(o.Color)}
+	return &text{w: w, lang: o.Lang, width: max(width, 40), palette: newPalette(o.Color)}
 }
 
 func (t *text) Add(r *checker.Result) error {
 	file := source.NewFile(r.Path, r.Bytes)
 	for _, c := range r.Findings() {
-		if err := t.finding(file, &c); err != nil {
+		if _, err := io.WriteString(t.w, t.finding(file, &c)); err != nil {
 			return err
 		}
 	}
@@ -70,106 +75,109 @@ func (t *text) Add(r *checker.Result) error {
 
 func (t *text) Close() error { return nil }
 
-func (t *text) finding(file *source.File, c *checker.Claim) error {
+func (t *text) finding(file *source.File, c *checker.Claim) string {
 	var b strings.Builder
+	w := wordsIn(t.lang)
 	hue := t.severity(c.Severity)
-	fmt.Fprintf(&b, "%s %s %s %s\n", t.bold.Sprintf("%s:%d:%d:", file.Path, c.Span.Line, c.Span.Column),
-		hue.Sprint(c.Severity+":"), t.bold.Sprint(c.Message.In(t.options.Lang)), t.dim.Sprintf("[%s]", c.Rule))
+	colon := ":"
+	if t.lang == "fr" {
+		colon = " :"
+	}
+	fmt.Fprintf(&b, "%s %s %s %s\n", t.bold.Sprintf("%s:%d:%d:", printable(file.Path), c.Span.Line, c.Span.Column),
+		hue.Sprint(w.severity(c.Severity)+colon), t.bold.Sprint(printable(c.Message.In(t.lang))), t.dim.Sprintf("[%s]", c.Rule))
 	number := fmt.Sprint(c.Span.Line)
 	margin := strings.Repeat(" ", len(number))
-	shown, marks := snippet(file, c, t.options.Width-len(number)-3)
-	fmt.Fprintf(&b, "%s %s\n%s %s %s\n", margin, t.dim.Sprint("|"), t.dim.Sprint(number), t.dim.Sprint("|"), shown)
-	fmt.Fprintf(&b, "%s %s %s\n", margin, t.dim.Sprint("|"), hue.Sprint(marks))
-	words := textWords(t.options.Lang)
+	shown, marks := snippet(file, c, t.width-len(number)-3)
+	bar := t.dim.Sprint("|")
+	fmt.Fprintf(&b, "%s %s\n%s %s %s\n", margin, bar, t.dim.Sprint(number), bar, shown)
+	fmt.Fprintf(&b, "%s %s %s\n", margin, bar, hue.Sprint(marks))
+	note := margin + " " + t.dim.Sprint("=") + " "
 	for _, f := range c.Facts {
-		fmt.Fprintf(&b, "%s %s %s: %s\n", margin, t.dim.Sprint("="), words.fact, factLine(f, words))
+		fmt.Fprintf(&b, "%s%s%s\n", note, w.fact, w.factLine(f))
 	}
 	for _, f := range c.Fixes {
-		kind := words.unsafe
+		kind := w.unsafe
 		if f.Safe {
-			kind = words.safe
+			kind = w.safe
 		}
-		fmt.Fprintf(&b, "%s %s %s: %s\n", margin, t.dim.Sprint("="), kind, t.fix.Sprint(f.Text))
+		fmt.Fprintf(&b, "%s%s%s\n", note, kind, t.fix.Sprint(printable(f.Text)))
 	}
 	b.WriteByte('\n')
-	_, err := io.WriteString(t.w, b.String())
-	return err
+	return b.String()
 }
 
-// labels are the few words of the text format.
-type labels struct{ fact, safe, unsafe, verified string }
-
-func textWords(lang string) labels {
-	if lang == "fr" {
-		return labels{"fait", "correction (sûre)", "correction (à confirmer)", "vérifié le"}
+// snippet returns the line of a finding, cut to a width around the words that matter, and the marks below it: ^ under what
+// decides, - under what it is about.
+func snippet(file *source.File, c *checker.Claim, width int) (shown, marks string) {
+	line := file.Line(c.Span.Line)
+	span := clip(source.Span{Start: c.Span.Start, End: c.Span.End}, line)
+	subject := clip(source.Span{Start: c.Subject.Start, End: c.Subject.End}, line)
+	must := span
+	if all := (source.Span{Start: min(span.Start, subject.Start), End: max(span.End, subject.End)}); subject.Len() > 0 &&
+		displaywidth.Bytes(file.Bytes[all.Start:all.End]) < width-4 {
+		must = all
 	}
-	return labels{"fact", "fix (safe)", "fix (unsafe)", "verified"}
+	lo, hi := window(file.Bytes, line, must, width-4)
+	var text, under strings.Builder
+	if lo > line.Start {
+		text.WriteString("… ")
+		under.WriteString("  ")
+	}
+	for i := lo; i < hi; {
+		_, n := utf8.DecodeRune(file.Bytes[i:])
+		s := printable(string(file.Bytes[i : i+n]))
+		mark := " "
+		switch {
+		case span.Start <= i && i < span.End:
+			mark = "^"
+		case subject.Start <= i && i < subject.End:
+			mark = "-"
+		}
+		text.WriteString(s)
+		under.WriteString(strings.Repeat(mark, displaywidth.String(s)))
+		i += n
+	}
+	if hi < line.End {
+		text.WriteString(" …")
+	}
+	return text.String(), strings.TrimRight(under.String(), " ")
 }
 
-func factLine(f checker.Fact, words labels) string {
-	s := f.ID
-	if f.File != "" {
-		s += fmt.Sprintf(" · %s:%d", f.File, f.Line)
-	}
-	if f.Verified != "" {
-		s += " · " + words.verified + " " + f.Verified
-	}
-	if f.Source != "" {
-		s += " · " + f.Source
+// clip returns the part of a span that lies on a line; an empty one where none does.
+func clip(s, line source.Span) source.Span {
+	s.Start, s.End = max(s.Start, line.Start), min(s.End, line.End)
+	if s.Start > s.End {
+		return source.Span{Start: line.Start, End: line.Start}
 	}
 	return s
 }
 
-// snippet returns the line of a finding, cut to the width around the words that matter, and the marks below it: ^ under what
-// decides, - under what it is about.
-func snippet(file *source.File, c *checker.Claim, width int) (shown, marks string) {
-	span := file.Line(c.Span.Line)
-	line := []rune(string(file.Bytes[span.Start:span.End]))
-	under := make([]rune, len(line))
-	for i := range under {
-		under[i] = ' '
-	}
-	mark := func(s checker.Span, m rune) (from, to int) {
-		from, to = s.Column-1, s.EndColumn-1
-		if s.EndLine > s.Line {
-			to = len(line)
+// window chooses which part of a line to show in so many columns: all of it where there is room, else must in the middle of
+// whole words. It looks no further than it shows, however long the line.
+func window(b []byte, line, must source.Span, width int) (lo, hi int) {
+	lo, hi = must.Start, must.End
+	room := width - displaywidth.Bytes(b[lo:hi])
+	for room > 0 && (lo > line.Start || hi < line.End) {
+		if lo > line.Start {
+			_, n := utf8.DecodeLastRune(b[line.Start:lo])
+			lo -= n
+			room -= displaywidth.Bytes(b[lo : lo+n])
 		}
-		for i := from; i < min(to, len(under)); i++ {
-			under[i] = m
-		}
-		return from, to
-	}
-	from, to := c.Span.Column-1, c.Span.EndColumn-1
-	if c.Subject.Line == c.Span.Line {
-		f, e := mark(c.Subject, '-')
-		if max(e, to)-min(f, from) < width-2 {
-			from, to = min(f, from), max(e, to)
+		if hi < line.End && room > 0 {
+			_, n := utf8.DecodeRune(b[hi:line.End])
+			room -= displaywidth.Bytes(b[hi : hi+n])
+			hi += n
 		}
 	}
-	mark(c.Span, '^')
-	lo, hi := window(len(line), from, to, width)
-	for i, r := range line {
-		if r == '\t' {
-			line[i] = ' '
-		}
+	const ellipses = 4
+	if rest := line.End - hi + lo - line.Start; rest <= ellipses && displaywidth.Bytes(b[line.Start:lo])+displaywidth.Bytes(b[hi:line.End]) <= ellipses {
+		return line.Start, line.End
 	}
-	shown, marks = string(line[lo:hi]), strings.TrimRight(string(under[lo:hi]), " ")
-	if lo > 0 {
-		shown, marks = "… "+shown, "  "+marks
+	if i := bytes.IndexByte(b[lo:must.Start], ' '); lo > line.Start && i >= 0 {
+		lo += i + 1
 	}
-	if hi < len(line) {
-		shown += " …"
+	if i := bytes.LastIndexByte(b[must.End:hi], ' '); hi < line.End && i >= 0 {
+		hi = must.End + i
 	}
-	return strings.ToValidUTF8(shown, string(utf8.RuneError)), marks
-}
-
-// window chooses which part of a line of n characters to show, so that from to to is in it.
-func window(n, from, to, width int) (lo, hi int) {
-	if n <= width {
-		return 0, n
-	}
-	lo = max(0, from-(width-(to-from))/2)
-	hi = min(n, lo+width)
-	lo = max(0, hi-width)
 	return lo, hi
 }

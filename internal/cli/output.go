@@ -1,0 +1,204 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"factcheck/checker"
+	"factcheck/internal/report"
+)
+
+// An output is one --format: a sink, and the file or standard output that it writes to.
+type output struct {
+	report.Sink
+	buffer *bufio.Writer
+	file   *newFile // nil for standard output
+	err    error    // the first; nothing is written after it
+}
+
+// outputs are those of one run. One that fails ends; the others go on.
+type outputs []*output
+
+// openOutputs opens what --format asks for: NAME for standard output, NAME=FILE for a file. A file that can't be written is told of at
+// once and left out; a form that can't be understood is an error.
+func (a *app) openOutputs(specs []string, o report.Options) (outputs, error) {
+	var out outputs
+	taken := map[string]string{}
+	for _, spec := range specs {
+		name, path, _ := strings.Cut(spec, "=")
+		if path == "-" {
+			path = ""
+		}
+		if other, ok := taken[path]; ok {
+			where := path
+			if path == "" {
+				where = "standard output"
+			}
+			out.abandon()
+			return nil, fmt.Errorf("%s and %s would both go to %s; write --format %s=FILE for one of them", other, name, where, name)
+		}
+		taken[path] = name
+		x := &output{}
+		options := o
+		var w io.Writer = a.Stdout
+		if path != "" {
+			options.Color, options.Width = false, 0
+			f, err := createFile(path)
+			if err != nil {
+				a.unwritten(path, err)
+				// The name of the format is still judged.
+				w = io.Discard
+			} else {
+				x.file, w = f, f
+			}
+		}
+		x.buffer = bufio.NewWriter(w)
+		sink, err := report.New(name, x.buffer, options)
+		if err != nil {
+			if x.file != nil {
+				x.file.abandon()
+			}
+			out.abandon()
+			return nil, err
+		}
+		x.Sink = sink
+		if w != io.Discard {
+			out = append(out, x)
+		}
+	}
+	return out, nil
+}
+
+// unwritten tells of a file that could not be written.
+func (a *app) unwritten(path string, err error) {
+	a.problem("%s can't be written: %s", path, cause(err))
+	a.raise(exitUnread)
+}
+
+var errNoOutput = errors.New("nothing can be written any more")
+
+// add gives a result to each output, and writes out what that makes. It fails when no output is left.
+func (o outputs) add(r *checker.Result) error {
+	alive := len(o) == 0
+	for _, x := range o {
+		if x.err == nil {
+			x.err = x.Add(r)
+		}
+		if x.err == nil {
+			x.err = x.buffer.Flush()
+		}
+		alive = alive || x.err == nil
+	}
+	if !alive {
+		return errNoOutput
+	}
+	return nil
+}
+
+// close ends each output. Files take their place now; those of a run that did not come to its end are left as they were.
+func (o outputs) close(a *app, whole bool) {
+	for _, x := range o {
+		if x.err == nil {
+			x.err = x.Close()
+		}
+		if x.err == nil {
+			x.err = x.buffer.Flush()
+		}
+		if x.file == nil {
+			continue // standard output is told of once, at the end of the program
+		}
+		if x.err == nil && whole {
+			x.err = x.file.commit()
+		} else {
+			x.file.abandon()
+		}
+		if x.err != nil {
+			a.unwritten(x.file.path, x.err)
+		}
+	}
+}
+
+func (o outputs) abandon() {
+	for _, x := range o {
+		if x.file != nil {
+			x.file.abandon()
+		}
+	}
+}
+
+// A newFile becomes the file of its path all at once, when it is committed: a reader sees the old content or the new, never half. What is no
+// regular file (a device, a pipe) is written directly.
+type newFile struct {
+	*os.File
+	path   string
+	direct bool
+}
+
+func createFile(path string) (*newFile, error) {
+	info, err := os.Stat(path)
+	if err == nil && !info.Mode().IsRegular() {
+		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+		return &newFile{f, path, true}, err
+	}
+	mode := os.FileMode(0o644)
+	if err == nil {
+		mode = info.Mode().Perm()
+		// A file that may not be written is not replaced either.
+		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+		if err != nil {
+			return nil, err
+		}
+		f.Close()
+		if path, err = filepath.EvalSymlinks(path); err != nil {
+			return nil, err
+		}
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".factcheck-*")
+	if err != nil {
+		return nil, err
+	}
+	if err := f.Chmod(mode); err != nil {
+		f.Close()
+		os.Remove(f.Name())
+		return nil, err
+	}
+	return &newFile{f, path, false}, nil
+}
+
+func (f *newFile) commit() error {
+	if err := f.Close(); err != nil || f.direct {
+		return err
+	}
+	err := os.Rename(f.Name(), f.path)
+	if err != nil {
+		os.Remove(f.Name())
+	}
+	return err
+}
+
+func (f *newFile) abandon() {
+	f.Close()
+	if !f.direct {
+		os.Remove(f.Name())
+	}
+}
+
+// A guarded writer remembers its first error, so that a command which does not look loses nothing silently.
+type guarded struct {
+	io.Writer
+	err error
+}
+
+func (g *guarded) Write(p []byte) (int, error) {
+	if g.err != nil {
+		return 0, g.err
+	}
+	n, err := g.Writer.Write(p)
+	g.err = err
+	return n, err
+}
