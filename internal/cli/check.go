@@ -8,6 +8,7 @@ import (
 
 	"factcheck/checker"
 	"factcheck/internal/report"
+	"factcheck/rules"
 
 	"github.com/spf13/cobra"
 )
@@ -40,7 +41,7 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	out, err := a.openOutputs(a.flags.formats, report.Options{Color: color, Lang: s.lang, Width: width(a.Stdout), Version: version})
+	out, err := a.openOutputs(a.flags.formats, report.Options{Color: color, Lang: s.lang, Width: width(a.Stdout), Version: version, Rules: rules.All()})
 	if err != nil {
 		return err
 	}

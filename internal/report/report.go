@@ -8,14 +8,16 @@ import (
 	"strings"
 
 	"factcheck/checker"
+	"factcheck/rules"
 )
 
 // Options say how to write.
 type Options struct {
-	Color   bool   // use colours
-	Lang    string // language of findings and headings, "en" or "fr"
-	Width   int    // columns of the terminal, 0 for 100
-	Version string // of the program, for formats that name their maker
+	Color   bool          // use colours
+	Lang    string        // language of findings and headings, "en" or "fr"
+	Width   int           // columns of the terminal, 0 for 100
+	Version string        // of the program, for formats that name their maker
+	Rules   []*rules.Rule // for formats that describe the rules
 }
 
 // A Sink takes the results of one run, in order, and is closed once at its end. Its errors are those of the writer.

@@ -15,6 +15,7 @@ import (
 
 	"factcheck/checker"
 	"factcheck/internal/source"
+	"factcheck/rules"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -83,6 +84,14 @@ func results() []checker.Result {
 	}
 }
 
+var known = []*rules.Rule{{
+	Name: "wrong-title", Severity: rules.Error, Default: true,
+}, {
+	Name: "given-name-as-surname", Aliases: []string{"old-name"}, Severity: rules.Error, Default: true,
+	Summary: rules.Text{EN: "a summary", FR: "un résumé"},
+	Doc:     rules.Doc{What: rules.Text{EN: "What.", FR: "Quoi."}, Why: rules.Text{EN: "Why.", FR: "Pourquoi."}, Silent: rules.Text{EN: "Silent.", FR: "Silence."}},
+}}
+
 func render(t *testing.T, format string, o Options, results []checker.Result) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -105,7 +114,7 @@ func TestGolden(t *testing.T) {
 	for _, f := range Formats() {
 		for _, lang := range []string{"en", "fr"} {
 			t.Run(f.Name+"."+lang, func(t *testing.T) {
-				got := render(t, f.Name, Options{Lang: lang, Version: "1.2.3", Width: 80}, results())
+				got := render(t, f.Name, Options{Lang: lang, Version: "1.2.3", Width: 80, Rules: known}, results())
 				path := filepath.Join("testdata", f.Name+"."+lang+".golden")
 				if *update {
 					if err := os.WriteFile(path, got, 0o644); err != nil {
@@ -141,7 +150,7 @@ func TestSARIFIsValid(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, list := range map[string][]checker.Result{"results": results(), "none": nil} {
-		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(render(t, "sarif", Options{}, list)))
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(render(t, "sarif", Options{Rules: known}, list)))
 		if err != nil {
 			t.Fatal(err)
 		}

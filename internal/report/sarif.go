@@ -137,7 +137,7 @@ type sarifReplacement struct {
 }
 
 func newSARIF(w io.Writer, o Options) Sink {
-	s := &sarif{w: w, lang: o.Lang, index: map[string]int{}, run: sarifRun{
+	s := &sarif{w: w, lang: o.Lang, index: map[string]int{}, rules: map[string]*rules.Rule{}, run: sarifRun{
 		Tool:     sarifTool{sarifDriver{Name: "factcheck", Version: o.Version, Rules: []sarifRule{}}},
 		Language: o.Lang, ColumnKind: "unicodeCodePoints",
 		Invocations: []sarifInvocation{{Successful: true}},
@@ -146,15 +146,8 @@ func newSARIF(w io.Writer, o Options) Sink {
 	if s.lang == "" {
 		s.lang, s.run.Language = "en", "en"
 	}
-	for i, r := range rules.All() {
-		s.index[r.Name] = i
-		s.run.Tool.Driver.Rules = append(s.run.Tool.Driver.Rules, sarifRule{
-			ID: r.Name, FormerIDs: r.Aliases,
-			Short:   sarifText{r.Summary.In(s.lang)},
-			Full:    sarifText{r.Doc.What.In(s.lang)},
-			Help:    sarifText{r.Doc.Why.In(s.lang) + "\n\n" + r.Doc.Silent.In(s.lang)},
-			Default: sarifSeverity{r.Default, sarifLevel(r.Severity.String())},
-		})
+	for _, r := range o.Rules {
+		s.rules[r.Name] = r
 	}
 	return s
 }
@@ -239,12 +232,19 @@ func (s *sarif) result(r *checker.Result, c *checker.Claim) sarifResult {
 	return out
 }
 
-// declare adds a rule that is not built in: one that a newsroom declared.
+// declare adds a rule to the run.
 func (s *sarif) declare(name string) int {
 	d := &s.run.Tool.Driver
-	s.index[name] = len(d.Rules)
 	text := sarifText{name}
-	d.Rules = append(d.Rules, sarifRule{ID: name, Short: text, Full: text, Help: text, Default: sarifSeverity{true, checker.Warning}})
+	out := sarifRule{ID: name, Short: text, Full: text, Help: text, Default: sarifSeverity{true, checker.Warning}}
+	if r := s.rules[name]; r != nil {
+		out.FormerIDs = r.Aliases
+		out.Short, out.Full = sarifText{r.Summary.In(s.lang)}, sarifText{r.Doc.What.In(s.lang)}
+		out.Help = sarifText{r.Doc.Why.In(s.lang) + "\n\n" + r.Doc.Silent.In(s.lang)}
+		out.Default = sarifSeverity{r.Default, sarifLevel(r.Severity.String())}
+	}
+	s.index[name] = len(d.Rules)
+	d.Rules = append(d.Rules, out)
 	return s.index[name]
 }
 
