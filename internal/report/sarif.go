@@ -15,7 +15,8 @@ import (
 type sarif struct {
 	w     io.Writer
 	lang  string
-	index map[string]int
+	rules map[string]*rules.Rule // that are known
+	index map[string]int         // of those declared: the rules that found something
 	run   sarifRun
 }
 
