@@ -14,7 +14,6 @@ import (
 	"slices"
 	"sync"
 
-	"factcheck/facts"
 	"factcheck/internal/date"
 	"factcheck/internal/document"
 	"factcheck/internal/fact"
@@ -27,8 +26,10 @@ import (
 
 // Options say what to check with. The zero Options check with every built-in rule and the world pack.
 type Options struct {
-	Facts   []FactsFile // the newsroom's own facts, in TOML; a later file overrides an earlier one by ID
-	NoWorld bool        // leave the built-in facts out
+	Facts   []FactsFile // the newsroom's own facts, in TOML; a later pack overrides an earlier one by ID
+	World   []FactsFile // instead of the built-in facts; none for those
+	NoWorld bool        // leave the built-in facts out, and World
+	Cache   string      // directory in which loaded facts are kept from run to run; "" keeps none
 
 	Lang      string // language of articles that do not say theirs, ISO 639-1; "" detects it
 	Published string // publication date of articles that do not say theirs, EDTF; "" is none
@@ -36,12 +37,6 @@ type Options struct {
 	Select   []string          // names of the only rules to run; none runs those that are on by default
 	Ignore   []string          // names of rules not to run
 	Severity map[string]string // severity by rule name, instead of the rule's own; "off" switches it off
-}
-
-// A FactsFile is a file of facts.
-type FactsFile struct {
-	Path  string
-	Bytes []byte
 }
 
 // An Article is one article to check.
@@ -71,14 +66,7 @@ type Checker struct {
 func New(o Options) (*Checker, []Diagnostic) {
 	var problems []Diagnostic
 	c := &Checker{options: o, packs: all.Packs(), lexicons: map[string]func() *mention.Lexicon{}, finders: map[string]*sync.Pool{}}
-	var sources []fact.Source
-	if !o.NoWorld {
-		sources = facts.World()
-	}
-	for _, f := range o.Facts {
-		sources = append(sources, fact.Source{Pack: f.Path, Path: f.Path, Bytes: f.Bytes})
-	}
-	index, diagnostics := fact.Load(sources)
+	index, diagnostics := load(o)
 	c.index = index
 	for _, d := range diagnostics {
 		problems = append(problems, Diagnostic{Path: d.File, Line: d.Line, Column: d.Column, Message: d.Message, Warning: d.Warning})

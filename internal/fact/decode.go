@@ -24,6 +24,7 @@ type document struct {
 	pack   string
 	values map[string]any
 	keys   *tomlkeys.Document
+	schema schema
 	report func(Diagnostic)
 	broken *bool // set by the first error in the fact that is being read
 }
@@ -45,9 +46,9 @@ var (
 	placeType = reflect.TypeFor[place]()
 )
 
-// parse reads the TOML of a source. It returns nil after a syntax error, which it reports.
-func parse(s Source, report func(Diagnostic)) *document {
-	d := &document{file: source.NewFile(s.Path, s.Bytes), pack: s.Pack, keys: tomlkeys.Scan(s.Bytes), report: report}
+// parse reads the TOML of a source. It returns nil after a syntax error, which it reports. The schema is filled as need be.
+func parse(s Source, fields schema, report func(Diagnostic)) *document {
+	d := &document{file: source.NewFile(s.Path, s.Bytes), pack: s.Pack, keys: tomlkeys.Scan(s.Bytes), schema: fields, report: report}
 	text := d.withoutFalseDates(s.Bytes)
 	_, err := toml.Decode(string(text), &d.values)
 	if err == nil {
@@ -182,12 +183,13 @@ func minimum(tag reflect.StructTag) int64 {
 
 // table sets the fields of a struct from the keys of a table, the unknown keys reported.
 func (d *document) table(dst reflect.Value, m map[string]any, node int) {
+	fields := d.schema.of(dst.Type())
 	for _, name := range sortedKeys(m) {
 		child, ok := d.keys.Child(node, name)
 		if !ok {
 			child = node
 		}
-		field, tag, ok := fieldOf(dst, name)
+		field, ok := fields[name]
 		if !ok {
 			if near := tomlkeys.Nearest(name, keysOf(dst.Type())); near != "" {
 				d.key(child, "unknown key %q; did you mean %q?", name, near)
@@ -196,7 +198,7 @@ func (d *document) table(dst reflect.Value, m map[string]any, node int) {
 			}
 			continue
 		}
-		d.into(field, m[name], child, name, tag)
+		d.into(dst.FieldByIndex(field.index), m[name], child, name, field.tag)
 	}
 	if at := dst.FieldByName("at"); at.IsValid() && at.Type() == placeType && at.CanAddr() {
 		switch x := dst.Addr().Interface().(type) {
@@ -208,21 +210,36 @@ func (d *document) table(dst reflect.Value, m map[string]any, node int) {
 	}
 }
 
-// fieldOf returns the field of a struct that a key names.
-func fieldOf(s reflect.Value, key string) (reflect.Value, reflect.StructTag, bool) {
-	for i := range s.NumField() {
-		f := s.Type().Field(i)
-		if f.Anonymous {
-			if v, tag, ok := fieldOf(s.Field(i), key); ok {
-				return v, tag, true
-			}
-			continue
+// A field is where a key of a table is kept.
+type field struct {
+	index []int
+	tag   reflect.StructTag
+}
+
+// A schema holds the fields of the structs that stand for tables, by key. It is made as they are met.
+type schema map[reflect.Type]map[string]field
+
+func (s schema) of(t reflect.Type) map[string]field {
+	fields, ok := s[t]
+	if !ok {
+		fields = map[string]field{}
+		for f := range fieldsOf(t) {
+			sf, _ := t.FieldByName(f.Name)
+			fields[f.Tag.Get("toml")] = field{sf.Index, f.Tag}
 		}
+		s[t] = fields
+	}
+	return fields
+}
+
+// fieldOf returns the field of a struct that a key names.
+func fieldOf(s reflect.Value, key string) (reflect.Value, bool) {
+	for f := range fieldsOf(s.Type()) {
 		if f.Tag.Get("toml") == key {
-			return s.Field(i), f.Tag, true
+			return s.FieldByName(f.Name), true
 		}
 	}
-	return reflect.Value{}, "", false
+	return reflect.Value{}, false
 }
 
 // keysOf returns the keys that a table of a struct type may have.

@@ -41,7 +41,7 @@ type line struct{ key, value string }
 func lines(e reflect.Value) []line {
 	var out []line
 	for f := range fieldsOf(e.Type()) {
-		v, _, _ := fieldOf(e, f.Tag.Get("toml"))
+		v := e.FieldByName(f.Name)
 		if v.IsZero() {
 			continue
 		}

@@ -51,12 +51,12 @@ func Extend(base *Index, sources []Source) (*Index, []Diagnostic) {
 		l.read(s)
 	}
 	index := l.finish()
-	index.Hash = contentHash(base, sources)
+	index.Hash = ContentHash(base, sources)
 	return index, l.sorted()
 }
 
-// contentHash identifies what an index was made from.
-func contentHash(base *Index, sources []Source) string {
+// ContentHash identifies what [Extend] makes of a base and sources; it is the Hash of that index.
+func ContentHash(base *Index, sources []Source) string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%q\n", base.Hash)
 	for _, s := range sources {
@@ -71,11 +71,12 @@ type loader struct {
 	base        *Index
 	file        File // what was read so far
 	diagnostics []Diagnostic
+	schema      schema
 	order       map[string]int // of files, as they were given
 }
 
 func newLoader(base *Index) *loader {
-	l := &loader{base: base, order: map[string]int{}}
+	l := &loader{base: base, schema: schema{}, order: map[string]int{}}
 	kinds := reflect.ValueOf(&l.file).Elem()
 	for i := range kinds.NumField() {
 		kinds.Field(i).Set(reflect.MakeMap(kinds.Field(i).Type()))
@@ -102,14 +103,14 @@ func (l *loader) read(s Source) {
 	if _, ok := l.order[s.Path]; !ok {
 		l.order[s.Path] = len(l.order)
 	}
-	doc := parse(s, l.report)
+	doc := parse(s, l.schema, l.report)
 	if doc == nil {
 		return
 	}
 	kinds := reflect.ValueOf(&l.file).Elem()
 	for _, kind := range sortedKeys(doc.values) {
 		node, _ := doc.keys.Child(0, kind)
-		entries, _, ok := fieldOf(kinds, kind)
+		entries, ok := fieldOf(kinds, kind)
 		if !ok {
 			if near := tomlkeys.Nearest(kind, keysOf(kinds.Type())); near != "" {
 				doc.key(node, "unknown kind of fact %q; did you mean [%s.ID]?", kind, near)

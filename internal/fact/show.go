@@ -64,11 +64,11 @@ func shown(e entry) []Shown {
 	for _, ln := range lines(v) {
 		key, lang, byLanguage := strings.Cut(ln.key, ".")
 		at := common.placeOfLanguage(key, lang)
-		if f, _, _ := fieldOf(v, key); byLanguage || f.Kind() != reflect.Slice || f.Type().Elem().Kind() != reflect.Struct {
+		if f, _ := fieldOf(v, key); byLanguage || f.Kind() != reflect.Slice || f.Type().Elem().Kind() != reflect.Struct {
 			out = append(out, Shown{ln.key, ln.value, at.file, at.line})
 			continue
 		}
-		items, _, _ := fieldOf(v, key)
+		items, _ := fieldOf(v, key)
 		for i := range items.Len() {
 			s := Shown{fmt.Sprintf("%s[%d]", key, i+1), encodeValue(items.Index(i)), at.file, at.line}
 			switch x := items.Index(i).Interface().(type) {

@@ -5,6 +5,7 @@
 package tomlkeys
 
 import (
+	"bytes"
 	"strings"
 
 	"factcheck/internal/source"
@@ -58,7 +59,8 @@ func (d *Document) Find(path ...string) (node int, found bool) {
 
 // Scan finds the nodes of a text.
 func Scan(text []byte) *Document {
-	s := &scanner{text: text, doc: &Document{Nodes: make([]Node, 1), children: map[child]int{}}}
+	lines := bytes.Count(text, []byte("\n")) // about as many as keys
+	s := &scanner{text: text, doc: &Document{Nodes: make([]Node, 1, lines+16), children: make(map[child]int, lines)}}
 	s.doc.Nodes[Root].Value = source.Span{End: len(text)}
 	s.document()
 	return s.doc

@@ -1,0 +1,22 @@
+package fact
+
+import "factcheck/internal/cache"
+
+// ExtendCached is [Extend] by way of a store: what the same base and sources gave before is read from there. Facts with
+// diagnostics are not stored, so that they are told each time. A store that cannot be written to makes it slower, not wrong.
+func ExtendCached(store *cache.Store, base *Index, sources []Source) (*Index, []Diagnostic) {
+	if len(sources) == 0 {
+		return base, nil
+	}
+	key := cache.KeyOf([]byte("facts"), []byte(compiledMagic), []byte(layout()), []byte(ContentHash(base, sources)))
+	if b, ok := store.Get(key); ok {
+		if x, err := ReadCompiled(b); err == nil {
+			return x, nil
+		}
+	}
+	x, diagnostics := Extend(base, sources)
+	if len(diagnostics) == 0 && store != nil {
+		_ = store.Put(key, Compile(x))
+	}
+	return x, diagnostics
+}
