@@ -28,6 +28,9 @@ func (c *Checker) claim(file *source.File, text *document.Text, in *rules.Claim)
 		out.Severity = s.String()
 	}
 	for _, f := range in.Fixes {
+		if text.Quoted(f.Range.Start) || f.Range.End > 0 && text.Quoted(f.Range.End-1) {
+			continue // the words of a quotation are the speaker's
+		}
 		out.Fixes = append(out.Fixes, Fix{Span: span(file, text, f.Range), Text: f.Text, Safe: f.Safe})
 	}
 	return out

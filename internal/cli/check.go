@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"factcheck/checker"
@@ -24,6 +26,7 @@ func (a *app) checkCommand() *cobra.Command {
 	c.Flags().StringVar(&a.flags.failOn, "fail-on", "", "lowest `SEVERITY` that fails: error, warning, info or never (default error)")
 	c.Flags().StringArrayVar(&a.flags.formats, "format", []string{"text"}, "output `FORMAT`, or FORMAT=FILE; several may be given: "+report.Names())
 	c.Flags().BoolVar(&a.flags.stats, "stats", false, "tell how often each rule finds something, how claims were judged, and the time")
+	a.fixFlags(c)
 	c.Flags().BoolVarP(&a.flags.quiet, "quiet", "q", false, "print findings only, no summary")
 	return c
 }
@@ -41,16 +44,26 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	out, err := a.openOutputs(a.flags.formats, report.Options{Color: color, Lang: s.lang, Width: width(a.Stdout), Version: version, Rules: rules.All()})
+	formats := a.flags.formats
+	if a.flags.diff { // standard output is for the patch
+		formats = slices.DeleteFunc(slices.Clone(formats), func(f string) bool { return !strings.Contains(f, "=") })
+	}
+	out, err := a.openOutputs(formats, report.Options{Color: color, Lang: s.lang, Width: width(a.Stdout), Version: version, Rules: rules.All()})
 	if err != nil {
 		return err
 	}
 	t := newTally()
 	start, bar := time.Now(), a.newProgress(len(paths))
+	x := a.newFixer(len(paths), a.Stdout)
 	err = checker.Parallel(cmd.Context(), len(paths),
-		func(i int) checker.Result { return a.checkOne(s, paths, i) },
+		func(i int) checker.Result { return a.checkOne(s, paths, i, x) },
 		func(i int, r checker.Result) error {
 			return bar.step(func() error {
+				if x != nil {
+					if r, err = x.finish(i, paths[i], r); err != nil {
+						return err
+					}
+				}
 				a.results(&r, &t)
 				for _, f := range r.Findings() {
 					if rank(f.Severity) >= s.scopes[i].fail {
@@ -68,6 +81,11 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	} else if err != nil {
 		return err
 	}
+	if x != nil && !a.flags.quiet {
+		if line := x.summary(s.lang); line != "" {
+			fmt.Fprintln(a.Stderr, line)
+		}
+	}
 	if !a.flags.quiet {
 		fmt.Fprintln(a.Stderr, t.summary(s.lang))
 	}
@@ -77,12 +95,15 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// checkOne reads and checks one article.
-func (a *app) checkOne(s *settings, paths []string, i int) checker.Result {
+// checkOne reads and checks one article, with fixes applied where there is a fixer.
+func (a *app) checkOne(s *settings, paths []string, i int, x *fixer) checker.Result {
 	article, problems := a.load(paths[i])
 	r := checker.Result{Path: article.Path}
 	if article.Bytes != nil {
 		r = s.scopes[i].checker.Check(article)
+		if x != nil {
+			r = x.try(i, article, r, s.scopes[i].checker.Check)
+		}
 	}
 	r.Diagnostics = append(problems, r.Diagnostics...)
 	return r

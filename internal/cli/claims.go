@@ -37,7 +37,7 @@ func (a *app) claimsCommand() *cobra.Command {
 		t := newTally()
 		list := []claimJSON{}
 		err = checker.Parallel(cmd.Context(), len(paths),
-			func(i int) checker.Result { return a.checkOne(s, paths, i) },
+			func(i int) checker.Result { return a.checkOne(s, paths, i, nil) },
 			func(_ int, r checker.Result) error {
 				a.results(&r, &t)
 				if format == "json" {

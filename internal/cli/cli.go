@@ -58,6 +58,8 @@ type flags struct {
 
 	formatIn      string // of articles, "" for what their name and content say
 	stdinFilename string
+
+	fix, unsafeFixes, diff bool
 }
 
 // commands returns every command besides check, which is the root's own. A new command is a file with a function

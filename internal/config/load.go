@@ -92,10 +92,10 @@ func load(path string, chain []string) (*Config, []Diagnostic) {
 		d.diagnostics = append(d.diagnostics, diagnostics...)
 		c.add(b)
 	}
-	c.set(&f, d.origins, filepath.Dir(path))
 	for i, glob := range f.RuleFiles {
 		d.diagnostics = append(d.diagnostics, c.declared(beside(glob, filepath.Dir(path)), d.origins[fmt.Sprintf("rule_files.%d", i)])...)
 	}
+	c.set(&f, d.origins, filepath.Dir(path))
 	if len(f.Rule) > 0 {
 		c.Sources = append(c.Sources, Source{path, d.file.Bytes})
 	}
