@@ -1,5 +1,7 @@
 package rules
 
+//go:generate go run ./gen
+
 // All returns every built-in rule, in the order of their names.
 func All() []*Rule {
 	return []*Rule{
