@@ -7,11 +7,18 @@ func All() []*Rule {
 	return []*Rule{
 		currentNoLongerInOffice,
 		formerStillInOffice,
+		futureAsPast,
 		givenNameAsSurname,
+		impossibleDate,
 		notInOfficeYet,
+		pastAsFuture,
+		reversedInterval,
+		wrongAnniversary,
 		wrongCountry,
 		wrongEventDate,
 		wrongPredecessor,
+		wrongRelativeDay,
 		wrongTitle,
+		wrongWeekday,
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"factcheck/internal/date"
 )
@@ -107,4 +109,14 @@ func Words(v date.Value) Text {
 		t = Text{"about " + t.EN, "vers " + t.FR}
 	}
 	return t
+}
+
+// likeCase writes a word with a capital where the word that it replaces has one.
+func likeCase(old, word string) string {
+	r, _ := utf8.DecodeRuneInString(old)
+	if !unicode.IsUpper(r) {
+		return strings.ToLower(word)
+	}
+	first, size := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[size:]
 }

@@ -80,6 +80,7 @@ const (
 	To                          // continues an interval: « au », « à », "to", "through"
 	And                         // « et », "and"
 	Or                          // « ou », "or"
+	On                          // before the time at which something happens: « en », « le », "on", "in"
 	Since                       // opens a stretch in the past: « depuis », "since"
 	Starting                    // opens a stretch: « dès », « à partir », "starting"
 	Until                       // « jusqu' », "until"
@@ -116,6 +117,11 @@ type Tenses struct {
 	// Auxiliaries make a past tense with a participle right after them: « est mort », « sont venus ».
 	Auxiliaries       string
 	ParticipleEndings []string
+
+	// Words and endings that leave no doubt, for rules: the future (« sera », "will"), the auxiliary of a past tense (« a », "has"),
+	// the past by itself ("held").
+	Will, Have, Did string
+	WillEndings     []string
 }
 
 // A Feast is a day with a name. It falls on Month and Day; or Offset days from Easter Sunday; or on the Nth Weekday (0 is

@@ -27,6 +27,9 @@ const (
 	isCode     // Q1, FY2021
 	isPastVerb
 	isAuxiliary
+	isWill
+	isHave
+	isDid
 	isFutureVerb
 	isNoVerb
 )
@@ -118,6 +121,9 @@ func compile(d *lang.Dates, v *token.Vocabulary) *lexicon {
 	b.each(d.Verbs.Past, func(w *word) { w.roles |= isPastVerb })
 	b.each(d.Verbs.Future, func(w *word) { w.roles |= isFutureVerb })
 	b.each(d.Verbs.Auxiliaries, func(w *word) { w.roles |= isAuxiliary })
+	b.each(d.Verbs.Will, func(w *word) { w.roles |= isWill })
+	b.each(d.Verbs.Have, func(w *word) { w.roles |= isHave })
+	b.each(d.Verbs.Did, func(w *word) { w.roles |= isDid })
 	b.each(d.Verbs.NotVerbs, func(w *word) { w.roles |= isNoVerb })
 	for i := range d.Feasts {
 		b.feast(&d.Feasts[i])

@@ -183,6 +183,7 @@ func (p *reading) found(start, end int, e Expression) int {
 	e.Base, e.Partner = -1, -1
 	if e.Kind == Date {
 		e.Bound = p.bound(start)
+		e.Deadline = e.Bound == To && (p.is(start-1, role(lang.By)) || p.is(start-2, role(lang.By)))
 	}
 	p.out = append(p.out, e)
 	return end

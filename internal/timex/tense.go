@@ -65,22 +65,22 @@ func (p *reading) verb(i, step int) (tense, distance int) {
 func (p *reading) verbTense(i int) int {
 	w := p.look(i)
 	switch {
-	case w.roles&isFutureVerb != 0:
+	case p.ahead(i):
 		return 1
 	case w.roles&isPastVerb != 0:
-		if p.is(i-1, isFutureVerb) || p.is(i-2, isFutureVerb) { // "may have", "will be held"
+		if p.ahead(i-1) || p.ahead(i-2) { // "may have", "will be held"
 			return 1
 		}
 		// « a été fixé à », "was expected": what is set is ahead of the verb.
 		for j := i + 1; j < i+4 && j < p.end; j++ {
-			if p.look(j).roles&isFutureVerb != 0 {
+			if p.ahead(j) {
 				return 1
 			}
 		}
 		return -1
 	case w.roles&isAuxiliary != 0:
 		for j := i + 1; j < i+4 && j < p.end && p.s.Tokens[j].Kind == token.Word; j++ {
-			if p.look(j).roles&isFutureVerb != 0 {
+			if p.ahead(j) {
 				return 1
 			}
 			if p.look(j).roles == 0 && ending(p.s.At(j), p.dates.Verbs.ParticipleEndings) {
@@ -101,12 +101,17 @@ func (p *reading) verbTense(i int) int {
 	case ending(text, p.dates.Verbs.FutureEndings):
 		return 1
 	case ending(text, p.dates.Verbs.PastEndings):
-		if p.is(i-1, isFutureVerb) || p.is(i-2, isFutureVerb) { // « sera levé », "to be signed"
+		if p.ahead(i-1) || p.ahead(i-2) { // « sera levé », "to be signed"
 			return 1
 		}
 		return -1
 	}
 	return 0
+}
+
+// ahead tells of a word that puts its clause ahead: « sera », "scheduled", "may" but not May.
+func (p *reading) ahead(i int) bool {
+	return p.is(i, isFutureVerb) && !(p.is(i, isMonth) && p.s.Tokens[i].Shape != token.Lower)
 }
 
 func ending(word string, endings []string) bool {

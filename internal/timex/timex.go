@@ -73,6 +73,7 @@ type Expression struct {
 	Interval date.Value
 	Partner  int
 	Bound    Bound
+	Deadline bool // « d'ici à 2023 », "by 2023"
 
 	Anchor Anchor
 	Base   int // the index of the expression that a Text anchor refers to, else -1
@@ -85,6 +86,11 @@ type Expression struct {
 	Direction int
 
 	detail detail
+}
+
+// Deictic tells of a word for a day near the publication date: « hier », "tomorrow".
+func (e *Expression) Deictic() bool {
+	return e.Kind == Date && e.detail.form == asRelative && e.Anchor == Publication && e.Unit == lang.Day && e.Amount == 0 && !e.Stated.HasWeekday
 }
 
 // Whole returns the time that the expression stands for, as to be compared with facts: its interval where it is an end of one.

@@ -91,6 +91,9 @@ func (p *reading) isYear(i, value int) bool {
 	case w.roles&(role(lang.From)|role(lang.Between)) != 0:
 		return ends && value >= 1400
 	case w.roles&(role(lang.To)|role(lang.And)|role(lang.Or)) != 0:
+		if p.is(before-1, role(lang.By)|role(lang.Until)) { // « d'ici à 2030 »
+			return ends && value >= firstBareYear && value <= lastBareYear
+		}
 		if n := len(p.out); n > p.first {
 			last := p.out[n-1]
 			if last.Kind == Date && last.Tokens.End == before && last.Tokens.Start >= p.start && (last.Stated.Year != 0 || last.detail.form == asMonth) {

@@ -1,0 +1,92 @@
+package timex
+
+import (
+	"factcheck/internal/lang"
+	"factcheck/internal/token"
+)
+
+// How far from a date its verb may stand to be certain, in tokens.
+const (
+	verbBefore = 7  // « s'est tenu à Nice le 3 mai 2024 »
+	verbAfter  = 12 // « Le 3 mai 2024, le sommet s'est tenu à Nice »
+)
+
+// A Tense is what a verb beside a date says for certain.
+type Tense int8
+
+// The tenses: nothing certain; what has happened (« s'est tenu », "was held"); what is to come (« se tiendra », "will be held").
+const (
+	NoTense Tense = iota
+	HasHappened
+	IsToCome
+)
+
+// Tense returns what the verb of a date's own clause says for certain: the one just before it with nothing but a complement between,
+// or the first after a date that opens its sentence.
+func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
+	k := s.SentenceOf(e.Tokens.Start)
+	if k >= len(s.Sentences) {
+		return NoTense
+	}
+	p := reading{Reader: r, s: s, start: s.Sentences[k].Start, end: s.Sentences[k].End}
+	if before := e.Tokens.Start - 1; before >= p.start && !e.Deadline && !p.is(before, role(lang.On)) && p.certain(before) == NoTense { // « annulé pour 2021 »
+		return NoTense
+	}
+	first := e.Tokens.Start
+	for first > p.start && p.is(first-1, role(lang.Article)|role(lang.Before)|role(lang.On)) {
+		first--
+	}
+	if first == p.start {
+		for i := e.Tokens.End; i < p.end && i < e.Tokens.End+verbAfter; i++ {
+			if p.s.Tokens[i].Kind == token.Punct && !p.mark(i, comma) {
+				return NoTense
+			}
+			if t := p.certain(i); t != NoTense || p.s.Tokens[i].Kind == token.Word && p.verbTense(i) != 0 {
+				return t
+			}
+		}
+		return NoTense
+	}
+	for i := e.Tokens.Start - 1; i >= p.start && i >= e.Tokens.Start-verbBefore; i-- {
+		if p.s.Tokens[i].Kind != token.Word {
+			return NoTense
+		}
+		if t := p.certain(i); t != NoTense {
+			return t
+		}
+	}
+	return NoTense
+}
+
+// certain returns the tense of the verb at token i where its form leaves no doubt.
+func (p *reading) certain(i int) Tense {
+	if p.s.Tokens[i].Kind != token.Word || p.s.Tokens[i].Shape == token.Capital && i > p.start {
+		return NoTense
+	}
+	w := p.look(i)
+	v := &p.dates.Verbs
+	text := p.s.At(i)
+	switch {
+	case w.roles&isWill != 0, w.roles == 0 && len(text) >= 5 && ending(text, v.WillEndings):
+		return IsToCome
+	case w.roles&isNoVerb != 0:
+		return NoTense
+	case w.roles&(isAuxiliary|isHave) != 0:
+		for j := i + 1; j < i+4 && j < p.end; j++ {
+			if p.ahead(j) {
+				return NoTense
+			}
+			if p.look(j).roles == 0 && ending(p.s.At(j), v.ParticipleEndings) {
+				return HasHappened
+			}
+		}
+	case w.roles&isDid != 0, p.dates.MonthDay && w.roles == 0 && ending(text, v.PastEndings):
+		for j := i - 2; j < i+3; j++ {
+			if p.ahead(j) || p.is(j, isNoVerb) || p.s.Is(j, "to") {
+				return NoTense
+			}
+		}
+		return HasHappened
+	}
+	return NoTense
+}

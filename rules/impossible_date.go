@@ -1,0 +1,67 @@
+package rules
+
+import (
+	"fmt"
+
+	"factcheck/internal/date"
+	"factcheck/internal/timex"
+)
+
+var impossibleDate = &Rule{
+	Name:     "impossible-date",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"a date does not exist", "une date n’existe pas"},
+	Doc: Doc{
+		What: Text{
+			"Finds days that no calendar has: 30 February, 31 April, 29 February of a common year, a thirteenth month.",
+			"Repère les jours qu’aucun calendrier ne connaît : 30 février, 31 avril, 29 février d’une année ordinaire, treizième mois.",
+		},
+		Why:    Text{"Such a date is always a slip.", "Une telle date est toujours une faute de frappe."},
+		Silent: Text{"Says nothing of a 29 February without a year.", "Ne dit rien d’un 29 février sans année."},
+		Bad: []Example{
+			{"fr", "2022-03-01", "Il est né le [[30 février 1956]]."},
+			{"fr", "2022-03-01", "Le délai expire le [[31 avril]]."},
+			{"en", "2022-03-01", "He was born on [[February 29, 2023]]."},
+		},
+		Good: []Example{
+			{"fr", "2022-03-01", "Il est né le 29 février 1956."},
+			{"en", "2022-03-01", "He was born on April 30, 2021."},
+		},
+	},
+	Run: runImpossibleDate,
+}
+
+func runImpossibleDate(p *Pass) {
+	for i := range p.Article.Dates {
+		e := &p.Article.Dates[i]
+		s := e.Stated
+		if e.Kind != timex.Date || s.Month == 0 || s.Day == 0 {
+			continue
+		}
+		year := s.Year
+		if year == 0 {
+			year = 2000 // a leap year: what it lacks, every year lacks
+		}
+		if _, ok := date.MakeDay(year, s.Month, s.Day); ok {
+			continue
+		}
+		c := Claim{
+			Span: p.Article.Bytes(e.Tokens), Subject: p.Article.Bytes(e.Tokens), Verdict: Contradicted,
+			Said:    fmt.Sprintf("%04d-%02d-%02d", s.Year, s.Month, s.Day),
+			Message: Sayf("there is no month %d", "il n’y a pas de mois %d", s.Month),
+		}
+		if s.Month <= 12 {
+			c.Message = Sayf("%s has %d days", "%s a %d jours", monthOf(s.Year, s.Month), date.DaysIn(year, s.Month))
+		}
+		p.Report(c)
+	}
+}
+
+// monthOf writes a month, with its year where one is said.
+func monthOf(year, month int) Text {
+	if year != 0 {
+		return Words(date.InMonth(year, month))
+	}
+	return Text{monthsEN[month-1], monthsFR[month-1]}
+}

@@ -1,0 +1,69 @@
+package rules
+
+import "factcheck/internal/timex"
+
+var reversedInterval = &Rule{
+	Name:     "reversed-interval",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"an interval ends before it begins", "un intervalle finit avant de commencer"},
+	Doc: Doc{
+		What: Text{
+			"Compares the two dates of “from … to” and “between … and”.",
+			"Compare les deux dates de « du … au » et « entre … et ».",
+		},
+		Why: Text{
+			"One of the two dates is wrong, or they have changed places.",
+			"L’une des deux dates est fausse, ou elles ont été interverties.",
+		},
+		Silent: Text{
+			"Says nothing of weekdays and months without a year, which can belong to two years.",
+			"Ne dit rien des jours de la semaine et des mois sans année, qui peuvent appartenir à deux années.",
+		},
+		Bad: []Example{
+			{"fr", "2022-03-16", "Le salon se tiendra du [[5 au 3 mai]]."},
+			{"fr", "2022-03-16", "Entre [[2018 et 2014]], le chômage a baissé."},
+			{"en", "2022-03-16", "From [[2018 to 2014]], he ran the city."},
+		},
+		Good: []Example{
+			{"fr", "2022-03-16", "Le salon se tiendra du 3 au 5 mai."},
+			{"fr", "2022-03-16", "Il a plu de novembre à février."},
+			{"en", "2022-03-16", "From 2014 to 2018, he ran the city."},
+		},
+	},
+	Run: runReversedInterval,
+}
+
+func runReversedInterval(p *Pass) {
+	a := p.Article
+	for i := range a.Dates {
+		from := &a.Dates[i]
+		if from.Kind != timex.Date || from.Bound != timex.From || from.Partner != i+1 {
+			continue
+		}
+		to := &a.Dates[i+1]
+		if from.Value.IsZero() || to.Value.IsZero() || !ordered(from, to) || to.Tokens.Start == from.Tokens.End {
+			continue
+		}
+		whole := from.Tokens
+		whole.End = to.Tokens.End
+		c := Claim{Span: a.Bytes(whole), Subject: a.Bytes(whole), Said: from.Value.String() + "/" + to.Value.String(), Verdict: Consistent}
+		if from.Value.First() > to.Value.Last() {
+			c.Verdict = Contradicted
+			c.Known = to.Value.String() + "/" + from.Value.String()
+			c.Message = Sayf("the interval ends on %s, before it begins on %s", "l’intervalle finit (%s) avant de commencer (%s)", to.Value, from.Value)
+		}
+		p.Report(c)
+	}
+}
+
+// ordered tells whether the words of two dates alone decide which is the earlier: both say a year, or they are days of one month.
+func ordered(a, b *timex.Expression) bool {
+	if a.Anchor != b.Anchor {
+		return false
+	}
+	if a.Stated.Year != 0 && b.Stated.Year != 0 {
+		return true
+	}
+	return a.Stated.Month != 0 && a.Stated.Month == b.Stated.Month && a.Stated.Day != 0 && b.Stated.Day != 0
+}

@@ -1,0 +1,142 @@
+package rules
+
+import (
+	"factcheck/internal/date"
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// aboutAYear is how far from publication the tense of a verb is tested, in days. Further off, the future of historians (« De Gaulle
+// reviendra en 1958 ») is no error.
+const aboutAYear = 366
+
+var futureAsPast = &Rule{
+	Name:     "future-as-past",
+	Severity: Warning,
+	Default:  true,
+	Summary:  Text{"what is still to come is told as past", "un événement à venir est raconté au passé"},
+	Doc: Doc{
+		What: Text{
+			"Finds a verb in the past with a date after the publication of the article.",
+			"Repère un verbe au passé accompagné d’une date postérieure à la publication.",
+		},
+		Why: Text{
+			"The year is often wrong, most of all in January.",
+			"L’année est souvent fausse, surtout en janvier.",
+		},
+		Silent: Text{
+			"Says nothing more than about a year from publication, of a date that is set, planned or announced, nor under a negation, a condition or a question.",
+			"Ne dit rien à plus d’un an environ de la publication, ni d’une date fixée, prévue ou annoncée, ni sous une négation, une condition ou une question.",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "Le sommet s’est tenu le [[3 mai 2024]]."},
+			{"en", "2023-09-20", "The summit was held on [[May 3, 2024]]."},
+		},
+		Good: []Example{
+			{"fr", "2024-09-20", "Le sommet s’est tenu le 3 mai 2024."},
+			{"fr", "2023-09-20", "Le sommet a été fixé au 3 mai 2024."},
+			{"en", "2023-09-20", "The summit was scheduled for May 3, 2024."},
+		},
+	},
+	Run: runFutureAsPast,
+}
+
+var pastAsFuture = &Rule{
+	Name:     "past-as-future",
+	Severity: Warning,
+	Default:  true,
+	Summary:  Text{"what is past is told as still to come", "un événement passé est annoncé au futur"},
+	Doc: Doc{
+		What: Text{
+			"Finds a verb in the future with a date before the publication of the article, and a goal set for a day that is past.",
+			"Repère un verbe au futur accompagné d’une date antérieure à la publication, et un objectif fixé à une date déjà passée.",
+		},
+		Why: Text{
+			"In December the year of a coming event is easily written as the current one; an old text keeps its goals.",
+			"En décembre, on écrit facilement l’année en cours pour un événement de l’année suivante ; un texte ancien garde ses échéances.",
+		},
+		Silent: Text{
+			"Says nothing more than about a year from publication, except of a deadline, nor where the sentence names another date, nor under a negation, a condition or a question.",
+			"Ne dit rien à plus d’un an environ de la publication, sauf pour une échéance, ni si la phrase cite une autre date, ni sous une négation, une condition ou une question.",
+		},
+		Bad: []Example{
+			{"fr", "2025-12-10", "Le salon se tiendra le [[16 janvier 2025]] à Lyon."},
+			{"en", "2025-12-10", "The fair will be held on [[January 16, 2025]]."},
+			{"fr", "2026-03-10", "Le pays devra réduire ses émissions d’ici à [[2023]]."},
+		},
+		Good: []Example{
+			{"fr", "2025-12-10", "Le salon se tiendra le 16 janvier 2026 à Lyon."},
+			{"fr", "2020-03-10", "De Gaulle reviendra en 1958."},
+			{"en", "2026-03-10", "By 2013, only 45 % called it a success."},
+		},
+	},
+	Run: runPastAsFuture,
+}
+
+func runFutureAsPast(p *Pass) {
+	p.tenses(timex.HasHappened, func(e *timex.Expression, published date.Value) bool {
+		return e.Value.First() > published.Last() && e.Value.First()-published.Last() <= aboutAYear
+	}, func(e *timex.Expression, published date.Value) Text {
+		return Sayf("%s is after the publication (%s), but the verb tells of it as past", "le %s est postérieur à la publication (%s), mais le verbe est au passé", e.Value, published)
+	})
+}
+
+func runPastAsFuture(p *Pass) {
+	p.tenses(timex.IsToCome, func(e *timex.Expression, published date.Value) bool {
+		return e.Value.Last() < published.First() && (e.Deadline || published.First()-e.Value.Last() <= aboutAYear)
+	}, func(e *timex.Expression, published date.Value) Text {
+		return Sayf("%s is before the publication (%s), but the verb tells of it as still to come", "le %s est antérieur à la publication (%s), mais le verbe est au futur", e.Value, published)
+	})
+}
+
+// tenses judges the dates with a year of their own against the tense of their verb.
+func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Value) bool, message func(*timex.Expression, date.Value) Text) {
+	a := p.Article
+	if a.Published.IsZero() {
+		return
+	}
+	for i := range a.Dates {
+		e := &a.Dates[i]
+		if e.Kind != timex.Date || e.Value.IsZero() || e.Anchor != timex.Absolute || e.Stated.Year == 0 || e.Partner >= 0 || e.Bound != timex.NoBound && !e.Deadline {
+			continue
+		}
+		if !wrong(e, a.Published) || a.Tense(e) != tense {
+			continue
+		}
+		c := Claim{Span: a.Bytes(e.Tokens), Subject: a.Bytes(e.Tokens), Said: e.Value.String(), Known: a.Published.String(), Day: a.Published.String(), Verdict: Contradicted}
+		if why := unsettled(a, i); !why.IsZero() {
+			c.Verdict, c.Reason = Unchecked, why
+		} else {
+			c.Message = message(e, a.Published)
+		}
+		p.Report(c)
+	}
+}
+
+// unsettled says why the tense around date i may mean something else.
+func unsettled(a *mention.Article, i int) Text {
+	s := a.Sentence(a.Dates[i].Tokens.Start)
+	silencing := mention.Negation | mention.Condition | mention.LookAhead | mention.LookBack
+	if a.Dates[i].Deadline { // a goal looks ahead
+		silencing = mention.Negation | mention.Condition
+	}
+	for k := s.Start; k < s.End; k++ {
+		if a.Mark(k)&silencing != 0 {
+			return Text{"a negation, a condition or a plan governs it", "une négation, une condition ou un projet en dépend"}
+		}
+		if a.Tokens[k].Kind == token.Punct && a.At(k) == "?" {
+			return Text{"it is a question", "c’est une question"}
+		}
+	}
+	dates := 0
+	for _, e := range a.DatesIn(s) {
+		if e.Kind == timex.Date {
+			dates++
+		}
+	}
+	if dates > 1 {
+		return Text{"the sentence names another date", "la phrase cite une autre date"}
+	}
+	return Text{}
+}
