@@ -39,6 +39,7 @@ type Pass struct {
 	rule    *Rule
 	bound   *Bindings
 	claims  []Claim
+	sites   map[*Rule][]site // of custom rules
 }
 
 // NewPass returns a pass over an article, in which every rule runs in turn.

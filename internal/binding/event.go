@@ -29,11 +29,14 @@ type Dating struct {
 const reach = 8
 
 // Datings returns what the article says of the dates of events, in order.
-func Datings(article *mention.Article) []Dating {
+func Datings(article *mention.Article) []Dating { return DatingsOf(article, article.Events) }
+
+// DatingsOf is [Datings] for events given, in order, such as those of custom rules.
+func DatingsOf(article *mention.Article, events []mention.Event) []Dating {
 	a := reader{article}
 	var out []Dating
-	for i := range a.Events {
-		e := &a.Events[i]
+	for i := range events {
+		e := &events[i]
 		d, ok := a.dating(e)
 		if !ok {
 			continue
