@@ -31,12 +31,21 @@ type Options struct {
 	NoWorld bool        // leave the built-in facts out, and World
 	Cache   string      // directory in which loaded facts are kept from run to run; "" keeps none
 
+	// RuleFiles declare the newsroom's own rules, in TOML tables [rule.NAME]; their order does not matter.
+	RuleFiles []RulesFile
+
 	Lang      string // language of articles that do not say theirs, ISO 639-1; "" detects it
 	Published string // publication date of articles that do not say theirs, EDTF; "" is none
 
 	Select   []string          // names of the only rules to run; none runs those that are on by default
 	Ignore   []string          // names of rules not to run
 	Severity map[string]string // severity by rule name, instead of the rule's own; "off" switches it off
+}
+
+// A RulesFile is a file of custom rules. Its tables other than [rule.NAME] are not looked at, so that it may be a configuration.
+type RulesFile struct {
+	Path  string
+	Bytes []byte
 }
 
 // An Article is one article to check.
@@ -55,7 +64,9 @@ type Checker struct {
 	published date.Value
 	index     *fact.Index
 	packs     []*lang.Pack
-	rules     []*rules.Rule
+	custom    *rules.Custom
+	rules     []*rules.Rule        // built-in ones that run
+	on        map[*rules.Rule]bool // all that run
 	severity  map[string]rules.Severity
 	lexicons  map[string]func() *mention.Lexicon
 	finders   map[string]*sync.Pool
@@ -65,29 +76,51 @@ type Checker struct {
 // whatever the diagnostics say.
 func New(o Options) (*Checker, []Diagnostic) {
 	var problems []Diagnostic
-	c := &Checker{options: o, packs: all.Packs(), lexicons: map[string]func() *mention.Lexicon{}, finders: map[string]*sync.Pool{}}
+	c := &Checker{options: o, packs: all.Packs()}
 	index, diagnostics := load(o)
 	c.index = index
 	for _, d := range diagnostics {
 		problems = append(problems, Diagnostic{Path: d.File, Line: d.Line, Column: d.Column, Message: d.Message, Warning: d.Warning})
 	}
-	problems = append(problems, c.settle(o)...)
-	for _, p := range c.packs {
-		lexicon := sync.OnceValue(func() *mention.Lexicon {
-			l, _ := mention.Compile(p, c.index, nil)
-			return l
-		})
-		c.lexicons[p.Code] = lexicon
-		c.finders[p.Code] = &sync.Pool{New: func() any { return lexicon().NewFinder() }}
-	}
-	return c, problems
+	problems = append(problems, c.compile(o.RuleFiles)...)
+	return c, append(problems, c.settle(o)...)
 }
 
 // With returns a checker with the same facts and other options; the facts named in the options are not read.
 func (c *Checker) With(o Options) (*Checker, []Diagnostic) {
 	d := *c
-	problems := d.settle(o)
-	return &d, problems
+	var problems []Diagnostic
+	if !slices.EqualFunc(c.options.RuleFiles, o.RuleFiles, func(a, b RulesFile) bool { return a.Path == b.Path && string(a.Bytes) == string(b.Bytes) }) {
+		problems = d.compile(o.RuleFiles)
+	}
+	return &d, append(problems, d.settle(o)...)
+}
+
+// compile makes the custom rules, and the lexicons that find their phrases together with the facts.
+func (c *Checker) compile(files []RulesFile) (problems []Diagnostic) {
+	var sources []rules.File
+	for _, f := range files {
+		sources = append(sources, rules.File(f))
+	}
+	var languages []string
+	for _, p := range c.packs {
+		languages = append(languages, p.Code)
+	}
+	custom, faults := rules.Declare(sources, c.index, languages)
+	for _, f := range faults {
+		problems = append(problems, Diagnostic{Path: f.Path, Line: f.Line, Column: f.Column, Message: f.Message})
+	}
+	c.custom, c.lexicons, c.finders = custom, map[string]func() *mention.Lexicon{}, map[string]*sync.Pool{}
+	index := c.index
+	for _, p := range c.packs {
+		lexicon := sync.OnceValue(func() *mention.Lexicon {
+			l, _ := mention.Compile(p, index, custom.Phrases(p.Code))
+			return l
+		})
+		c.lexicons[p.Code] = lexicon
+		c.finders[p.Code] = &sync.Pool{New: func() any { return lexicon().NewFinder() }}
+	}
+	return problems
 }
 
 // settle takes the options that do not concern facts.
@@ -109,7 +142,8 @@ func (c *Checker) settle(o Options) (problems []Diagnostic) {
 // choose picks the rules to run.
 func (c *Checker) choose(o Options) (problems []Diagnostic) {
 	byName := map[string]*rules.Rule{}
-	for _, r := range rules.All() {
+	known := slices.Concat(rules.All(), c.custom.Rules())
+	for _, r := range known {
 		byName[r.Name] = r
 		for _, a := range r.Aliases {
 			byName[a] = r
@@ -123,7 +157,7 @@ func (c *Checker) choose(o Options) (problems []Diagnostic) {
 		return r
 	}
 	on := map[*rules.Rule]bool{}
-	for _, r := range rules.All() {
+	for _, r := range known {
 		on[r] = len(o.Select) == 0 && r.Default
 	}
 	c.severity = map[string]rules.Severity{}
@@ -157,6 +191,7 @@ func (c *Checker) choose(o Options) (problems []Diagnostic) {
 			c.rules = append(c.rules, r)
 		}
 	}
+	c.on = on
 	return problems
 }
 
@@ -210,7 +245,7 @@ func (c *Checker) check(in Article, result *Result) {
 	finder := c.finders[pack.Code].Get().(*mention.Finder)
 	defer c.finders[pack.Code].Put(finder)
 	pass := rules.NewPass(finder.Find(text, published))
-	for _, r := range c.rules {
+	for _, r := range append(slices.Clip(c.rules), c.custom.Due(pass, in.Path, c.on)...) {
 		if err := run(pass, r); err != nil {
 			result.Internal = append(result.Internal, fmt.Sprintf("%s: rule %s failed: %v", in.Path, r.Name, err))
 		}

@@ -88,6 +88,7 @@ type site struct {
 	names    []string // of captures
 	captures []string
 	within   token.Range // the tokens of the first capture
+	match    *match      // of a pattern
 }
 
 // Due returns the rules that have something to do in the article of a pass, in the order of their names. on tells which rules

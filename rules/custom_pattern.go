@@ -18,6 +18,13 @@ type pattern struct {
 	needs  string // a text without which nothing matches, "" where there is none
 }
 
+// A match is where a pattern matched, to write out what to use instead.
+type match struct {
+	expr *regexp.Regexp
+	text string
+	at   []int
+}
+
 // pattern reads a regular expression (RE2), which takes time in proportion to the text alone.
 func (d *declaration) pattern(role role) {
 	for _, v := range d.list("pattern") {
@@ -110,7 +117,7 @@ func (x *pattern) inBlock(a *mention.Article, r *custom, plain string, b documen
 	}
 	var out []site
 	for _, m := range x.expr.FindAllStringSubmatchIndex(text, maxFinds) {
-		s := site{role: x.role, number: x.number, bytes: token.Range{Start: b.Start + m[0], End: b.Start + m[1]}}
+		s := site{role: x.role, number: x.number, match: &match{x.expr, text, m}, bytes: token.Range{Start: b.Start + m[0], End: b.Start + m[1]}}
 		if m[0] == m[1] || !r.scope.holds(a.Text, s.bytes.Start) {
 			continue
 		}

@@ -84,7 +84,7 @@ func (r *custom) holds(a *mention.Article, path string) bool {
 	if len(r.langs) > 0 && !slices.Contains(r.langs, a.Lexicon.Pack.Code) {
 		return false
 	}
-	if len(r.files) > 0 && !slices.ContainsFunc(r.files, func(glob string) bool { return fits(glob, path) }) {
+	if len(r.files) > 0 && !slices.ContainsFunc(r.files, func(glob string) bool { return fitsEnd(glob, path) }) {
 		return false
 	}
 	if r.since.IsZero() && r.until.IsZero() {
@@ -97,8 +97,8 @@ func within(v, since, until date.Value) bool {
 	return (since.IsZero() || v.Last() >= since.First()) && (until.IsZero() || v.First() <= until.Last())
 }
 
-// fits tells whether a glob fits a path or the end of one.
-func fits(glob, path string) bool {
+// fitsEnd tells whether a glob fits a path or the end of one.
+func fitsEnd(glob, path string) bool {
 	path = strings.ReplaceAll(path, `\`, "/")
 	for _, g := range []string{glob, "**/" + glob} {
 		if ok, _ := doublestar.Match(g, path); ok {

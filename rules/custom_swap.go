@@ -175,8 +175,11 @@ func judgeForms(w *work) {
 	}
 }
 
-// filled writes what the placeholders of a phrase captured into a right form.
+// filled writes what the placeholders of a phrase or the groups of a pattern captured into a right form.
 func filled(right string, s site) string {
+	if s.match != nil {
+		return string(s.match.expr.ExpandString(nil, right, s.match.text, s.match.at))
+	}
 	if s.names == nil || !strings.Contains(right, "{") {
 		return right
 	}

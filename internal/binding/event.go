@@ -72,12 +72,21 @@ func (a reader) dateAfter(e *mention.Event, s token.Range) (*timex.Expression, i
 		if x := a.dateAt(i); x != nil {
 			return x, i - e.Tokens.End
 		}
-		if a.Mark(i)&(mention.Dating|mention.Began) == 0 && !a.Is(i, ",") && !a.Is(i, "(") {
+		if a.Mark(i)&(mention.Dating|mention.Began) == 0 && !a.Is(i, ",") && !a.Is(i, "(") && !a.passive(i, s) {
 			return nil, 0
 		}
 		i++
 	}
 	return nil, 0
+}
+
+// passive tells whether token i is of the verb to be before a word that says the event took place: « a été » in « a été signé ».
+func (a reader) passive(i int, s token.Range) bool {
+	k := i
+	for k < s.End && a.Mark(k)&(mention.IsCopula|mention.WasCopula) != 0 {
+		k++
+	}
+	return k > i && k < s.End && a.Mark(k)&mention.Began != 0
 }
 
 // dateBefore finds a date to the left: « le 11 septembre 2002, lorsque … », "In February 2021, Russia invaded Ukraine".

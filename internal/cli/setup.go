@@ -130,6 +130,9 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 	if len(a.flags.sel) > 0 {
 		o.Select = a.flags.sel
 	}
+	for _, f := range c.Sources {
+		o.RuleFiles = append(o.RuleFiles, checker.RulesFile{Path: filepath.ToSlash(shorten(f.Path)), Bytes: f.Bytes})
+	}
 	facts := fmt.Sprint(o.NoWorld, "\x00", strings.Join(c.Facts, "\x00"))
 	made := &scope{config: c, fail: fail}
 	var problems []checker.Diagnostic
