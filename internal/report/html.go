@@ -111,7 +111,10 @@ func (h *html) claim(c *checker.Claim, id string) htmlClaim {
 		ID: id, Mark: markID(id), Verdict: c.Verdict, Label: h.words.verdict(c.Verdict), Rule: c.Rule,
 		Line: c.Span.Line, Column: c.Span.Column, Said: printable(c.Text), Why: c.Reason.In(h.lang),
 	}
-	if c.About != "" && c.About != c.Text {
+	switch {
+	case strings.Contains(c.About, c.Text):
+		out.Said = printable(c.About)
+	case c.About != "" && !strings.Contains(c.Text, c.About):
 		out.Said = printable(c.About) + " … " + printable(c.Text)
 	}
 	if c.Verdict == checker.Contradicted {

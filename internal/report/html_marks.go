@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 
 type htmlLine struct {
 	N     int
+	Meta  bool // front matter
 	Parts []htmlPart
 }
 
@@ -120,7 +122,28 @@ func markedLines(r *checker.Result, article, lang string) []htmlLine {
 	if n := len(lines); n > 1 && len(lines[n-1].Parts) == 0 {
 		lines = lines[:n-1]
 	}
+	for i := range lines[:frontMatter(r.Bytes, file)] {
+		lines[i].Meta = true
+	}
 	return lines
+}
+
+// frontMatter counts the lines of the front matter, its marks included.
+func frontMatter(b []byte, file *source.File) int {
+	mark := func(n int) string {
+		s := file.Line(n)
+		return string(bytes.TrimRight(b[s.Start:s.End], " "))
+	}
+	first := mark(1)
+	if first != "---" && first != "+++" {
+		return 0
+	}
+	for n := 2; n < min(file.Lines(), 100); n++ {
+		if mark(n) == first {
+			return n
+		}
+	}
+	return 0
 }
 
 // gravity orders claims that cover the same words: the gravest gives the mark.

@@ -3,6 +3,7 @@
   const form = document.querySelector(".filters");
   const cards = [...document.querySelectorAll("aside li")];
   const marks = [...document.querySelectorAll(".text [data-c]")];
+  const articles = [...document.querySelectorAll("article")];
   form.hidden = false;
 
   // Filters hide cards; words in the text lose their mark when all their claims are hidden.
@@ -17,9 +18,12 @@
     for (const mark of marks) {
       mark.classList.toggle("off", mark.dataset.c.split(" ").every((id) => hidden.has(id)));
     }
-    for (const aside of document.querySelectorAll("aside")) {
-      const all = aside.querySelectorAll("li");
-      aside.querySelector(".filtered").hidden = all.length === 0 || [...all].some((li) => !li.hidden);
+    // Of several articles, those without a claim that is shown step back.
+    for (const article of articles) {
+      const all = [...article.querySelectorAll("aside li")];
+      const none = hidden.size > 0 && all.every((li) => li.hidden);
+      article.hidden = none && articles.length > 1;
+      article.querySelector(".filtered").hidden = !none || all.length === 0;
     }
   };
   form.addEventListener("change", filter);
@@ -40,6 +44,20 @@
   for (const card of cards) join(card, [card.id]);
   for (const mark of marks) join(mark, mark.dataset.c.split(" "));
 
+  // Beside the text, a card comes to its words, and the text stays where it is; below it, the link leads to the card.
+  const beside = matchMedia("(min-width: 60.01rem)");
+  const show = (card) => {
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
+  };
+  for (const mark of document.querySelectorAll(".text a")) {
+    mark.addEventListener("click", (event) => {
+      if (!beside.matches) return;
+      event.preventDefault();
+      show(document.getElementById(mark.hash.slice(1)));
+    });
+  }
+
   // j and k walk through the claims that are shown.
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select")) return;
@@ -50,9 +68,8 @@
     const at = shown.indexOf(document.activeElement.closest("aside li"));
     const next = shown[at < 0 ? (step > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + step, 0), shown.length - 1)];
     event.preventDefault();
-    next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: "nearest" });
+    show(next);
     const place = document.getElementById(next.querySelector(".place").hash.slice(1));
-    if (place && innerWidth > 960) place.scrollIntoView({ block: "center" });
+    if (place && beside.matches) place.scrollIntoView({ block: "center" });
   });
 })();
