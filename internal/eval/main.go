@@ -3,6 +3,10 @@
 //	go run ./internal/eval precision -labels internal/eval/labels.tsv ../shared/articles/news.fr.jsonl …
 //
 // prints each finding that no label covers, then the findings by rule for 1,000 articles: real errors, false alarms, unlabelled.
+//
+//	go run ./internal/eval inject ../shared/articles/news.fr.jsonl …
+//
+// puts one error at a time into claims that agree with the facts, and counts how many are found.
 package main
 
 import (
@@ -16,18 +20,33 @@ import (
 	"strings"
 
 	"factcheck/checker"
+	"factcheck/facts"
+	"factcheck/internal/fact"
 )
 
 func main() {
-	if len(os.Args) < 2 || os.Args[1] != "precision" {
-		fmt.Fprintln(os.Stderr, "usage: eval precision [-labels FILE] ARTICLES.jsonl…")
-		os.Exit(2)
-	}
-	flags := flag.NewFlagSet("precision", flag.ExitOnError)
+	flags := flag.NewFlagSet("eval", flag.ExitOnError)
 	labels := flags.String("labels", "internal/eval/labels.tsv", "the file of labels")
-	claims := flags.Bool("claims", false, "print every claim")
-	flags.Parse(os.Args[2:])
-	if err := precision(*labels, *claims, flags.Args()); err != nil {
+	claims := flags.Bool("claims", false, "precision: print every claim")
+	missed := flags.Bool("missed", false, "inject: print each error that was not found")
+	var measure string
+	if len(os.Args) > 1 {
+		measure = os.Args[1]
+		flags.Parse(os.Args[2:])
+	}
+	c, problems := checker.New(checker.Options{})
+	for _, p := range problems {
+		fmt.Fprintf(os.Stderr, "%s:%d: %s\n", p.Path, p.Line, p.Message)
+	}
+	err := fmt.Errorf("usage: eval precision|inject [-labels FILE] [-claims] [-missed] ARTICLES.jsonl…")
+	switch measure {
+	case "precision":
+		err = precision(c, *labels, *claims, flags.Args())
+	case "inject":
+		index, _ := fact.Load(facts.World())
+		err = inject(c, index, flags.Args(), *missed)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(2)
 	}
@@ -50,14 +69,10 @@ type key struct {
 	start, end int
 }
 
-func precision(labelsFile string, all bool, sets []string) error {
+func precision(c *checker.Checker, labelsFile string, all bool, sets []string) error {
 	known, err := readLabels(labelsFile)
 	if err != nil {
 		return err
-	}
-	c, problems := checker.New(checker.Options{})
-	for _, p := range problems {
-		fmt.Fprintf(os.Stderr, "%s:%d: %s\n", p.Path, p.Line, p.Message)
 	}
 	for _, set := range sets {
 		articles, err := readArticles(set)

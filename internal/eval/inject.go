@@ -1,0 +1,173 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"factcheck/checker"
+	"factcheck/internal/fact"
+	"factcheck/internal/lang"
+	"factcheck/internal/lang/all"
+)
+
+// An injection is one error put into a true claim of a real article.
+type injection struct {
+	kind       string
+	start, end int    // bytes of the article that are replaced
+	text       string // by this
+}
+
+// inject takes the claims of real articles that agree with the facts, changes one thing of each, and counts what is then
+// reported at that place.
+func inject(c *checker.Checker, index *fact.Index, sets []string, missed bool) error {
+	type count struct{ tried, found int }
+	counts := map[string]*count{}
+	for _, set := range sets {
+		articles, err := readArticles(set)
+		if err != nil {
+			return err
+		}
+		for _, a := range articles {
+			text := a.Title + "\n\n" + a.Text
+			in := checker.Article{Path: a.ID + ".txt", Bytes: []byte(text), Lang: a.Lang, Published: a.Ref}
+			r := c.Check(in)
+			for _, claim := range r.Claims {
+				if claim.Verdict != checker.Consistent {
+					continue
+				}
+				for _, x := range injections(index, a.Lang, text, &claim) {
+					n := counts[x.kind]
+					if n == nil {
+						n = &count{}
+						counts[x.kind] = n
+					}
+					n.tried++
+					in.Bytes = []byte(text[:x.start] + x.text + text[x.end:])
+					again := c.Check(in)
+					if found(&again, &claim, x) {
+						n.found++
+					} else if missed {
+						s := claim.Subject
+						fmt.Printf("missed %s in %s: %s → %s | … %s …\n", x.kind, a.ID, text[x.start:x.end], x.text,
+							strings.Join(strings.Fields(text[max(0, s.Start-60):min(len(text), s.End+60)]), " "))
+					}
+				}
+			}
+		}
+	}
+	fmt.Printf("%-28s %8s %8s %8s\n", "injected error", "tried", "found", "recall")
+	sum := count{}
+	for _, k := range slices.Sorted(maps.Keys(counts)) {
+		n := counts[k]
+		fmt.Printf("%-28s %8d %8d %7.1f%%\n", k, n.tried, n.found, 100*float64(n.found)/float64(n.tried))
+		sum.tried, sum.found = sum.tried+n.tried, sum.found+n.found
+	}
+	fmt.Printf("%-28s %8d %8d %7.1f%%\n", "all", sum.tried, sum.found, 100*float64(sum.found)/float64(max(1, sum.tried)))
+	return nil
+}
+
+// found tells whether a result reports something about the changed words.
+func found(r *checker.Result, claim *checker.Claim, x injection) bool {
+	from := min(claim.Subject.Start, claim.Span.Start)
+	to := max(claim.Subject.End, claim.Span.End) + len(x.text) - (x.end - x.start)
+	for _, c := range r.Findings() {
+		if c.Span.Start < to && from < c.Span.End {
+			return true
+		}
+	}
+	return false
+}
+
+var year = regexp.MustCompile(`(19|20)\d\d`)
+
+// injections makes the errors that can be put into a claim.
+func injections(f *fact.Index, code, text string, c *checker.Claim) []injection {
+	switch c.Rule {
+	case "wrong-event-date":
+		if m := year.FindStringIndex(c.Text); m != nil {
+			at := c.Span.Start + m[0]
+			y := 0
+			fmt.Sscan(text[at:at+4], &y)
+			return []injection{{"event: a year early", at, at + 4, fmt.Sprint(y - 1)}, {"event: a year late", at, at + 4, fmt.Sprint(y + 1)}}
+		}
+	case "wrong-title":
+		return officeInjections(f, code, text, c)
+	}
+	return nil
+}
+
+// officeInjections put the predecessor in the place of the holder, and another country in the title.
+func officeInjections(f *fact.Index, code, text string, c *checker.Claim) []injection {
+	if len(c.Facts) == 0 {
+		return nil
+	}
+	office := slices.IndexFunc(f.Offices, func(o fact.Office) bool { return "office."+o.ID == c.Facts[0].ID })
+	who := slices.IndexFunc(f.Persons, func(p fact.Person) bool { return "person."+p.ID == c.Said })
+	if office < 0 || who < 0 {
+		return nil
+	}
+	var out []injection
+	words := text[c.Subject.Start:c.Subject.End]
+	for _, n := range f.Persons[who].Names[code] {
+		at := strings.Index(words, n.Full)
+		if at < 0 || n.Family == "" {
+			continue
+		}
+		if before := predecessor(f, &f.Offices[office], int32(who)); before != nil {
+			if names := before.Names[code]; len(names) > 0 {
+				out = append(out, injection{"title: predecessor", c.Subject.Start + at, c.Subject.Start + at + len(n.Full), names[0].Full})
+			}
+		}
+		if i := strings.LastIndex(words, n.Family); len(n.Family) >= 6 && i >= 0 {
+			k := c.Subject.Start + i + len(n.Family)/2
+			if text[k] < 0x80 && text[k+1] < 0x80 && text[k] != text[k+1] {
+				out = append(out, injection{"name: two letters exchanged", k, k + 2, string(text[k+1]) + string(text[k])})
+			}
+		}
+		break
+	}
+	if x, ok := countryInjection(code, text, c, f.Offices[office].Country); ok {
+		out = append(out, x)
+	}
+	return out
+}
+
+func predecessor(f *fact.Index, o *fact.Office, who int32) *fact.Person {
+	for i, k := range o.Tenures {
+		if f.Tenures[k].Person == who && i > 0 && f.Tenures[o.Tenures[i-1]].Person != who {
+			return &f.Persons[f.Tenures[o.Tenures[i-1]].Person]
+		}
+	}
+	return nil
+}
+
+// countryInjection changes the adjective of a country for that of another in the same form.
+func countryInjection(code, text string, c *checker.Claim, country string) (injection, bool) {
+	var pack *lang.Pack
+	for _, p := range all.Packs() {
+		if p.Code == code {
+			pack = p
+		}
+	}
+	own := slices.IndexFunc(pack.Countries, func(x lang.Country) bool { return x.Code == country })
+	other := slices.IndexFunc(pack.Countries, func(x lang.Country) bool { return x.Code == map[bool]string{true: "IT", false: "DE"}[country == "DE"] })
+	if own < 0 || other < 0 {
+		return injection{}, false
+	}
+	adjectives := slices.Clone(pack.Countries[own].Adjectives)
+	slices.SortFunc(adjectives, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	for _, adjective := range adjectives {
+		i := slices.Index(pack.Countries[own].Adjectives, adjective)
+		at := strings.Index(c.Text, adjective)
+		if at < 0 || i >= len(pack.Countries[other].Adjectives) {
+			continue
+		}
+		start := c.Span.Start + at
+		return injection{"title: another country", start, start + len(adjective), pack.Countries[other].Adjectives[i]}, true
+	}
+	return injection{}, false
+}
