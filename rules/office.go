@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
@@ -28,6 +30,10 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 	v := officeVerdict{holding: h, office: -1, reason: reasonText(h.Reason)}
 	j := holdingJudge{f, h, h.Person.ID, published}
 	marks := h.Title.Marks & mention.Qualifier
+	if known := j.foreign(); known != nil {
+		v.verdict, v.reason, v.fault, v.tenures, v.office = Contradicted, Text{}, "wrong-country", known, f.Tenures[known[0]].Office
+		return v
+	}
 	switch {
 	case marks&(mention.Former|mention.Late) != 0:
 		return j.former(v)
@@ -69,6 +75,53 @@ func (j holdingJudge) anyTime() bool {
 	switch j.h.Reason {
 	case binding.AnotherTime, binding.PastTense, binding.TwoDates, binding.TitleOnly:
 		return j.h.Title.Explicit() && j.h.Person.Form == mention.Full && !j.published.IsZero()
+	}
+	return false
+}
+
+// foreign tells whether a title gives a person an office in a country where the person never held any, while all the person's
+// offices are in another. That is wrong on any day and in any tense. It returns the tenures that decide.
+func (j holdingJudge) foreign() []int32 {
+	h, p := j.h, &j.Persons[j.who]
+	switch h.Reason {
+	case binding.Clear, binding.AnotherTime, binding.PastTense, binding.TwoDates, binding.TitleOnly, binding.Qualified:
+	default:
+		return nil
+	}
+	country, roles := h.Title.Country, h.Title.Roles
+	if country == "" || h.Title.Marks&(mention.Unsettled|mention.Future|mention.Elect) != 0 || p.Country == "" || p.Country == country || len(p.Tenures) == 0 {
+		return nil
+	}
+	for _, o := range h.Title.Offices {
+		roles = append(roles[:len(roles):len(roles)], j.Offices[o].Role)
+	}
+	if slices.ContainsFunc(roles, crossesBorders) {
+		return nil
+	}
+	same := false // a tenure of the same office at home
+	for _, k := range p.Tenures {
+		o := &j.Offices[j.Tenures[k].Office]
+		if o.Country == country || crossesBorders(o.Role) {
+			return nil
+		}
+		same = same || slices.Contains(roles, o.Role)
+	}
+	if !same && (h.Person.Form != mention.Full || len(h.Title.Offices) == 0) {
+		return nil
+	}
+	for _, o := range h.Title.Offices {
+		if k, ok := j.holderOn(o, h.Day); ok && !h.Day.IsZero() {
+			return []int32{k}
+		}
+	}
+	return p.Tenures[len(p.Tenures)-1:]
+}
+
+// crossesBorders tells of a role that one person may hold in several countries, or as a foreigner.
+func crossesBorders(role string) bool {
+	switch role {
+	case "monarch", "governor-general", "central-bank-governor", "crown-prince":
+		return true
 	}
 	return false
 }
@@ -167,7 +220,7 @@ func (j holdingJudge) certain(f officeFault) bool {
 		return true
 	}
 	// Without a country, the words may mean an office that the facts do not know: "Attorney General" of a state.
-	return f == "current-no-longer-in-office" && j.h.Why == binding.NearDay && !j.holdsAnother()
+	return f == "current-no-longer-in-office" && !j.holdsAnother()
 }
 
 // holdsAnother tells whether the person holds some other office on that day: a title without a country may mean that one.

@@ -94,10 +94,26 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 {
 		h.Reason = Qualified
 	}
-	full := h.Person.Form == mention.Full && h.Title.Explicit()
-	if h.Reason == Clear && h.Why != NearDay && !full {
+	if h.Reason == Clear && h.Why != NearDay && (h.Person.Form != mention.Full || !h.Title.Explicit() && !a.speaks(h.Tokens)) {
 		h.Reason = TitleOnly
 	}
+}
+
+// speaks tells whether a statement is the subject of a sentence, and its verb stands right after it: « Le Premier ministre Édouard
+// Philippe a annoncé … », or before it: « … a déclaré le président X », "said President X".
+func (a reader) speaks(r token.Range) bool {
+	if r.End >= len(a.Tokens) {
+		return false
+	}
+	start := a.skipBack(r.Start)
+	s := a.Sentence(r.Start)
+	if start > s.Start && a.Mark(start-1)&mention.Reporting != 0 {
+		return true
+	}
+	if start > s.Start && a.Tokens[start-1].Kind != token.Punct || a.Is(start-1, "(") {
+		return false
+	}
+	return a.Mark(r.End)&mention.Reporting != 0
 }
 
 // holding finds the name that stands beside a title.

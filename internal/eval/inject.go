@@ -52,7 +52,7 @@ func inject(c *checker.Checker, index *fact.Index, sets []string, missed bool) e
 						n.found++
 					} else if missed {
 						s := claim.Subject
-						fmt.Printf("missed %s in %s: %s → %s | … %s …\n", x.kind, a.ID, text[x.start:x.end], x.text,
+						fmt.Printf("missed %s in %s: %s → %s (%s) | … %s …\n", x.kind, a.ID, text[x.start:x.end], x.text, why(&again, x),
 							strings.Join(strings.Fields(text[max(0, s.Start-60):min(len(text), s.End+60)]), " "))
 					}
 				}
@@ -80,6 +80,16 @@ func found(r *checker.Result, claim *checker.Claim, x injection) bool {
 		}
 	}
 	return false
+}
+
+// why returns the reason for which the changed words were left unchecked.
+func why(r *checker.Result, x injection) string {
+	for _, c := range r.Claims {
+		if c.Verdict != checker.Contradicted && c.Subject.Start < x.start+len(x.text) && x.start < c.Subject.End {
+			return c.Verdict + ": " + c.Reason.EN
+		}
+	}
+	return "no claim"
 }
 
 var year = regexp.MustCompile(`(19|20)\d\d`)
