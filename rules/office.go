@@ -56,6 +56,8 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 	switch {
 	case h.Reason == binding.Clear:
 		return j.contradict(v)
+	case h.Reason == binding.NotTheHead && h.Joined && h.Title.Explicit() && j.hasHeld(): // « un proche du président X »: X is the president
+		return j.contradict(v)
 	case j.anyTime() && j.never():
 		h.Day, h.Why = published, binding.Publication
 		return j.contradict(v)
@@ -85,6 +87,10 @@ func (j holdingJudge) foreign() []int32 {
 	h, p := j.h, &j.Persons[j.who]
 	switch h.Reason {
 	case binding.Clear, binding.AnotherTime, binding.PastTense, binding.TwoDates, binding.TitleOnly, binding.Qualified:
+	case binding.NotTheHead:
+		if !h.Joined {
+			return nil
+		}
 	default:
 		return nil
 	}
@@ -95,7 +101,7 @@ func (j holdingJudge) foreign() []int32 {
 	for _, o := range h.Title.Offices {
 		roles = append(roles[:len(roles):len(roles)], j.Offices[o].Role)
 	}
-	if slices.ContainsFunc(roles, crossesBorders) {
+	if !slices.ContainsFunc(roles, func(r string) bool { return !crossesBorders(r) }) {
 		return nil
 	}
 	same := false // a tenure of the same office at home
@@ -219,18 +225,26 @@ func (j holdingJudge) certain(f officeFault) bool {
 	case j.h.Title.Explicit():
 		return true
 	}
-	// Without a country, the words may mean an office that the facts do not know: "Attorney General" of a state.
-	return f == "current-no-longer-in-office" && !j.holdsAnother()
+	// Without a country, the words may mean an office that the facts do not know: "Attorney General" of a state, the president of
+	// some body. They do not where the person held the very office, or sits in the same government.
+	institution, government := j.holdsAnother()
+	return !institution && (f == "current-no-longer-in-office" || f == "wrong-title" && government)
 }
 
-// holdsAnother tells whether the person holds some other office on that day: a title without a country may mean that one.
-func (j holdingJudge) holdsAnother() bool {
+// holdsAnother tells whether the person holds some other office on that day, of an institution or of a country.
+func (j holdingJudge) holdsAnother() (institution, country bool) {
 	for _, k := range j.Persons[j.who].Tenures {
 		if t := &j.Tenures[k]; t.From.First()-grace <= j.h.Day.Last() && j.h.Day.First() <= j.end(t)+grace {
-			return true
+			institution = institution || j.Offices[t.Office].Country == ""
+			country = country || j.Offices[t.Office].Country != ""
 		}
 	}
-	return false
+	return institution, country
+}
+
+// hasHeld tells whether the person ever held one of the offices.
+func (j holdingJudge) hasHeld() bool {
+	return slices.ContainsFunc(j.Persons[j.who].Tenures, func(k int32) bool { return hasOffice(j.h.Title.Offices, j.Tenures[k].Office) })
 }
 
 // fault names what is wrong with the statement.

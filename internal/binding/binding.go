@@ -59,30 +59,56 @@ const near = 14
 func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 	s := a.Sentence(r.Start)
 	own, close := a.dates(s, r)
+	beside := a.beside(close, r)
+	reports := a.speaks(r) && a.beside(own, r) == nil // who speaks in a report speaks now, whatever is spoken of
 	switch {
 	case len(own) == 1 && len(close) == 0 && own[0].Value.Precision() <= date.ToMonth && (a.opens(&own[0], s) || a.trails(&own[0], r)):
-		if a.background(s) {
+		if a.background(r, s) {
 			return own[0].Value, OwnDate, PastTense
 		}
 		return own[0].Value, OwnDate, Clear
 	case a.Published.IsZero():
 		return date.Value{}, NoDay, NoPublication
-	case len(own) > 0 && len(own)+len(close) > 1:
-		return a.Published, Publication, TwoDates
-	case len(own) > 0, a.subordinate(r, s):
-		return a.Published, Publication, AnotherTime
-	case a.background(s):
+	case a.background(r, s):
 		return a.Published, Publication, PastTense
+	case beside != nil:
+		return a.orPublished(beside.Value), NearDay, Clear
+	case len(own) > 0 && len(own)+len(close) > 1 && !reports:
+		return a.Published, Publication, TwoDates
+	case len(own) > 0 && !reports, a.subordinate(r, s):
+		return a.Published, Publication, AnotherTime
 	case len(close) > 0:
-		v := close[0].Value
-		if v.IsZero() {
-			v = a.Published
-		}
-		return v, NearDay, Clear
-	case a.tellsOfAnotherTime(s):
+		return a.orPublished(close[0].Value), NearDay, Clear
+	case !reports && a.tellsOfAnotherTime(s):
 		return a.Published, Publication, AnotherTime
 	}
 	return a.Published, Publication, Clear
+}
+
+func (a reader) orPublished(v date.Value) date.Value {
+	if v.IsZero() {
+		return a.Published
+	}
+	return v
+}
+
+// beside returns a date that stands within a few words of a statement, with no punctuation between.
+func (a reader) beside(dates []timex.Expression, r token.Range) *timex.Expression {
+	const words = 4
+	for k := range dates {
+		from, to := dates[k].Tokens.End, r.Start
+		if dates[k].Tokens.Start >= r.End {
+			from, to = r.End, dates[k].Tokens.Start
+		}
+		clear := to-from <= words
+		for i := from; clear && i < to; i++ {
+			clear = a.Tokens[i].Kind != token.Punct
+		}
+		if clear {
+			return &dates[k]
+		}
+	}
+	return nil
 }
 
 // trails tells whether a date that follows a statement is surely that of its verb: « le président X a reçu Y le 3 mai 2015 », with one
@@ -104,20 +130,25 @@ func (a reader) trails(x *timex.Expression, r token.Range) bool {
 	return verbs == 1
 }
 
-// dates returns the dates of a sentence outside of r: those far from publication, and those near it.
+// dates returns the dates of a sentence outside of r: those before publication, and those near it. What lies ahead, and what somebody
+// says inside quotation marks, dates no statement of the sentence itself.
 func (a reader) dates(s, r token.Range) (own, close []timex.Expression) {
+	quoted := a.quoted(r.Start)
 	for _, e := range a.DatesIn(s) {
-		if e.Kind != timex.Date || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End {
-			continue
-		}
-		if a.isNear(e) {
+		switch {
+		case e.Kind != timex.Date || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End || !quoted && a.quoted(e.Tokens.Start):
+		case a.isNear(e):
 			close = append(close, e)
-		} else {
+		case !a.Published.IsZero() && e.Value.First() > a.Published.Last():
+		default:
 			own = append(own, e)
 		}
 	}
 	return own, close
 }
+
+// quoted tells whether a token stands inside quotation marks.
+func (a reader) quoted(i int) bool { return a.Text.Quoted(int(a.Tokens[i].Start)) }
 
 // subordinate tells whether a statement stands in a clause that tells of a time: « après que le président … », "when the president …".
 func (a reader) subordinate(r, s token.Range) bool {
@@ -145,9 +176,16 @@ func (a reader) isNear(e timex.Expression) bool {
 	return v.First() >= first && v.Last() <= last
 }
 
-// background tells whether a sentence holds a verb of the past before the past: « avait rencontré », "had met".
-func (a reader) background(s token.Range) bool {
-	for i := s.Start; i < s.End; i++ {
+// background tells whether the verb by a statement is of the past before the past: « avait rencontré le ministre », "the minister
+// had met".
+func (a reader) background(r, s token.Range) bool {
+	const words = 8
+	for i := r.Start - 1; i >= s.Start && i >= r.Start-words && !a.Is(i, ",") && !a.Is(i, ";"); i-- {
+		if a.Mark(i)&mention.Background != 0 {
+			return true
+		}
+	}
+	for i := r.End; i < s.End && i < r.End+words; i++ {
 		if a.Mark(i)&mention.Background != 0 {
 			return true
 		}

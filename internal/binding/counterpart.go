@@ -25,9 +25,7 @@ func (a reader) counterparts() []mention.Title {
 		}
 		t := mention.Title{Tokens: words, Roles: roles, Country: country}
 		t.Offices = a.Lexicon.OfficesOf(roles, country)
-		if len(t.Offices) > 0 {
-			out = append(out, t)
-		}
+		out = append(out, t)
 	}
 	return out
 }

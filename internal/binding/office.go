@@ -13,6 +13,7 @@ type Holding struct {
 	Tokens token.Range // of the whole statement
 	Copula bool        // NAME is TITLE
 	Past   bool        // NAME was TITLE
+	Joined bool        // TITLE NAME, with nothing between
 
 	Day    date.Value // the day to test it on, zero where none is known
 	Why    DayWhy
@@ -94,13 +95,30 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 {
 		h.Reason = Qualified
 	}
-	if h.Reason == Clear && h.Why != NearDay && (h.Person.Form != mention.Full || !h.Title.Explicit() && !a.speaks(h.Tokens)) {
+	if h.Reason == Clear && !a.present(h) {
 		h.Reason = TitleOnly
 	}
 }
 
-// speaks tells whether a statement is the subject of a sentence, and its verb stands right after it: « Le Premier ministre Édouard
-// Philippe a annoncé … », or before it: « … a déclaré le président X », "said President X".
+// present tells whether title and name are said of the present: the full name with its title, or any form beside a day near publication.
+// Where a language keeps titles for life, one without a country tells of the present only in the mouth of a report or in the lead.
+func (a reader) present(h *Holding) bool {
+	if h.Why == OwnDate {
+		return true
+	}
+	courtesy := a.Lexicon.Pack.CourtesyTitles && !h.Title.Explicit()
+	if h.Why == NearDay && !courtesy {
+		return true
+	}
+	_, close := a.dates(a.Sentence(h.Tokens.Start), h.Tokens)
+	if h.Why == NearDay && a.beside(close, h.Tokens) != nil {
+		return true
+	}
+	return h.Person.Form == mention.Full && (!courtesy || a.speaks(h.Tokens) || a.leads(h.Tokens))
+}
+
+// speaks tells whether a statement is the subject of a sentence, with a verb of saying right after it: « Le Premier ministre Édouard
+// Philippe annonce … », or before it: « … a déclaré le président X », "said President X".
 func (a reader) speaks(r token.Range) bool {
 	if r.End >= len(a.Tokens) {
 		return false
@@ -116,10 +134,16 @@ func (a reader) speaks(r token.Range) bool {
 	return a.Mark(r.End)&mention.Reporting != 0
 }
 
+// leads tells whether a statement stands in the first sentences of the article, which tell the news, not its history.
+func (a reader) leads(r token.Range) bool {
+	const sentences = 3
+	return a.SentenceOf(r.Start) < sentences
+}
+
 // holding finds the name that stands beside a title.
 func (a reader) holding(t *mention.Title) (Holding, bool) {
 	if p := a.personAt(a.skipHonorifics(t.Tokens.End)); p != nil { // TITLE NAME
-		return Holding{Person: p}, true
+		return Holding{Person: p, Joined: true}, true
 	}
 	if t.Bare {
 		return Holding{}, false

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"factcheck/checker"
+	"factcheck/internal/date"
 	"factcheck/internal/fact"
 	"factcheck/internal/lang"
 	"factcheck/internal/lang/all"
@@ -39,7 +40,7 @@ func inject(c *checker.Checker, index *fact.Index, sets []string, missed bool) e
 				if claim.Verdict != checker.Consistent {
 					continue
 				}
-				for _, x := range injections(index, a.Lang, text, &claim) {
+				for _, x := range injections(index, a.Lang, a.Ref, text, &claim) {
 					n := counts[x.kind]
 					if n == nil {
 						n = &count{}
@@ -95,7 +96,7 @@ func why(r *checker.Result, x injection) string {
 var year = regexp.MustCompile(`(19|20)\d\d`)
 
 // injections makes the errors that can be put into a claim.
-func injections(f *fact.Index, code, text string, c *checker.Claim) []injection {
+func injections(f *fact.Index, code, published, text string, c *checker.Claim) []injection {
 	switch c.Rule {
 	case "wrong-event-date":
 		if m := year.FindStringIndex(c.Text); m != nil {
@@ -105,20 +106,20 @@ func injections(f *fact.Index, code, text string, c *checker.Claim) []injection 
 			return []injection{{"event: a year early", at, at + 4, fmt.Sprint(y - 1)}, {"event: a year late", at, at + 4, fmt.Sprint(y + 1)}}
 		}
 	case "wrong-title":
-		return officeInjections(f, code, text, c)
+		return officeInjections(f, code, published, text, c)
 	}
 	return nil
 }
 
 // officeInjections put the predecessor in the place of the holder, and another country in the title.
-func officeInjections(f *fact.Index, code, text string, c *checker.Claim) []injection {
+func officeInjections(f *fact.Index, code, published, text string, c *checker.Claim) []injection {
 	if len(c.Facts) == 0 {
 		return nil
 	}
 	office := slices.IndexFunc(f.Offices, func(o fact.Office) bool { return "office."+o.ID == c.Facts[0].ID })
 	who := slices.IndexFunc(f.Persons, func(p fact.Person) bool { return "person."+p.ID == c.Said })
-	if office < 0 || who < 0 {
-		return nil
+	if office < 0 || who < 0 || !holdsOn(f, int32(office), int32(who), published) {
+		return nil // « l'ancien président » stays true of the predecessor
 	}
 	var out []injection
 	words := text[c.Subject.Start:c.Subject.End]
@@ -144,6 +145,20 @@ func officeInjections(f *fact.Index, code, text string, c *checker.Claim) []inje
 		out = append(out, x)
 	}
 	return out
+}
+
+// holdsOn tells whether a person held an office on the day of publication.
+func holdsOn(f *fact.Index, office, who int32, published string) bool {
+	day, err := date.Parse(published)
+	if err != nil {
+		return false
+	}
+	for _, k := range f.Holders(office, day.First()) {
+		if f.Tenures[k].Person == who {
+			return true
+		}
+	}
+	return false
 }
 
 func predecessor(f *fact.Index, o *fact.Office, who int32) *fact.Person {

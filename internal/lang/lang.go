@@ -28,6 +28,10 @@ type Pack struct {
 	// Regions are the parts of countries with a government of their own, as a title names them: « bavarois », « d'Écosse », "Scottish".
 	Regions []string
 
+	// CourtesyTitles tells that people keep the title of an office for life, as in "President Carter said": then a title without a
+	// country does not say that the office is still held.
+	CourtesyTitles bool
+
 	Dates Dates
 	Voice Voice
 }
