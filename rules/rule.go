@@ -38,6 +38,7 @@ type Pass struct {
 	Facts   *fact.Index
 	rule    *Rule
 	bound   *Bindings
+	signs   *signs
 	claims  []Claim
 	sites   map[*Rule][]site // of custom rules
 }

@@ -26,6 +26,7 @@ type Article struct {
 	Places        []Named
 	Figures       []Figure
 	Phrases       []Found // of custom rules, overlaps included
+	Misspellings  []Misspelling
 
 	marks []Mark // by token, those of phrases; single words are looked up
 }
@@ -34,12 +35,14 @@ type Article struct {
 type Form uint8
 
 // The forms: by a full name; by the family name or another form of second reference; by the given name of a name whose family
-// name comes first; by a form that is known to be wrong.
+// name comes first; by a form that is known to be wrong; by a full name whose family name
+// stands at the wrong end.
 const (
 	Full Form = iota
 	Family
 	Given
 	Wrong
+	Reversed
 )
 
 // A Person is a mention of somebody by name.

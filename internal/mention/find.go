@@ -16,11 +16,16 @@ type Finder struct {
 	article Article
 	blocks  []token.Range
 	given   []phrase.Match // numbers and dates, for the automaton
+
+	// for misspelt names
+	near      []token.ID
+	window    token.Stream
+	rescanner *phrase.Scanner // apart from scanner, whose captures are in use
 }
 
 // NewFinder returns a finder.
 func (l *Lexicon) NewFinder() *Finder {
-	return &Finder{lexicon: l, scanner: l.automaton.NewScanner()}
+	return &Finder{lexicon: l, scanner: l.automaton.NewScanner(), rescanner: l.automaton.NewScanner()}
 }
 
 // Find reads a text. published is the publication date, zero where it is not known.
@@ -45,6 +50,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0]
 	f.sort(matches)
 	a.people(matches)
+	f.misspellings()
 	return a
 }
 

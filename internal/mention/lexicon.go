@@ -6,6 +6,7 @@ package mention
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -31,6 +32,7 @@ type Lexicon struct {
 	countries     []string // country codes, by class value
 	frequent      []bool   // by token.ID: the pack's common words
 	datesCaptured bool     // some phrase of a custom rule holds {date}
+	speller       *speller
 }
 
 // classes are the automaton's names for the placeholders.
@@ -49,6 +51,7 @@ const (
 	personFamily
 	personGiven
 	personWrong
+	personReversed
 	eventPhrase
 	organisationName
 	placeName
@@ -77,8 +80,9 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	v := token.NewVocabulary()
 	b := phrase.NewBuilder(v)
 	c := compiler{
-		Builder: b,
-		lexicon: &Lexicon{Pack: pack, Facts: facts, vocabulary: v},
+		Builder:   b,
+		lexicon:   &Lexicon{Pack: pack, Facts: facts, vocabulary: v},
+		nameWords: map[string]bool{},
 	}
 	c.lexicon.classes = classes{
 		country: b.Class("country"), nationality: b.Class("nationality"), capital: b.Class("capital"),
@@ -116,6 +120,10 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 		l.marks[v.ID(w)] |= m
 	}
 	l.automaton = b.Build()
+	l.speller = newSpeller()
+	for _, w := range slices.Sorted(maps.Keys(c.nameWords)) {
+		l.speller.add(w, v.ID(w))
+	}
 	return l, c.diagnostics
 }
 
@@ -126,6 +134,7 @@ type compiler struct {
 	diagnostics []fact.Diagnostic
 	known       map[entry]int32
 	single      map[string]Mark
+	nameWords   map[string]bool // the words of persons' names
 }
 
 // entry returns the value by which the automaton gives an entry back.
@@ -262,26 +271,26 @@ func elements(name string) []phrase.Element {
 
 func (c *compiler) person(p *fact.Person, i int32) {
 	full, family, given := entry{kind: personFull, index: i}, entry{kind: personFamily, index: i}, entry{kind: personGiven, index: i}
-	add := func(n fact.Name) {
+	names := p.Variants
+	for _, code := range slices.Sorted(maps.Keys(p.Names)) {
+		names = append(names[:len(names):len(names)], p.Names[code]...)
+	}
+	for _, n := range names {
 		if n.Full == "" {
-			return
+			continue
 		}
+		c.spelling(n.Full)
 		if !strings.ContainsAny(n.Full, " -") && n.Full == n.Family { // a name of one word introduces nobody by itself
 			c.name(n.Full, family)
-			return
+			continue
 		}
 		c.name(n.Full, full)
 		if n.Family != "" {
 			c.name(n.Family, family)
 		}
-	}
-	for _, names := range p.Names {
-		for _, n := range names {
-			add(n)
+		if r := reversed(n); r != "" && !slices.ContainsFunc(names, func(m fact.Name) bool { return m.Full == r }) {
+			c.name(r, entry{kind: personReversed, index: i})
 		}
-	}
-	for _, n := range p.Variants {
-		add(n)
 	}
 	for _, n := range p.Called {
 		c.name(n, family)
@@ -291,6 +300,29 @@ func (c *compiler) person(p *fact.Person, i int32) {
 	}
 	if p.FamilyFirst && p.Given != "" && !slices.Contains(p.Called, p.Given) {
 		c.name(p.Given, given)
+	}
+}
+
+// reversed returns a full name with the family name at the other end, "" where there is none.
+func reversed(n fact.Name) string {
+	if n.Family == "" {
+		return ""
+	}
+	if given, ok := strings.CutPrefix(n.Full, n.Family+" "); ok {
+		return given + " " + n.Family
+	}
+	if given, ok := strings.CutSuffix(n.Full, " "+n.Family); ok {
+		return n.Family + " " + given
+	}
+	return ""
+}
+
+// spelling keeps the words of a name for the speller.
+func (c *compiler) spelling(name string) {
+	for _, e := range elements(name) {
+		if e.Capital {
+			c.nameWords[strings.ToLower(e.Word)] = true
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ func (a *Article) people(matches []phrase.Match) {
 			continue
 		}
 		e := a.Lexicon.entries[m.Value]
-		if e.kind < personFull || e.kind > personWrong {
+		if e.kind < personFull || e.kind > personReversed {
 			continue
 		}
 		who := Candidate{ID: e.index, Form: Form(e.kind - personFull)}
@@ -54,7 +54,20 @@ func (a *Article) resolve() {
 	}
 	for i := range a.People {
 		p := &a.People[i]
-		if p.ID >= 0 || p.Other {
+		if p.Form != Reversed || p.Other {
+			continue
+		}
+		if full := p.fits(Reversed); len(full) == 1 && introduced[full[0].ID] {
+			p.ID = full[0].ID
+		} else {
+			for k := p.Tokens.Start; k < p.Tokens.End; k++ {
+				strangers[a.Tokens[k].Word] = true
+			}
+		}
+	}
+	for i := range a.People {
+		p := &a.People[i]
+		if p.ID >= 0 || p.Other || p.Form == Reversed {
 			continue
 		}
 		if who, ok := p.among(introduced); ok && !strangers[a.Tokens[p.Tokens.End-1].Word] {

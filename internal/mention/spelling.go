@@ -1,0 +1,214 @@
+package mention
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"factcheck/internal/token"
+)
+
+// A Misspelling is a word one letter off that would make a person's name if it were spelt right.
+type Misspelling struct {
+	Tokens   token.Range // of the whole name
+	At       int         // the token that is one letter off
+	Readings []Reading   // what it may stand for
+}
+
+// A Reading is what a misspelt name may be meant for.
+type Reading struct {
+	Candidate
+	Word string // the word in its place, in lower case
+}
+
+// A speller finds the words of names that are one letter off a word: one letter too many or too few, another letter, or two
+// neighbours swapped. Two such words have a common form with at most one letter left out, so that every word is kept under each of
+// its forms, and a look-up costs as many steps as the word has letters, whatever the number of names.
+type speller struct {
+	first map[uint32]int32 // by hash of a form: the first entry
+	names []nameForm
+}
+
+type nameForm struct {
+	id     token.ID
+	next   int32
+	folded string // in lower case and without accents
+}
+
+// Bounds of the words that are looked up: a shorter word is one letter off too many others.
+const (
+	shortestName = 4
+	longestName  = 24
+	maxReadings  = 8
+	maxChain     = 64 // names under one form, so that no set of names can make a look-up slow
+)
+
+func newSpeller() *speller { return &speller{first: map[uint32]int32{}} }
+
+// fold writes a word as spellings are compared: in lower case, without accents.
+func fold(w string) string {
+	w = strings.ToLower(w)
+	for i := 0; i < len(w); i++ {
+		if w[i] >= utf8.RuneSelf {
+			return token.WithoutAccents(w)
+		}
+	}
+	return w
+}
+
+// add adds a word of a name.
+func (s *speller) add(word string, id token.ID) {
+	f := fold(word)
+	if n := utf8.RuneCountInString(f); n < shortestName || n > longestName {
+		return
+	}
+	forms(f, func(h uint32) {
+		next, ok := s.first[h]
+		if !ok {
+			next = -1
+		}
+		s.first[h] = int32(len(s.names))
+		s.names = append(s.names, nameForm{id, next, f})
+	})
+}
+
+// near returns the IDs of the words that are one letter off a folded word, not those that are the word itself.
+func (s *speller) near(folded string, out []token.ID) []token.ID {
+	if n := utf8.RuneCountInString(folded); n < shortestName || n > longestName {
+		return out
+	}
+	forms(folded, func(h uint32) {
+		k, ok := s.first[h]
+		for n := 0; ok && k >= 0 && n < maxChain; n++ {
+			e := &s.names[k]
+			if len(out) < maxReadings && e.folded != folded && oneOff(folded, e.folded) && !containsID(out, e.id) {
+				out = append(out, e.id)
+			}
+			k = e.next
+		}
+	})
+	return out
+}
+
+// forms gives the hashes of a word and of the word without each of its letters.
+func forms(w string, yield func(uint32)) {
+	yield(hashWithout(w, -1, 0))
+	for i, r := range w {
+		yield(hashWithout(w, i, utf8.RuneLen(r)))
+	}
+}
+
+// hashWithout hashes a word without the n bytes at i (FNV-1a).
+func hashWithout(w string, i, n int) uint32 {
+	h := uint32(2166136261)
+	for k := 0; k < len(w); k++ {
+		if k >= i && k < i+n {
+			continue
+		}
+		h = (h ^ uint32(w[k])) * 16777619
+	}
+	return h
+}
+
+// oneOff tells whether two words are one letter apart: added, left out, changed, or swapped with its neighbour.
+func oneOff(a, b string) bool {
+	for a != "" && b != "" {
+		r, n := utf8.DecodeRuneInString(a)
+		s, m := utf8.DecodeRuneInString(b)
+		if r != s {
+			x, y := a[n:], b[m:]
+			if x == y || x == b || a == y {
+				return true
+			}
+			r2, n2 := utf8.DecodeRuneInString(x)
+			s2, m2 := utf8.DecodeRuneInString(y)
+			return r == s2 && s == r2 && x[n2:] == y[m2:]
+		}
+		a, b = a[n:], b[m:]
+	}
+	return utf8.RuneCountInString(a)+utf8.RuneCountInString(b) == 1
+}
+
+func containsID(list []token.ID, id token.ID) bool {
+	for _, x := range list {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}
+
+// misspellings finds the words that would make a name. They are words with a capital that nothing else in the facts or the
+// language has, and words before a family name that make another name of it.
+func (f *Finder) misspellings() {
+	a := &f.article
+	a.Misspellings = a.Misspellings[:0]
+	for i := range a.Tokens {
+		t := &a.Tokens[i]
+		if t.Kind != token.Word || t.Shape != token.Capital || t.Word != 0 && !f.beforeStranger(i) || a.insideAddress(i) {
+			continue
+		}
+		f.near = f.lexicon.speller.near(fold(a.At(i)), f.near[:0])
+		if len(f.near) > 0 {
+			f.misspelling(i)
+		}
+	}
+}
+
+// beforeStranger tells whether token i stands before a known family name and makes it the name of somebody else.
+func (f *Finder) beforeStranger(i int) bool {
+	k := At(f.article.People, i+1)
+	return k >= 0 && f.article.People[k].Tokens.Start == i+1 && f.article.People[k].Other
+}
+
+// insideAddress tells whether token i is part of an address or a handle: "@zelenskyy_ua", "example.org/Macron".
+func (a *Article) insideAddress(i int) bool {
+	t := a.Tokens[i]
+	before := t.Start > 0 && strings.IndexByte("@#/._", a.Text.Plain[t.Start-1]) >= 0
+	after := int(t.End) < len(a.Text.Plain) && strings.IndexByte("@/_", a.Text.Plain[t.End]) >= 0
+	return before || after
+}
+
+// window is how many tokens before and after a word a name can reach.
+const window = 4
+
+// misspelling reads the tokens around i with each of the words in f.near in its place.
+func (f *Finder) misspelling(i int) {
+	a := &f.article
+	from, to := max(0, i-window), min(len(a.Tokens), i+1+window)
+	f.window.Tokens = append(f.window.Tokens[:0], a.Tokens[from:to]...)
+	f.window.Text = a.Stream.Text
+	m := Misspelling{At: i}
+	for _, id := range f.near {
+		f.window.Tokens[i-from].Word = id
+		for _, match := range f.rescanner.Scan(&f.window, nil) {
+			e := f.lexicon.entries[match.Value]
+			first, end := int(match.First)+from, int(match.End)+from
+			if match.Class != 0 || e.kind != personFull && e.kind != personFamily || first > i || end <= i {
+				continue
+			}
+			r := Reading{Candidate{e.index, Form(e.kind - personFull)}, f.lexicon.vocabulary.Name(id)}
+			m.add(token.Range{Start: first, End: end}, r)
+		}
+	}
+	if len(m.Readings) > 0 {
+		a.Misspellings = append(a.Misspellings, m)
+	}
+}
+
+// add keeps the readings of the longest name, and among them those by a full name.
+func (m *Misspelling) add(r token.Range, reading Reading) {
+	longer := r.End - r.Start - (m.Tokens.End - m.Tokens.Start)
+	switch {
+	case len(m.Readings) > 0 && (longer < 0 || longer == 0 && reading.Form > m.Readings[0].Form):
+		return
+	case len(m.Readings) > 0 && (longer > 0 || reading.Form < m.Readings[0].Form):
+		m.Readings = m.Readings[:0]
+	}
+	m.Tokens = r
+	for _, x := range m.Readings {
+		if x == reading {
+			return
+		}
+	}
+	m.Readings = append(m.Readings, reading)
+}

@@ -1,0 +1,227 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+var misspeltName = &Rule{
+	Name:     "misspelt-name",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"a person's name is misspelt", "le nom d’une personne est mal orthographié"},
+	Doc: Doc{
+		What: Text{
+			"Finds names with one letter wrong, missing, too many or swapped with the next, and forms that the facts list as wrong: Zelinsky for Zelensky, Anthony Blinken for Antony Blinken.",
+			"Repère les noms dont une lettre est fausse, manque, est de trop ou intervertie, et les formes que les faits disent fausses : Zelinsky pour Zelensky, Anthony Blinken pour Antony Blinken.",
+		},
+		Why: Text{
+			"A misspelt name is the mistake that readers, and the person, see first.",
+			"Un nom écorché est la faute que les lecteurs, et l’intéressé, voient en premier.",
+		},
+		Silent: Text{
+			"Says nothing about words that the facts or the language know, plurals, and names of other people: it needs a title beside the name, the right spelling elsewhere in the article, or a full name in which all else is right. Accents do not count, nor do the letters in which transcriptions differ (Sergei, Sergey). Write an accepted spelling into the person's variants.",
+			"Ne dit rien des mots que les faits ou la langue connaissent, des pluriels ni du nom d’autrui : il faut un titre à côté du nom, la bonne graphie ailleurs dans l’article ou un nom complet dont tout le reste est juste. Les accents ne comptent pas, ni les lettres qui varient d’une transcription à l’autre (Sergueï, Sergei). Une graphie admise s’ajoute aux variantes de la personne.",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "Le ministre russe des Affaires étrangères, [[Serguei Lavrof]], a reçu son homologue."},
+			{"fr", "2023-09-20", "Le président ukrainien [[Zelinsky]] a parlé mardi."},
+			{"en", "2023-09-20", "US Secretary of State [[Anthony Blinken]] spoke on Tuesday."},
+			{"en", "2023-09-20", "Volodymyr Zelensky spoke on Tuesday. [[Zelinsky]] asked for help."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "Le ministre russe des Affaires étrangères, Sergueï Lavrov, a reçu son homologue."},
+			{"en", "2023-09-20", "Volodymyr Zelenskyy spoke on Tuesday. The Zelenskyys left. Paul Zelinsky, a neighbour, stayed."},
+		},
+	},
+	Run: runMisspelt,
+}
+
+func runMisspelt(p *Pass) {
+	for i := range p.Article.People {
+		m := &p.Article.People[i]
+		if full := m.Candidates; m.Form == mention.Wrong && !m.Other && len(full) == 1 {
+			who := &p.Facts.Persons[full[0].ID]
+			p.Report(misspelling(p, m.Tokens, who, fullName(who, p.Article.Lexicon.Pack.Code), m.Tokens))
+		}
+	}
+	for i := range p.Article.Misspellings {
+		m := &p.Article.Misspellings[i]
+		r, ok := p.meant(m)
+		if !ok {
+			continue
+		}
+		who := &p.Facts.Persons[r.ID]
+		p.Report(misspelling(p, m.Tokens, who, asWritten(who, r.Word, p.Article.Lexicon.Pack.Code), token.Range{Start: m.At, End: m.At + 1}))
+	}
+}
+
+// misspelling returns the finding that a name is written wrong; right is to stand in place of the tokens bad.
+func misspelling(p *Pass, name token.Range, who *fact.Person, right string, bad token.Range) Claim {
+	known := fullName(who, p.Article.Lexicon.Pack.Code)
+	c := Claim{
+		Verdict: Contradicted,
+		Span:    p.Article.Bytes(name),
+		Subject: p.Article.Bytes(name),
+		Said:    p.Article.Words(name),
+		Known:   known,
+		Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
+		Message: Sayf("the name is spelt %s", "le nom s’écrit %s", known),
+	}
+	if right != "" {
+		c.Fixes = []Fix{{Range: p.Article.Bytes(bad), Text: right, Safe: true}}
+	}
+	return c
+}
+
+// meant tells whose name a misspelling is, if that is certain.
+func (p *Pass) meant(m *mention.Misspelling) (mention.Reading, bool) {
+	var found []mention.Reading
+	said := p.Article.At(m.At)
+	for _, r := range m.Readings {
+		who := &p.Facts.Persons[r.ID]
+		if isInflected(said, r.Word) || isGarbled(said, r.Word) ||
+			transcribed(who.Country) && (isTranscription(said, r.Word) || !inFamily(who, r.Word) && isVowel(said, r.Word)) {
+			return r, false // it passes as it is
+		}
+		if p.isEnough(m, r) && !slices.ContainsFunc(found, func(x mention.Reading) bool { return x.ID == r.ID }) {
+			found = append(found, r)
+		}
+	}
+	if len(found) != 1 {
+		return mention.Reading{}, false
+	}
+	return found[0], true
+}
+
+// Letters of a misspelt word that each sign asks for: the less there is to go by, the rarer the word must be.
+const (
+	lettersBesideTitle = 5
+	lettersAlone       = 6
+)
+
+// isEnough tells whether the article says enough for a reading of a misspelt name to be the one meant.
+func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
+	letters := utf8.RuneCountInString(r.Word)
+	s := p.sign(r.ID, m.Tokens)
+	if r.Form == mention.Full {
+		return s >= countrySign && letters >= lettersBesideTitle || s >= titleSign
+	}
+	if p.isNameOfOther(m) {
+		return false
+	}
+	return s == titleSign && letters >= lettersBesideTitle || s == introduction && letters >= lettersAlone
+}
+
+// isNameOfOther tells whether a word stands, here or elsewhere in the article, beside another word with a capital: « Paul Zelinsky ».
+func (p *Pass) isNameOfOther(m *mention.Misspelling) bool {
+	a := p.Article
+	for i := range a.Misspellings {
+		x := &a.Misspellings[i]
+		if !strings.EqualFold(a.At(x.At), a.At(m.At)) || x.Readings[0].Form == mention.Full {
+			continue
+		}
+		if isName(a, x.Tokens.Start-1, x.Tokens.Start) || isName(a, x.Tokens.End, x.Tokens.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// isName tells whether token i may be part of a name together with its neighbour: glue is the token whose glue joins the two.
+func isName(a *mention.Article, i, glue int) bool {
+	if i < 0 || glue >= len(a.Tokens) || a.Tokens[glue].Glue == token.Break || a.Tokens[glue].Glue == token.None {
+		return false
+	}
+	t := a.Tokens[i]
+	return t.Kind == token.Word && t.Shape != token.Lower && a.Mark(i)&(mention.Honorific|mention.Qualifier) == 0 && mention.At(a.Titles, i) < 0
+}
+
+// isInflected tells of a plural or another form of the name: "the Clintons", « les Macrons ».
+func isInflected(said, right string) bool {
+	s := strings.ToLower(said)
+	return s == right+"s" || s == right+"x" || s == right+"e" || s+"s" == right
+}
+
+// isGarbled tells of a letter that a text in the wrong encoding has at the end of a word: "Trumpâ€™s".
+func isGarbled(said, right string) bool {
+	last, _ := utf8.DecodeLastRuneInString(said)
+	return last >= utf8.RuneSelf && utf8.RuneCountInString(said) > utf8.RuneCountInString(right)
+}
+
+// isTranscription tells whether two spellings differ in nothing but what one transcription writes in another way than the next:
+// a letter doubled, i or y or j, an h, c or k or q.
+func isTranscription(a, b string) bool { return skeleton(a) == skeleton(b) }
+
+// skeleton writes a word without what varies between transcriptions.
+func skeleton(w string) string {
+	var out []rune
+	for _, r := range strings.ToLower(token.WithoutAccents(w)) {
+		switch r {
+		case 'y', 'j':
+			r = 'i'
+		case 'c', 'q':
+			r = 'k'
+		case 'w':
+			r = 'v'
+		case 'h', '\'', '’', 'ʼ':
+			continue
+		}
+		if n := len(out); n > 0 && out[n-1] == r {
+			continue
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
+
+// isVowel tells whether two spellings differ in a vowel, as given names do from one transcription to the next: Mohammed, Mohammad.
+func isVowel(a, b string) bool {
+	vowel := func(r rune) rune {
+		if strings.ContainsRune("aeiouy", r) {
+			return 'a'
+		}
+		return r
+	}
+	return strings.Map(vowel, skeleton(a)) == strings.Map(vowel, skeleton(b))
+}
+
+// inFamily tells whether a word is part of a person's family name, in any spelling.
+func inFamily(who *fact.Person, word string) bool {
+	for _, names := range who.Names {
+		for _, n := range names {
+			if slices.Contains(strings.Fields(strings.ToLower(n.Family)), word) {
+				return true
+			}
+		}
+	}
+	return strings.EqualFold(who.Family, word)
+}
+
+// transcribed tells whether the names of a country (ISO 3166-1 alpha-2) reach the Latin alphabet by transcription.
+func transcribed(country string) bool {
+	const countries = "AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MD MK MM MN MR MV NP OM PK PS QA RS RU SA SD SO SY TH TJ TM TN TW UA UZ YE"
+	return country == "" || strings.Contains(countries, country)
+}
+
+// asWritten returns a word of a person's name as the name writes it, that of the language before others; "" where no name has it.
+func asWritten(who *fact.Person, word, lang string) string {
+	names := slices.Concat(who.Names[lang], who.Variants)
+	for _, l := range []string{"en", "fr"} {
+		names = append(names, who.Names[l]...)
+	}
+	for _, n := range names {
+		for w := range strings.FieldsFuncSeq(n.Full, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if strings.EqualFold(w, word) {
+				return w
+			}
+		}
+	}
+	return ""
+}

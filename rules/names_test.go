@@ -1,0 +1,77 @@
+package rules_test
+
+import (
+	"strings"
+	"testing"
+
+	"factcheck/checker"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// A rule finds the words in [[ ]] and nothing else. Published on 20 September 2023, unless the case says otherwise.
+type ruleCase struct{ lang, published, text string }
+
+func testRule(t *testing.T, rule string, cases []ruleCase) {
+	t.Helper()
+	c, problems := checker.New(checker.Options{Select: []string{rule}})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	for _, tt := range cases {
+		if tt.published == "" {
+			tt.published = "2023-09-20"
+		}
+		plain := strings.NewReplacer("[[", "", "]]", "").Replace(tt.text)
+		r := c.Check(checker.Article{Path: "case.txt", Bytes: []byte(plain), Lang: tt.lang, Published: tt.published})
+		marked, end := "", len(plain)
+		findings := r.Findings()
+		for i := len(findings) - 1; i >= 0; i-- {
+			s := findings[i].Span
+			marked = "[[" + plain[s.Start:s.End] + "]]" + plain[s.End:end] + marked
+			end = s.Start
+		}
+		if diff := cmp.Diff(tt.text, plain[:end]+marked); diff != "" {
+			t.Errorf("%s (-want +got): %s", rule, diff)
+		}
+	}
+}
+
+func TestWrongNameOrder(t *testing.T) {
+	testRule(t, "wrong-name-order", []ruleCase{
+		{"fr", "", "Le ministre chinois des Affaires étrangères, [[Yi Wang]], est arrivé."},
+		{"fr", "", "Le ministre chinois des Affaires étrangères, Wang Yi, est arrivé."},
+		{"en", "", "Wang Yi arrived. “We agree,” said [[Yi Wang]]."},
+		{"en", "", "[[Jinping Xi]] met business leaders in China."},
+		{"en", "", "Xi Jinping met business leaders in China."},
+		{"en", "", "Yi Wang, a physicist from China, won a prize."}, // a frequent name
+		{"en", "", "Jinping Xi, a baker, won a prize."},
+		{"en", "2014-09-20", "Japanese Prime Minister Abe Shinzo spoke."},
+		{"en", "2014-09-20", "UN Secretary-General [[Ki-moon Ban]] spoke."},
+		{"fr", "", "Le président français [[Macron Emmanuel]] a parlé."},
+		{"fr", "", "Liste : Macron Emmanuel, Le Pen Marine."},
+	})
+}
+
+func TestMisspeltName(t *testing.T) {
+	testRule(t, "misspelt-name", []ruleCase{
+		{"fr", "", "Le ministre russe des Affaires étrangères, [[Serguei Lavrof]], a parlé."},
+		{"fr", "", "Le ministre russe des Affaires étrangères, Serguei Lavrov, a parlé."},
+		{"fr", "", "Le président ukrainien [[Zelinsky]] a parlé."},
+		{"fr", "", "Le président ukrainien Zelenskiy a parlé."},                   // a transcription
+		{"en", "", "Russian Foreign Minister Sergey Lavrov spoke."},               // another
+		{"en", "", "Iran’s foreign minister Mohammed Javad Zarif spoke."},         // a vowel of a given name
+		{"en", "", "French President [[Emmanuel Marcon]] spoke."},                 // two neighbours swapped
+		{"en", "", "Emmanuel Macron spoke. [[Marcon]] left."},                     // introduced
+		{"en", "", "Emmanuel Macron spoke. The Macrons left."},                    // a plural
+		{"en", "", "Emmanuel Macron spoke. Lucy Marcon, a baker, left. Marcon …"}, // another person
+		{"en", "", "The baker Marcon left."},
+		{"en", "", "President Obamaâ€™s plan."}, // a text in the wrong encoding
+		{"en", "", "President [[Obana]] spoke."},
+		{"en", "", "Follow @Zelinsky, said President Zelensky of Ukraine."},
+		{"en", "", "Secretary of State [[Hilary Clinton]] and Hilary Benn met."},
+		{"fr", "", "Le secrétaire d’État américain [[Anthony Blinken]] a parlé."},
+		{"fr", "", "« Le président français [[Marcon]] a parlé », a dit Paul."},
+		{"fr", "", "Le président Marcon a parlé."}, // Macron or Marcos
+	})
+}

@@ -1,0 +1,115 @@
+package rules
+
+import (
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+// A sign is what in an article, beside the name, tells that a person of the facts is meant. Names are not unique: without a sign
+// nothing may be concluded from one. Signs are in rising order of weight.
+type sign uint8
+
+const (
+	noSign       sign = iota
+	countrySign       // the article names the person's country
+	officeSign        // the article names an office that the person has held, and whose it is
+	introduction      // the article gives the person's full name, rightly spelt
+	titleSign         // the name stands beside the title of an office that the person has held
+)
+
+// signs are the signs of an article, collected once.
+type signs struct {
+	countries  map[string]bool
+	holders    map[int32]bool // persons of whom an office is named
+	introduced map[int32]bool
+}
+
+// Signs collects the signs of the article.
+func (p *Pass) Signs() *signs {
+	if p.signs == nil {
+		p.signs = collectSigns(p.Article)
+	}
+	return p.signs
+}
+
+func collectSigns(a *mention.Article) *signs {
+	s := &signs{countries: map[string]bool{}, holders: map[int32]bool{}, introduced: map[int32]bool{}}
+	for i := range a.Countries {
+		s.countries[a.Countries[i].Code] = true
+	}
+	seen := map[int32]bool{}
+	for i := range a.Titles {
+		t := &a.Titles[i]
+		if t.Country != "" {
+			s.countries[t.Country] = true
+		}
+		if !t.Explicit() {
+			continue
+		}
+		for _, o := range t.Offices {
+			if seen[o] {
+				continue
+			}
+			seen[o] = true
+			for _, k := range a.Lexicon.Facts.Offices[o].Tenures {
+				s.holders[a.Lexicon.Facts.Tenures[k].Person] = true
+			}
+		}
+	}
+	for i := range a.People {
+		if m := &a.People[i]; m.ID >= 0 && m.Form == mention.Full {
+			s.introduced[m.ID] = true
+		}
+	}
+	return s
+}
+
+// sign returns the weightiest sign that a name in the tokens r means a person.
+func (p *Pass) sign(who int32, r token.Range) sign {
+	s := p.Signs()
+	switch {
+	case p.titleBeside(who, r) != nil:
+		return titleSign
+	case s.introduced[who]:
+		return introduction
+	case s.holders[who]:
+		return officeSign
+	case s.countries[p.Facts.Persons[who].Country]:
+		return countrySign
+	}
+	return noSign
+}
+
+// titleBeside returns a title right beside a name, of an office that the person has held.
+func (p *Pass) titleBeside(who int32, r token.Range) *mention.Title {
+	a := p.Article
+	before, after := r.Start, r.End
+	for before > 0 && (a.Mark(before-1)&mention.Honorific != 0 || a.Is(before-1, ".") && a.Mark(before-2)&mention.Honorific != 0) {
+		before--
+	}
+	if a.Is(before-1, ",") {
+		before--
+	}
+	if a.Is(after, ",") || a.Is(after, "(") {
+		after++
+	}
+	for n := 0; n < 3 && a.Mark(after)&(mention.ArticleWord|mention.Qualifier|mention.IsCopula|mention.WasCopula) != 0; n++ {
+		after++
+	}
+	for _, i := range []int{before - 1, after} {
+		if k := mention.At(a.Titles, i); k >= 0 && p.hasHeld(who, &a.Titles[k]) {
+			return &a.Titles[k]
+		}
+	}
+	return nil
+}
+
+// hasHeld tells whether a person has held, at any time, an office that a title fits.
+func (p *Pass) hasHeld(who int32, t *mention.Title) bool {
+	for _, k := range p.Facts.Persons[who].Tenures {
+		if hasOffice(t.Offices, p.Facts.Tenures[k].Office) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,85 @@
+package rules
+
+import (
+	"unicode/utf8"
+
+	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+)
+
+var wrongNameOrder = &Rule{
+	Name:     "wrong-name-order",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"given name and family name have changed places", "prénom et nom de famille sont inversés"},
+	Doc: Doc{
+		What: Text{
+			"Finds a full name whose two parts stand in the wrong order: Yi Wang for Wang Yi, Jinping Xi for Xi Jinping.",
+			"Repère un nom complet dont les deux parties sont inversées : Yi Wang pour Wang Yi, Jinping Xi pour Xi Jinping.",
+		},
+		Why: Text{
+			"In Chinese, Korean or Vietnamese names the family name comes first, and the press keeps that order. A reader who looks for “Mr Yi” finds nobody.",
+			"En chinois, en coréen ou en vietnamien, le nom de famille vient en tête, et la presse garde cet ordre. Qui cherche « M. Yi » ne trouve personne.",
+		},
+		Silent: Text{
+			"Says nothing where somebody else may have that name: unless a title stands beside it, or the article gives the name in the right order, an office that the person has held, or, for a long name, the person's country. Both orders pass where the facts accept both, as for Shinzo Abe.",
+			"Ne dit rien si une autre personne peut porter ce nom : il faut un titre à côté, le nom dans le bon ordre ailleurs dans l’article, une fonction que la personne a occupée ou, pour un nom long, son pays. Les deux ordres passent quand les faits les admettent, comme pour Shinzo Abe.",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "Le ministre chinois des Affaires étrangères [[Yi Wang]] est arrivé lundi à Moscou."},
+			{"en", "2023-09-20", "Chinese President [[Jinping Xi]] spoke on Tuesday."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "Le ministre chinois des Affaires étrangères Wang Yi est arrivé lundi à Moscou."},
+			{"en", "2023-09-20", "Yi Wang, a physicist at MIT, spoke on Tuesday."},
+		},
+	},
+	Run: runNameOrder,
+}
+
+func runNameOrder(p *Pass) {
+	for i := range p.Article.People {
+		m := &p.Article.People[i]
+		if m.Form != mention.Reversed || m.Other {
+			continue
+		}
+		who := &p.Facts.Persons[m.Candidates[0].ID]
+		c := Claim{
+			Span:    p.Article.Bytes(m.Tokens),
+			Subject: p.Article.Bytes(m.Tokens),
+			Said:    p.Article.Words(m.Tokens),
+			Known:   fullName(who, p.Article.Lexicon.Pack.Code),
+			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
+		}
+		switch s := p.sign(m.Candidates[0].ID, m.Tokens); {
+		case len(m.Candidates) > 1:
+			c.Reason = Text{"the name fits several people", "le nom convient à plusieurs personnes"}
+		case s >= enoughForOrder(who):
+			c.Verdict = Contradicted
+			c.Message = Sayf("the family name of %s is %s; write the name in that order",
+				"le nom de famille de %s est %s ; le nom s’écrit dans cet ordre", c.Known, who.Family)
+			c.Fixes = []Fix{{Range: c.Span, Text: c.Known, Safe: true}}
+		default:
+			c.Reason = somebodyElse
+		}
+		p.Report(c)
+	}
+}
+
+// somebodyElse is the reason not to judge a name without a sign.
+var somebodyElse = Text{"nothing else in the article says that this person is meant", "rien d’autre dans l’article ne dit qu’il s’agit de cette personne"}
+
+// rare is the number of letters from which a given name is rare enough for a country to tell whose it is: "Jinping", not "Yi".
+const rare = 5
+
+// enoughForOrder returns the sign that a name in the wrong order needs. A family name first is usual in lists (« Macron Emmanuel »),
+// so there a title must stand beside it.
+func enoughForOrder(who *fact.Person) sign {
+	switch {
+	case !who.FamilyFirst:
+		return titleSign
+	case utf8.RuneCountInString(who.Given) >= rare:
+		return countrySign
+	}
+	return officeSign
+}
