@@ -231,6 +231,25 @@ func (c *Checker) check(in Article, result *Result) {
 			result.Internal = append(result.Internal, fmt.Sprintf("%s: %v", in.Path, fault))
 		}
 	}()
+	text, article, done := c.read(in, result)
+	defer done()
+	pass := rules.NewPass(article)
+	for _, r := range append(slices.Clip(c.rules), c.custom.Due(pass, in.Path, c.on)...) {
+		if err := run(pass, r); err != nil {
+			result.Internal = append(result.Internal, fmt.Sprintf("%s: rule %s failed: %v", in.Path, r.Name, err))
+		}
+	}
+	for _, claim := range pass.Claims() {
+		result.Claims = append(result.Claims, c.claim(text.File, text, &claim))
+	}
+	slices.SortStableFunc(result.Claims, func(a, b Claim) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule, b.Rule))
+	})
+	fingerprint(result.Claims)
+}
+
+// read finds the mentions of an article and notes in the result how it was read. The mentions are valid until done is called.
+func (c *Checker) read(in Article, result *Result) (text *document.Text, article *mention.Article, done func()) {
 	text, diagnostics := document.Parse(source.NewFile(in.Path, in.Bytes), document.Options{Format: in.Format})
 	file := text.File
 	result.Bytes, result.Converted = file.Bytes, text.Converted
@@ -243,20 +262,7 @@ func (c *Checker) check(in Article, result *Result) {
 	result.Lang, result.Format, result.Published = pack.Code, text.Format, published.String()
 
 	finder := c.finders[pack.Code].Get().(*mention.Finder)
-	defer c.finders[pack.Code].Put(finder)
-	pass := rules.NewPass(finder.Find(text, published))
-	for _, r := range append(slices.Clip(c.rules), c.custom.Due(pass, in.Path, c.on)...) {
-		if err := run(pass, r); err != nil {
-			result.Internal = append(result.Internal, fmt.Sprintf("%s: rule %s failed: %v", in.Path, r.Name, err))
-		}
-	}
-	for _, claim := range pass.Claims() {
-		result.Claims = append(result.Claims, c.claim(file, text, &claim))
-	}
-	slices.SortStableFunc(result.Claims, func(a, b Claim) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule, b.Rule))
-	})
-	fingerprint(result.Claims)
+	return text, finder.Find(text, published), func() { c.finders[pack.Code].Put(finder) }
 }
 
 // run runs one rule; a fault of the rule becomes an error.

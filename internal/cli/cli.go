@@ -70,6 +70,7 @@ func (a *app) commands() []*cobra.Command {
 		a.claimsCommand(),
 		a.configCommand(),
 		a.explainCommand(),
+		a.mentionsCommand(),
 		a.rulesCommand(),
 		a.textCommand(),
 		a.versionCommand(),

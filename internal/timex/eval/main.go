@@ -1,7 +1,7 @@
-// Eval scores the date reader against an annotated set: it writes what the reader finds as predictions and has the set's own
-// score.py compare them.
+// Eval scores the dates that factcheck reads against an annotated set: it has each text of the set read as an article, as the mentions command
+// does, and the set's own score.py compare the result.
 //
-//	go run ./internal/timex/eval -lang fr ../shared/dates/timebank.fr.jsonl [-v]
+//	go run ./internal/timex/eval -lang fr ../shared/dates/timebank.fr.jsonl
 package main
 
 import (
@@ -14,10 +14,7 @@ import (
 	"path/filepath"
 	"unicode/utf8"
 
-	"factcheck/internal/date"
-	"factcheck/internal/lang/all"
-	"factcheck/internal/timex"
-	"factcheck/internal/token"
+	"factcheck/checker"
 )
 
 // unknownDay is what the sets take where a text has no publication date.
@@ -34,6 +31,7 @@ type prediction struct {
 	Pred []span `json:"pred"`
 }
 
+// A span is in characters.
 type span struct {
 	Start int    `json:"start"`
 	End   int    `json:"end"`
@@ -41,16 +39,16 @@ type span struct {
 }
 
 func main() {
-	code := flag.String("lang", "fr", "language of the set")
+	lang := flag.String("lang", "fr", "language of the set")
 	verbose := flag.Bool("v", false, "print every difference")
 	flag.Parse()
-	if err := run(flag.Arg(0), *code, *verbose); err != nil {
+	if err := run(flag.Arg(0), *lang, *verbose); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
 	}
 }
 
-func run(set, code string, verbose bool) error {
+func run(set, lang string, verbose bool) error {
 	in, err := os.Open(set)
 	if err != nil {
 		return err
@@ -61,18 +59,18 @@ func run(set, code string, verbose bool) error {
 		return err
 	}
 	defer os.Remove(out.Name())
-	l, err := reader(code)
-	if err != nil {
-		return err
+	c, problems := checker.New(checker.Options{NoWorld: true, Lang: lang})
+	if len(problems) > 0 {
+		return fmt.Errorf("%s", problems[0].Message)
 	}
 	lines, enc := bufio.NewScanner(in), json.NewEncoder(out)
 	lines.Buffer(nil, 1<<24)
 	for lines.Scan() {
-		var doc document
-		if err := json.Unmarshal(lines.Bytes(), &doc); err != nil {
+		var d document
+		if err := json.Unmarshal(lines.Bytes(), &d); err != nil {
 			return err
 		}
-		if err := enc.Encode(l.read(doc)); err != nil {
+		if err := enc.Encode(read(c, d)); err != nil {
 			return err
 		}
 	}
@@ -88,43 +86,18 @@ func run(set, code string, verbose bool) error {
 	return score.Run()
 }
 
-// language reads one language.
-type language struct {
-	*timex.Reader
-	words *token.Vocabulary
-	short map[token.ID]bool // words after whose full stop no sentence ends
-}
-
-func reader(code string) (*language, error) {
-	for _, pack := range all.Packs() {
-		if pack.Code != code {
-			continue
-		}
-		l := &language{words: token.NewVocabulary(), short: map[token.ID]bool{}}
-		l.Reader = timex.Compile(&pack.Dates, code, l.words)
-		for _, s := range pack.Abbreviations {
-			l.short[l.words.Add(s)] = true
-		}
-		return l, nil
+func read(c *checker.Checker, d document) prediction {
+	published := unknownDay
+	if d.Ref != nil && len(*d.Ref) >= len(unknownDay) {
+		published = (*d.Ref)[:len(unknownDay)]
 	}
-	return nil, fmt.Errorf("there is no language %q; use fr or en", code)
-}
-
-func (l *language) read(doc document) prediction {
-	day := unknownDay
-	if doc.Ref != nil && len(*doc.Ref) >= 10 {
-		day = (*doc.Ref)[:10]
-	}
-	published, _ := date.Parse(day)
-	s := token.Split(doc.Text, []token.Range{{Start: 0, End: len(doc.Text)}}, l.words, func(id token.ID) bool { return l.short[id] }, nil)
-	p := prediction{ID: doc.ID, Pred: []span{}}
-	for _, e := range l.Read(s, published, nil) {
-		if e.Kind != timex.Date {
-			continue
+	p := prediction{ID: d.ID, Pred: []span{}}
+	mentions, _ := c.Mentions(checker.Article{Path: d.ID + ".txt", Bytes: []byte(d.Text), Published: published})
+	for _, m := range mentions {
+		if m.Kind == "date" {
+			before := utf8.RuneCountInString(d.Text[:m.Span.Start])
+			p.Pred = append(p.Pred, span{before, before + utf8.RuneCountInString(d.Text[m.Span.Start:m.Span.End]), m.Value})
 		}
-		start, end := int(s.Tokens[e.Tokens.Start].Start), int(s.Tokens[e.Tokens.End-1].End)
-		before := utf8.RuneCountInString(doc.Text[:start])
-		p.Pred = append(p.Pred, span{before, before + utf8.RuneCountInString(doc.Text[start:end]), e.Value.String()})
 	}
 	return p
 }
