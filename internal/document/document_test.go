@@ -74,11 +74,26 @@ func test(t *testing.T, path string, rows []reading) {
 }
 
 var (
-	wordRun  = regexp.MustCompile(`[\pL\pN]+(?: [\pL\pN]+)?`)
-	jsonCode = regexp.MustCompile(`\\u[0-9a-f]{4}`)
-	spaces   = regexp.MustCompile(` +`)
-	marks    = regexp.MustCompile("(?s)\\{\\{.*?\\}\\}|\\{%.*?%\\}|<!--.*?-->|<[^>]*>|\\]\\([^)]*\\)|[*_`~\\\\\\[\\]]")
+	wordRun   = regexp.MustCompile(`[\pL\pN]+(?: [\pL\pN]+)?`)
+	spaces    = regexp.MustCompile(` +`)
+	texAccent = regexp.MustCompile("\\\\(['`\"c])\\{?\\\\?(\\pL)\\}?")
+	jsonCode  = regexp.MustCompile(`\\u[0-9a-f]{4}`)
 )
+
+// markup returns what a format adds to the words.
+func markup(format string) *regexp.Regexp {
+	switch format {
+	case "asciidoc":
+		return regexp.MustCompile(`<<\w+,|>>|\{\w+\}|[*_]`)
+	case "rst":
+		return regexp.MustCompile("\\*|`|<[^>]*>")
+	case "org":
+		return regexp.MustCompile(`\[fn:\d+\]|[*/_+=~]`)
+	case "latex":
+		return regexp.MustCompile(`\\emph|\\textbf|[{}]`)
+	}
+	return regexp.MustCompile("(?s)\\{\\{.*?\\}\\}|\\{%.*?%\\}|<!--.*?-->|<[^>]*>|\\]\\([^)]*\\)|[*_`~\\\\\\[\\]]")
+}
 
 // mapsBack checks that every word, and every two words side by side, cut out of the file and freed of markup, read as in the plain text.
 func mapsBack(t *testing.T, text *Text) {
@@ -96,19 +111,29 @@ func mapsBack(t *testing.T, text *Text) {
 				t.Fatalf("%q maps to %v, outside the file", text.Plain[start:end], s)
 			}
 			cut := string(text.File.Bytes[s.Start:s.End])
-			if got := unmark(cut); got != text.Plain[start:end] {
+			if got := unmark(text.Format, cut); got != text.Plain[start:end] {
 				t.Errorf("%q maps to %q, which reads %q", text.Plain[start:end], cut, got)
 			}
 		}
 	}
 }
 
-func unmark(s string) string {
-	s = jsonCode.ReplaceAllStringFunc(s, func(code string) string {
-		n, _ := strconv.ParseInt(code[2:], 16, 32)
-		return string(rune(n))
-	})
-	s = html.UnescapeString(marks.ReplaceAllString(s, ""))
+// unmark returns what a stretch of a file reads as without its markup.
+func unmark(format, s string) string {
+	switch format {
+	case "latex":
+		s = texAccent.ReplaceAllStringFunc(s, func(code string) string {
+			m := texAccent.FindStringSubmatch(code)
+			return m[2] + latexAccent(m[1])
+		})
+		s = strings.ReplaceAll(s, `\oe `, "œ")
+	case "ninjs":
+		s = jsonCode.ReplaceAllStringFunc(s, func(code string) string {
+			n, _ := strconv.ParseInt(code[2:], 16, 32)
+			return string(rune(n))
+		})
+	}
+	s = html.UnescapeString(markup(format).ReplaceAllString(s, ""))
 	s = strings.Map(func(r rune) rune {
 		if r == '\u00AD' || r == '\uFEFF' {
 			return -1

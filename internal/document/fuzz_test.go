@@ -119,3 +119,19 @@ func FuzzManuscripts(f *testing.F) {
 		}
 	})
 }
+
+func FuzzAsciiDoc(f *testing.F) {
+	fuzz(f, "asciidoc", "= T\nA <b>\n2023\n:lang: fr\n\n*a* _b_ \"`c`\" https://d[e] <<f,g>>footnote:[h]image:i[j] {k}\n\n|===\n|l |m\n|===\n----\nn\n----\n* o\np:: q\n____\n\\* +\n")
+}
+
+func FuzzRST(f *testing.F) {
+	fuzz(f, "rst", "==\nT\n==\n\n:Date: 2023\n\n**a** *b* `c <d>`_ [1]_ |e| :f:`g` h_ \\*\n\n.. image:: x\n   :alt: y\n\n+-+\n|a|\n+-+\n\n= =\na b\n= =\n\nx::\n\n  y\n\n* a\n| b")
+}
+
+func FuzzOrg(f *testing.F) {
+	fuzz(f, "org", "#+TITLE: t\n#+DATE: <2023-09-18>\n* H :a:\n:X:\n:END:\n*a* /b/ =c= [[d][e]] [fn:1] [fn::f]\n#+begin_quote\ng\n#+end_quote\n- h\n|a|b|\n: x\n# c\n")
+}
+
+func FuzzLaTeX(f *testing.F) {
+	fuzz(f, "latex", "\\title{a}\\begin{document}\\'e\\'{e}\\'\\i \\og a\\fg{} ``b'' $x$ \\section{c}\\footnote{d\\footnote{e}}\\begin{tabular}{l}a&b\\\\\\end{tabular}\\item[x] y~z % c\n\n\\enquote{q}\\multicolumn{2}{c}{x}\\verb|a|")
+}

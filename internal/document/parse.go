@@ -38,6 +38,10 @@ func formats() []format {
 		{"docx", []string{".docx"}, sniffDOCX, readDOCX, true},
 		{"odt", []string{".odt"}, sniffODT, readODT, true},
 		{"fodt", []string{".fodt"}, sniffXML("document"), readFODT, false},
+		{"asciidoc", []string{".adoc", ".asciidoc", ".asc"}, nil, readAsciiDoc, false},
+		{"rst", []string{".rst", ".rest"}, nil, readRST, false},
+		{"org", []string{".org"}, nil, readOrg, false},
+		{"latex", []string{".tex", ".latex"}, sniffLaTeX, readLaTeX, false},
 		{"mdx", []string{".mdx"}, nil, readMDX, false},
 		{"text", []string{".txt", ".text"}, nil, readPlain, false},
 	}
