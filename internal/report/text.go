@@ -41,7 +41,7 @@ func newPalette(on bool) palette {
 	// Blue rather than faint for what stands back: faint can't be read on many light backgrounds.
 	return palette{
 		err: hue(color.FgRed, color.Bold), warn: hue(color.FgYellow, color.Bold), info: hue(color.FgCyan, color.Bold),
-		dim: hue(color.FgBlue), bold: hue(color.Bold), fix: hue(color.FgGreen),
+		dim: hue(color.FgBlue, color.Bold), bold: hue(color.Bold), fix: hue(color.FgGreen),
 	}
 }
 
@@ -93,7 +93,12 @@ func (t *text) finding(file *source.File, c *checker.Claim) string {
 	fmt.Fprintf(&b, "%s %s %s\n", margin, bar, hue.Sprint(marks))
 	note := margin + " " + t.dim.Sprint("=") + " "
 	for _, f := range c.Facts {
+		source := f.Source
+		f.Source = ""
 		fmt.Fprintf(&b, "%s%s%s\n", note, w.fact, w.factLine(f))
+		if source != "" {
+			fmt.Fprintf(&b, "%s%s%s\n", note, w.source, printable(source))
+		}
 	}
 	for _, f := range c.Fixes {
 		kind := w.unsafe

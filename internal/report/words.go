@@ -10,19 +10,20 @@ import (
 
 // words are the fixed words of the formats that people read.
 type words struct {
-	fact, safe, unsafe, verified        string
+	fact, source                        string
+	safe, unsafe, verified              string
 	contradicted, consistent, unchecked string
 	err, warning, info, suppressed      string
 }
 
 var (
 	wordsEN = words{
-		fact: "fact: ", safe: "fix (safe): ", unsafe: "fix (unsafe): ", verified: "verified",
+		fact: "fact: ", source: "source: ", safe: "fix (safe): ", unsafe: "fix (unsafe): ", verified: "verified",
 		contradicted: "contradicted", consistent: "consistent", unchecked: "unchecked",
 		err: "error", warning: "warning", info: "info", suppressed: "suppressed",
 	}
 	wordsFR = words{
-		fact: "fait : ", safe: "correction (sûre) : ", unsafe: "correction (à confirmer) : ", verified: "vérifié le",
+		fact: "fait : ", source: "source : ", safe: "correction (sûre) : ", unsafe: "correction (à confirmer) : ", verified: "vérifié le",
 		contradicted: "contredite", consistent: "concordante", unchecked: "non vérifiée",
 		err: "erreur", warning: "avertissement", info: "information", suppressed: "neutralisé",
 	}
