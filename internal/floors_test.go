@@ -11,7 +11,7 @@ import (
 var floors = []string{
 	"cmd/factcheck",
 	"internal/cli internal/eval internal/timex/eval internal/fact/compare rules/gen facts/compile",
-	"internal/report internal/fix internal/baseline internal/changes internal/audit",
+	"internal/query internal/report internal/fix internal/baseline internal/changes internal/audit",
 	"checker",
 	"rules",
 	"internal/binding",

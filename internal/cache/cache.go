@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -89,8 +90,8 @@ func (s *Store) Put(k Key, data []byte) error {
 const temporary = "new-"
 
 // Trim removes the entries that were written longest ago until the store holds at most limit bytes, and what writers that were
-// interrupted an hour before now left behind.
-func (s *Store) Trim(limit int64, now time.Time) error {
+// interrupted an hour before the last entry left behind.
+func (s *Store) Trim(limit int64) error {
 	if s == nil {
 		return nil
 	}
@@ -99,8 +100,9 @@ func (s *Store) Trim(limit int64, now time.Time) error {
 		size int64
 		time time.Time
 	}
-	var entries []entry
+	var entries, begun []entry
 	var total int64
+	var newest time.Time
 	err := filepath.WalkDir(s.dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return nil // what another program removes meanwhile is gone all the same
@@ -109,18 +111,25 @@ func (s *Store) Trim(limit int64, now time.Time) error {
 		if err != nil {
 			return nil
 		}
-		if len(d.Name()) > len(temporary) && d.Name()[:len(temporary)] == temporary {
-			if now.Sub(info.ModTime()) > time.Hour {
-				os.Remove(path)
-			}
+		e := entry{path, info.Size(), info.ModTime()}
+		if e.time.After(newest) {
+			newest = e.time
+		}
+		if strings.HasPrefix(d.Name(), temporary) {
+			begun = append(begun, e)
 			return nil
 		}
-		entries = append(entries, entry{path, info.Size(), info.ModTime()})
-		total += info.Size()
+		entries = append(entries, e)
+		total += e.size
 		return nil
 	})
 	if err != nil {
 		return err
+	}
+	for _, e := range begun {
+		if newest.Sub(e.time) > time.Hour {
+			os.Remove(e.path)
+		}
 	}
 	slices.SortFunc(entries, func(a, b entry) int { return a.time.Compare(b.time) })
 	for _, e := range entries {

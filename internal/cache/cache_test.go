@@ -94,7 +94,7 @@ func TestTrimKeepsTheNewest(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := s.Trim(2500, now); err != nil {
+	if err := s.Trim(2500); err != nil {
 		t.Fatal(err)
 	}
 	for i := range 5 {

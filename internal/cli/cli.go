@@ -55,6 +55,7 @@ type flags struct {
 	uiLang  string
 	color   string
 	facts   []string
+	noCache bool
 
 	formatIn      string // of articles, "" for what their name and content say
 	stdinFilename string
@@ -70,6 +71,7 @@ func (a *app) commands() []*cobra.Command {
 		a.claimsCommand(),
 		a.configCommand(),
 		a.explainCommand(),
+		a.factsCommand(),
 		a.mentionsCommand(),
 		a.rulesCommand(),
 		a.textCommand(),

@@ -29,6 +29,7 @@ func (a *app) checkFlags(c *cobra.Command) {
 	f.StringVar(&a.flags.lang, "lang", "", "`LANGUAGE` of articles that do not say theirs: fr or en (default: detected)")
 	f.StringVar(&a.flags.uiLang, "ui-lang", "", "`LANGUAGE` of findings: fr or en (default: the locale's)")
 	f.StringSliceVar(&a.flags.facts, "facts", nil, "further facts `FILES`; they override the built-in facts by ID")
+	a.cacheFlag(c)
 	f.StringVar(&a.flags.color, "color", "auto", "colours: auto, always or never")
 }
 
@@ -120,7 +121,7 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 		return nil, err
 	}
 	o := checker.Options{
-		NoWorld:   c.World != nil && !*c.World,
+		Cache:     a.cacheDir(),
 		Lang:      cmp.Or(a.flags.lang, c.Lang),
 		Published: a.flags.date,
 		Select:    c.Select,
@@ -133,7 +134,8 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 	for _, f := range c.Sources {
 		o.RuleFiles = append(o.RuleFiles, checker.RulesFile{Path: filepath.ToSlash(shorten(f.Path)), Bytes: f.Bytes})
 	}
-	facts := fmt.Sprint(o.NoWorld, "\x00", strings.Join(c.Facts, "\x00"))
+	o.NoWorld, o.World = a.world(&c)
+	facts := fmt.Sprint(o.NoWorld, "\x00", c.World, "\x00", strings.Join(c.Facts, "\x00"))
 	made := &scope{config: c, fail: fail}
 	var problems []checker.Diagnostic
 	if with := s.base[facts]; with != nil {
@@ -152,14 +154,18 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 	return made, nil
 }
 
-// factsFiles reads the facts files that a glob names.
+// factsFiles reads the facts files that a glob names, or all those below a directory. They are one pack.
 func (a *app) factsFiles(glob string) []checker.FactsFile {
+	name := shorten(glob)
+	if info, err := os.Stat(glob); err == nil && info.IsDir() {
+		glob = filepath.Join(glob, "**", "*.toml")
+	}
 	paths, err := doublestar.FilepathGlob(glob, doublestar.WithFilesOnly())
 	if err == nil && len(paths) == 0 {
 		err = fs.ErrNotExist
 	}
 	if err != nil {
-		a.unread(shorten(glob), err)
+		a.unread(name, err)
 		return nil
 	}
 	slices.Sort(paths)
@@ -170,7 +176,7 @@ func (a *app) factsFiles(glob string) []checker.FactsFile {
 			a.unread(p, err)
 			continue
 		}
-		out = append(out, checker.FactsFile{Path: filepath.ToSlash(shorten(p)), Bytes: b})
+		out = append(out, checker.FactsFile{Path: filepath.ToSlash(shorten(p)), Bytes: b, Pack: name})
 	}
 	return out
 }

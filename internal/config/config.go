@@ -14,7 +14,7 @@ type Config struct {
 	Path string // of the file, "" for none
 
 	Facts        []string // globs of facts files
-	World        *bool    // false leaves the built-in facts out
+	World        *World   // nil for the built-in facts
 	Lang         string   // of articles that do not say theirs
 	UILang       string   // of findings
 	FailOn       string   // the lowest severity that fails
@@ -30,6 +30,12 @@ type Config struct {
 	Sources      []Source         // the files that declare them, in the order in which they apply
 
 	origins map[string]Place
+}
+
+// World says which world pack to use.
+type World struct {
+	Off  bool   // none
+	Path string // a directory or archive instead of the built-in one; "" for that
 }
 
 // An Override is what holds for some articles only. Later ones go before earlier ones.

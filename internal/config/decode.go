@@ -22,7 +22,7 @@ import (
 type file struct {
 	Extends      []string          `toml:"extends"`
 	Facts        []string          `toml:"facts" glob:"yes"`
-	World        *bool             `toml:"world"`
+	World        *World            `toml:"world"`
 	Lang         string            `toml:"lang"`
 	UILang       string            `toml:"ui_lang" enum:"en,fr"`
 	FailOn       string            `toml:"fail_on" enum:"error,warning,info,never"`
@@ -127,13 +127,14 @@ func (d *document) into(dst reflect.Value, v any, node int, key string, tag refl
 	at := d.keys.Nodes[node].Value.Start
 	name := tag.Get("toml")
 	switch dst := dst.Addr().Interface().(type) {
-	case **bool:
-		b, ok := v.(bool)
-		if !ok {
-			d.fail(at, "%s needs true or false, not %s", name, describe(v))
-			return
+	case **World:
+		if b, ok := v.(bool); ok {
+			*dst = &World{Off: !b}
+		} else if s, ok := v.(string); ok && s != "" {
+			*dst = &World{Path: s}
+		} else {
+			d.fail(at, "%s needs true, false or the path of a world pack, not %s", name, describe(v))
 		}
-		*dst = &b
 	case *string:
 		if s, ok := d.text(v, node, name, tag); ok {
 			*dst = s

@@ -186,8 +186,12 @@ func move(key string, by map[string]int) string {
 
 // set takes what the configuration's own file says. Files are named relative to it.
 func (c *Config) set(f *file, origins map[string]Place, dir string) {
+	world := f.World
+	if world != nil && world.Path != "" {
+		world = &World{Path: beside(world.Path, dir)}
+	}
 	own := &Config{
-		World: f.World, Lang: f.Lang, UILang: f.UILang, FailOn: f.FailOn, Select: f.Select, Ignore: f.Ignore, Include: f.Include,
+		World: world, Lang: f.Lang, UILang: f.UILang, FailOn: f.FailOn, Select: f.Select, Ignore: f.Ignore, Include: f.Include,
 		Exclude: f.Exclude, Rules: f.Rules, Rule: f.Rule, origins: origins,
 	}
 	for _, l := range []struct {

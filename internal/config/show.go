@@ -19,7 +19,10 @@ func (c *Config) Write(w io.Writer, name func(path string) string) error {
 	p.scalar("fail_on", c.FailOn, "error")
 	world := "true"
 	if c.World != nil {
-		world = strconv.FormatBool(*c.World)
+		world = strconv.FormatBool(!c.World.Off)
+		if c.World.Path != "" {
+			world = quote(name(c.World.Path))
+		}
 	}
 	p.line("world = "+world, "world")
 	files := func(paths []string) (out []string) {

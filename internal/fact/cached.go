@@ -2,6 +2,9 @@ package fact
 
 import "factcheck/internal/cache"
 
+// cacheLimit is how many bytes the cache of facts may take: the facts of a large newsroom after some tens of changes.
+const cacheLimit = 512 << 20
+
 // ExtendCached is [Extend] by way of a store: what the same base and sources gave before is read from there. Facts with
 // diagnostics are not stored, so that they are told each time. A store that cannot be written to makes it slower, not wrong.
 func ExtendCached(store *cache.Store, base *Index, sources []Source) (*Index, []Diagnostic) {
@@ -16,7 +19,9 @@ func ExtendCached(store *cache.Store, base *Index, sources []Source) (*Index, []
 	}
 	x, diagnostics := Extend(base, sources)
 	if len(diagnostics) == 0 && store != nil {
-		_ = store.Put(key, Compile(x))
+		if store.Put(key, Compile(x)) == nil {
+			_ = store.Trim(cacheLimit)
+		}
 	}
 	return x, diagnostics
 }

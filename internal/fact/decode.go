@@ -56,14 +56,15 @@ func parse(s Source, fields schema, report func(Diagnostic)) *document {
 	}
 	var syntax toml.ParseError
 	if !errors.As(err, &syntax) {
-		report(Diagnostic{File: s.Path, Message: "not TOML: " + err.Error()})
+		report(Diagnostic{File: s.Path, Message: "not TOML: " + err.Error(), Unread: true})
 		return nil
 	}
 	message := syntax.Message
 	if message == "" {
 		message = strings.TrimPrefix(syntax.Error(), "toml: ")
 	}
-	d.at(syntax.Position.Start, "not TOML: %s", strings.TrimSuffix(message, "."))
+	p := d.file.Position(syntax.Position.Start)
+	report(Diagnostic{File: s.Path, Line: p.Line, Column: p.Column, Message: "not TOML: " + strings.TrimSuffix(message, "."), Unread: true})
 	return nil
 }
 

@@ -2,6 +2,7 @@ package fact
 
 import (
 	"cmp"
+	"encoding/json"
 	"slices"
 	"strings"
 )
@@ -17,8 +18,8 @@ type Listed struct {
 	ID           string   `json:"id"`
 	Name         string   `json:"name,omitempty"` // what it is called: a name, the first phrase of an event, a term
 	Role         string   `json:"role,omitempty"`
-	Country      string   `json:"country,omitempty"` // ISO 3166-1 alpha-2
-	Organisation string   `json:"organisation,omitempty"`
+	Country      Optional `json:"country"` // ISO 3166-1 alpha-2
+	Organisation Optional `json:"organisation"`
 	Date         string   `json:"date,omitempty"`
 	Born         string   `json:"born,omitempty"`
 	Died         string   `json:"died,omitempty"`
@@ -31,26 +32,37 @@ type Listed struct {
 
 // A Held is one tenure of a listed office.
 type Held struct {
-	Person   string `json:"person"`
-	Name     string `json:"name"`
-	Wikidata string `json:"wikidata,omitempty"`
-	From     string `json:"from,omitempty"`
-	To       string `json:"to,omitempty"`
-	Acting   bool   `json:"acting,omitempty"`
+	Person   string   `json:"person"`
+	Name     string   `json:"name"`
+	Wikidata Optional `json:"wikidata"`
+	From     Optional `json:"from"`
+	To       Optional `json:"to"` // null while it lasts
+	Acting   bool     `json:"acting"`
 }
 
 // A Joined is one membership of a listed organisation.
 type Joined struct {
-	Country string `json:"country"`
-	From    string `json:"from,omitempty"`
-	To      string `json:"to,omitempty"`
+	Country string   `json:"country"`
+	From    Optional `json:"from"`
+	To      Optional `json:"to"`
+}
+
+// An Optional is a text that may not be there: null in JSON.
+type Optional string
+
+// MarshalJSON writes the text, or null where there is none.
+func (o Optional) MarshalJSON() ([]byte, error) {
+	if o == "" {
+		return []byte("null"), nil
+	}
+	return json.Marshal(string(o))
 }
 
 // List returns the facts of a kind and a country in order of kind and ID; "" stands for all of them.
 func (x *Index) List(kind, country string) []Listed {
 	var out []Listed
 	add := func(k string, c *Common, f Listed) {
-		if kind != "" && kind != k || country != "" && country != f.Country {
+		if kind != "" && kind != k || country != "" && country != string(f.Country) {
 			return
 		}
 		f.Kind, f.ID, f.Wikidata, f.Source, f.Verified = k, c.ID, c.Wikidata, c.Origin.Source, c.Origin.Verified.String()
@@ -58,15 +70,16 @@ func (x *Index) List(kind, country string) []Listed {
 	}
 	for i := range x.Persons {
 		p := &x.Persons[i]
-		add("person", &p.Common, Listed{Name: p.Name(), Country: p.Country, Born: p.Born.String(), Died: p.Died.String()})
+		add("person", &p.Common, Listed{Name: p.Name(), Country: Optional(p.Country), Born: p.Born.String(), Died: p.Died.String()})
 	}
 	for i := range x.Offices {
 		o := &x.Offices[i]
-		f := Listed{Role: o.Role, Country: o.Country, Organisation: o.Organisation, Holders: []Held{}}
+		f := Listed{Role: o.Role, Country: Optional(o.Country), Organisation: Optional(o.Organisation), Holders: []Held{}}
 		for _, n := range o.Tenures {
 			t := &x.Tenures[n]
 			p, _ := x.Of(t)
-			f.Holders = append(f.Holders, Held{Person: p.ID, Name: p.Name(), Wikidata: p.Wikidata, From: t.From.String(), To: t.To.String(), Acting: t.Acting})
+			f.Holders = append(f.Holders, Held{Person: p.ID, Name: p.Name(), Wikidata: Optional(p.Wikidata),
+				From: Optional(t.From.String()), To: Optional(t.To.String()), Acting: t.Acting})
 		}
 		add("office", &o.Common, f)
 	}
@@ -74,17 +87,17 @@ func (x *Index) List(kind, country string) []Listed {
 		o := &x.Organisations[i]
 		f := Listed{Name: firstOf(o.Names)}
 		for _, m := range o.Members {
-			f.Members = append(f.Members, Joined{m.Country, m.From.String(), m.To.String()})
+			f.Members = append(f.Members, Joined{m.Country, Optional(m.From.String()), Optional(m.To.String())})
 		}
 		add("organisation", &o.Common, f)
 	}
 	for i := range x.Events {
 		v := &x.Events[i]
-		add("event", &v.Common, Listed{Name: firstOf(v.Phrases), Country: v.Country, Date: v.Date.String()})
+		add("event", &v.Common, Listed{Name: firstOf(v.Phrases), Country: Optional(v.Country), Date: v.Date.String()})
 	}
 	for i := range x.Places {
 		p := &x.Places[i]
-		add("place", &p.Common, Listed{Name: firstOf(p.Names), Country: p.Country})
+		add("place", &p.Common, Listed{Name: firstOf(p.Names), Country: Optional(p.Country)})
 	}
 	for i := range x.Figures {
 		f := &x.Figures[i]

@@ -26,6 +26,7 @@ type Diagnostic struct {
 	Line, Column int
 	Message      string
 	Warning      bool // the fact is still used
+	Unread       bool // the file is no TOML, so nothing of it was read
 }
 
 // String returns the diagnostic as compilers print theirs.
