@@ -157,7 +157,7 @@ func (c *Custom) longest(a *mention.Article, runs func(int) bool) []mention.Foun
 	var kept []mention.Found
 	for _, f := range a.Phrases {
 		it := &c.items[f.Index]
-		if !runs(it.rule) || it.role != shield && !c.rules[it.rule].scope.holds(a.Text, a.Bytes(f.Tokens).Start) {
+		if !runs(it.rule) || it.role == subject && !c.rules[it.rule].scope.holds(a.Text, a.Bytes(f.Tokens).Start) {
 			continue
 		}
 		covered := slices.ContainsFunc(kept[max(0, len(kept)-overlaps):], func(k mention.Found) bool {

@@ -93,9 +93,15 @@ type kind struct {
 // kinds lists the kinds of custom rules.
 func kinds() []kind {
 	return []kind{
+		{"consistent", (*declaration).consistent},
 		{"date", (*declaration).date},
+		{"first-use", (*declaration).firstUse},
 		{"forbid", (*declaration).forbid},
+		{"number", (*declaration).numberRule},
+		{"occurrence", (*declaration).occurrence},
+		{"require", (*declaration).require},
 		{"swap", (*declaration).swap},
+		{"title", (*declaration).title},
 	}
 }
 
@@ -275,9 +281,13 @@ func (d *declaration) unknown() {
 	}
 }
 
-// phraseList reads the phrases of a key with one phrase and one with several.
+// phraseList reads the phrases of a key with one phrase and one with several, which may be "".
 func (d *declaration) phraseList(one, several string, role role) (count int) {
-	for _, v := range append(d.list(one), d.list(several)...) {
+	all := d.list(one)
+	if several != "" {
+		all = append(all, d.list(several)...)
+	}
+	for _, v := range all {
 		for _, p := range d.template(v, v.Raw.(string), d.character) {
 			d.add(p, role, count)
 			count++

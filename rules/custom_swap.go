@@ -197,21 +197,24 @@ func same(right, text string) bool {
 	if right == text {
 		return true
 	}
-	fold := func(r rune) rune {
+	if strings.ContainsAny(right, "’\u2010\u2011\u00A0\u202F") {
+		return false
+	}
+	return plainForm(text) == plainForm(right)
+}
+
+// plainForm writes a text with one kind of space, apostrophe and hyphen.
+func plainForm(s string) string {
+	s = strings.Map(func(r rune) rune {
 		switch r {
 		case '’', 'ʼ':
 			return '\''
 		case '\u2010', '\u2011':
 			return '-'
-		case '\u00A0', '\u202F', '\n', '\t', '\r':
-			return ' '
 		}
 		return r
-	}
-	if strings.ContainsAny(right, "’\u2010\u2011\u00A0\u202F") {
-		return false
-	}
-	return strings.Join(strings.Fields(strings.Map(fold, text)), " ") == strings.Join(strings.Fields(right), " ")
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // inCase writes a right form with the capitals that the wrong one has beyond its own: at the start of a sentence, or all over.

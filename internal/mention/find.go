@@ -40,7 +40,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	}, &a.Stream)
 	a.Lexicon, a.Text, a.Published = l, text, published
 	a.Dates = l.dates.Read(&a.Stream, published, a.Dates[:0])
-	f.given = numbers(&a.Stream, l.classes.number, f.given[:0])
+	f.given = numbers(&a.Stream, l.Pack.Code, l.classes.number, f.given[:0])
 	if l.datesCaptured {
 		f.given = dates(a.Dates, l.classes.date, f.given)
 	}
@@ -52,16 +52,6 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.people(matches)
 	f.misspellings()
 	return a
-}
-
-// numbers gives the automaton the numbers of the text, for {number}.
-func numbers(s *token.Stream, class phrase.Class, out []phrase.Match) []phrase.Match {
-	for i, t := range s.Tokens {
-		if t.Kind == token.Number {
-			out = append(out, phrase.Match{First: int32(i), End: int32(i + 1), Class: class, Value: int32(i)})
-		}
-	}
-	return out
 }
 
 // sort puts each match into the list of its kind. Matches come ordered by place, the longest first, so a phrase inside a longer
