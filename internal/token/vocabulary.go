@@ -5,8 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -103,9 +101,15 @@ func bareFirst(w string) string {
 func WithoutAccents(s string) string { return bareAll(s) }
 
 func bareAll(w string) string {
-	s, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC), w)
-	if err != nil {
+	if norm.NFD.IsNormalString(w) && !strings.ContainsFunc(w, isAccent) {
 		return w
 	}
-	return s
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		if isAccent(r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(w)))
 }
+
+func isAccent(r rune) bool { return unicode.Is(unicode.Mn, r) }
