@@ -75,3 +75,32 @@ func TestMisspeltName(t *testing.T) {
 		{"fr", "", "Le président Marcon a parlé."}, // Macron or Marcos
 	})
 }
+
+func TestWrongGivenName(t *testing.T) {
+	testRule(t, "wrong-given-name", []ruleCase{
+		{"fr", "", "Le président russe [[Sergueï Poutine]] a reçu son ministre."},
+		{"fr", "", "Le président russe Vladimir Poutine a reçu son ministre."},
+		{"fr", "", "Sergueï Poutine, un boulanger russe, a parlé."},
+		{"fr", "", "L’ancien président russe Sergueï Poutine a parlé."}, // somebody else, long ago
+		{"fr", "", "En 1950, le président français Jacques Macron a parlé."},
+		{"en", "", "US President [[Frank Biden]] spoke to reporters."},
+		{"en", "", "US President Joseph Biden spoke to reporters."},
+		{"en", "", "US President Jo Biden spoke to reporters."},
+		{"en", "", "President Frank Biden of the local club spoke."},
+		{"en", "", "French President Urges Macron Ally to Resign Over Pension Plan"},
+		{"en", "1990-05-01", "French President Jean Macron spoke to reporters."}, // not in office
+	})
+}
+
+func TestInconsistentName(t *testing.T) {
+	testRule(t, "inconsistent-name", []ruleCase{
+		{"en", "", "Volodymyr Zelensky arrived. [[Zelenskyy]] spoke."},
+		{"en", "", "Volodymyr Zelensky arrived. Zelensky spoke."},
+		{"en", "", "[[Volodymyr Zelensky]] arrived. Zelenskyy spoke. Zelenskyy left."},
+		{"en", "", "Volodymyr Zelensky arrived. “Zelenskyy is here,” she said."},
+		{"en", "", "Russia’s Sergey Lavrov arrived. [[Sergei Lavrov]] spoke."},
+		{"en", "", "Joe Biden arrived. Joseph Biden spoke."},
+		{"en", "", "Luiz Inácio Lula da Silva arrived. Lula spoke."},
+		{"fr", "", "Recep Tayyip Erdoğan est arrivé. Erdogan a parlé."},
+	})
+}

@@ -1,0 +1,182 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+var inconsistentName = &Rule{
+	Name:     "inconsistent-name",
+	Severity: Warning,
+	Default:  true,
+	Summary:  Text{"one article spells a person's name in two ways", "un même article écrit un nom de deux façons"},
+	Doc: Doc{
+		What: Text{
+			"Finds a second accepted spelling of one person's name in the same article: Zelensky and Zelenskyy.",
+			"Repère, dans un même article, une seconde graphie admise du nom d’une même personne : Zelensky et Zelenskyy.",
+		},
+		Why: Text{
+			"Both are right, but together they look careless, and whoever searches the text for one misses the other.",
+			"Les deux sont justes, mais leur mélange fait négligé, et qui cherche l’une dans le texte manque l’autre.",
+		},
+		Silent: Text{
+			"Says nothing about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph) and quotations. The spelling used most, or first, is taken for the article's.",
+			"Ne dit rien des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph) ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "Volodymyr Zelensky est arrivé. [[Zelenskyy]] a parlé, puis Zelensky est reparti."},
+			{"en", "2023-09-20", "Volodymyr Zelensky arrived. [[Zelenskyy]] spoke."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "Volodymyr Zelensky est arrivé. Zelensky a parlé."},
+			{"en", "2023-09-20", "Luiz Inácio Lula da Silva arrived. Lula spoke."},
+		},
+	},
+	Run: runInconsistentName,
+}
+
+// A spelling is how one mention writes the parts of a person's name.
+type spelling struct {
+	mention *mention.Person
+	family  string
+	given   string // "" where the mention has none
+}
+
+func runInconsistentName(p *Pass) {
+	by := map[int32][]spelling{}
+	var order []int32
+	for i := range p.Article.People {
+		m := &p.Article.People[i]
+		if m.ID < 0 || m.Other || m.Form > mention.Family || p.Article.Text.Quoted(int(p.Article.Tokens[m.Tokens.Start].Start)) {
+			continue
+		}
+		if by[m.ID] == nil {
+			order = append(order, m.ID)
+		}
+		by[m.ID] = append(by[m.ID], spellingOf(p, m))
+	}
+	for _, id := range order {
+		compareSpellings(p, &p.Facts.Persons[id], by[id])
+	}
+}
+
+// compareSpellings reports the mentions of one person that are spelt unlike the others.
+func compareSpellings(p *Pass, who *fact.Person, all []spelling) {
+	if len(all) < 2 {
+		return
+	}
+	family := usual(all, func(s spelling) string { return s.family })
+	given := usual(all, func(s spelling) string { return s.given })
+	for _, s := range all {
+		said, known := s.family, family
+		if !isRespelling(said, known) {
+			said, known = s.given, given
+		}
+		if !isRespelling(said, known) {
+			continue
+		}
+		p.Report(Claim{
+			Verdict: Contradicted,
+			Span:    p.Article.Bytes(s.mention.Tokens),
+			Subject: p.Article.Bytes(s.mention.Tokens),
+			Said:    said,
+			Known:   known,
+			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
+			Message: Sayf("the article writes %s elsewhere", "l’article écrit ailleurs %s", known),
+		})
+	}
+}
+
+// usual returns the part of a name that most mentions have, the first of equals.
+func usual(all []spelling, part func(spelling) string) string {
+	count := map[string]int{}
+	best := ""
+	for _, s := range all {
+		if w := part(s); w != "" {
+			count[fold(w)]++
+		}
+	}
+	for _, s := range all {
+		if w := part(s); w != "" && count[fold(w)] > count[fold(best)] {
+			best = w
+		}
+	}
+	return best
+}
+
+// spellingOf tells the parts of a mention's name apart, by the name of the person that it is.
+func spellingOf(p *Pass, m *mention.Person) spelling {
+	words := strings.Join(strings.Fields(p.Article.Words(m.Tokens)), " ")
+	s := spelling{mention: m, family: words}
+	if m.Form == mention.Family {
+		return s
+	}
+	who := &p.Facts.Persons[m.ID]
+	names := [][]fact.Name{who.Variants, who.Names["en"], who.Names["fr"]}
+	for _, n := range slices.Concat(names...) {
+		if n.Family == "" || fold(n.Full) != fold(words) {
+			continue
+		}
+		parts, family := strings.Split(words, " "), len(strings.Fields(n.Family))
+		if strings.HasPrefix(n.Full, n.Family) {
+			return spelling{m, strings.Join(parts[:family], " "), strings.Join(parts[family:], " ")}
+		}
+		k := len(parts) - family
+		return spelling{m, strings.Join(parts[k:], " "), strings.Join(parts[:k], " ")}
+	}
+	return spelling{mention: m}
+}
+
+// respelt is the number of letters from which two words that are nearly alike are one word spelt in two ways.
+const respelt = 5
+
+// isRespelling tells whether two names are one in two spellings: as many words, each alike or no more than two letters apart.
+func isRespelling(a, b string) bool {
+	x, y := strings.Fields(fold(a)), strings.Fields(fold(b))
+	if len(x) != len(y) || len(x) == 0 {
+		return false
+	}
+	differ := false
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		if min(utf8.RuneCountInString(x[i]), utf8.RuneCountInString(y[i])) < respelt || distance(x[i], y[i]) > 2 {
+			return false
+		}
+		differ = true
+	}
+	return differ
+}
+
+// distance counts the letters to add, drop or change to make one word of the other (Levenshtein).
+func distance(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range y {
+			cost := diagonal
+			if x[i] != y[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(y)]
+}
+
+// fold writes a name as spellings are compared: in lower case, without accents, hyphens as spaces.
+func fold(s string) string {
+	return strings.ToLower(token.WithoutAccents(strings.ReplaceAll(s, "-", " ")))
+}

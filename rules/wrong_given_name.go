@@ -1,0 +1,191 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+var wrongGivenName = &Rule{
+	Name:     "wrong-given-name",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"a person in office is given somebody else's first name", "une personne en fonction reçoit un prénom qui n’est pas le sien"},
+	Doc: Doc{
+		What: Text{
+			"Compares the given name between a title and a family name with that of the person who holds the office: “Russian President Sergei Putin”.",
+			"Compare le prénom qui se trouve entre un titre et un nom de famille avec celui du titulaire de la fonction : « le président russe Sergueï Poutine ».",
+		},
+		Why: Text{
+			"Two names that are often in the news together change places in the mind of the one who writes.",
+			"Deux noms souvent cités ensemble se mélangent sous la plume.",
+		},
+		Silent: Text{
+			"Says nothing without a title that says whose office it is, unless exactly one person of that family name has held it and holds it when the article is written, in sentences that tell of another time, in headlines in capitals, and for short forms of the name (Vlad, J.).",
+			"Ne dit rien sans un titre qui précise de quelle fonction il s’agit, sauf si une seule personne de ce nom l’a occupée et l’occupe à la date de l’article ; ni dans les phrases qui parlent d’un autre moment, les titres en capitales, ni pour un diminutif (Vlad, V.).",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},
+			{"en", "2023-09-20", "Russian President [[Sergei Putin]] spoke."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "Le président russe Vladimir Poutine a parlé. Sergueï Poutine, un boulanger, a souri."},
+			{"en", "2023-09-20", "Russian President Vlad Putin spoke. Former US President Theodore Bush is nobody."},
+		},
+	},
+	Run: runWrongGivenName,
+}
+
+func runWrongGivenName(p *Pass) {
+	a := p.Article
+	for i := range a.People {
+		m := &a.People[i]
+		given := m.Tokens.Start - 1
+		if !m.Other || m.Form != mention.Family || given < 1 {
+			continue
+		}
+		k := mention.At(a.Titles, given-1)
+		if k < 0 || a.Titles[k].Tokens.End != given || !a.Titles[k].Explicit() || !isGivenName(a, given, m.Tokens) {
+			continue
+		}
+		who := p.holderNamed(&a.Titles[k], m)
+		if who == nil || isFormOf(a.At(given), who) || p.isMisspelt(given) {
+			continue
+		}
+		name := token.Range{Start: given, End: m.Tokens.End}
+		lang := a.Lexicon.Pack.Code
+		c := Claim{
+			Span:    a.Bytes(name),
+			Subject: a.Bytes(token.Range{Start: a.Titles[k].Tokens.Start, End: m.Tokens.End}),
+			Said:    a.Words(name),
+			Known:   fullName(who, lang),
+			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
+			Day:     a.Published.String(),
+		}
+		if p.tellsOfAnotherTime(given) {
+			c.Reason = Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
+		} else {
+			c.Verdict = Contradicted
+			c.Message = Sayf("the office is held by %s", "la fonction est occupée par %s", c.Known)
+			c.Fixes = []Fix{{Range: c.Span, Text: c.Known}}
+		}
+		p.Report(c)
+	}
+}
+
+// isGivenName tells whether token i can be a given name before the family name r: a word with a capital in running text.
+func isGivenName(a *mention.Article, i int, r token.Range) bool {
+	t := a.Tokens[i]
+	if t.Kind != token.Word || t.Shape != token.Capital || t.Glue != token.Space || a.Tokens[r.Start].Glue != token.Space ||
+		utf8.RuneCountInString(a.At(i)) < 3 || a.Mark(i) != 0 {
+		return false
+	}
+	if r.End < len(a.Tokens) {
+		if next := a.Tokens[r.End]; next.Kind == token.Word && next.Shape != token.Lower && next.Glue != token.Break {
+			return false // the name goes on
+		}
+	}
+	return !inCapitals(a, a.Sentence(i))
+}
+
+// inCapitals tells of a headline in which nearly every word has a capital, so that a capital makes no name.
+func inCapitals(a *mention.Article, s token.Range) bool {
+	lower := 0
+	for i := s.Start; i < s.End; i++ {
+		if t := a.Tokens[i]; t.Kind == token.Word && t.Shape == token.Lower && t.End-t.Start > 3 {
+			lower++
+		}
+	}
+	return lower == 0 && s.End-s.Start > 6
+}
+
+// holderNamed returns the only person of a family name who has held an office of the title, if that person holds it when the
+// article is written.
+func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) *fact.Person {
+	if t.Marks&mention.Qualifier&^mention.Current != 0 || p.Article.Published.IsZero() {
+		return nil
+	}
+	who := int32(-1)
+	for _, c := range m.Candidates {
+		if c.Form != mention.Family || !p.hasHeld(c.ID, t) {
+			continue
+		}
+		if who >= 0 && who != c.ID {
+			return nil
+		}
+		who = c.ID
+	}
+	if who < 0 || !p.holds(who, t, p.Article.Published) {
+		return nil
+	}
+	return &p.Facts.Persons[who]
+}
+
+// holds tells whether a person holds one of the offices of a title for all of v.
+func (p *Pass) holds(who int32, t *mention.Title, v date.Value) bool {
+	for _, k := range p.Facts.Persons[who].Tenures {
+		tenure := &p.Facts.Tenures[k]
+		if first, last := tenure.Bounds(); hasOffice(t.Offices, tenure.Office) && first <= v.First() && v.Last() <= last {
+			return true
+		}
+	}
+	return false
+}
+
+// isFormOf tells whether a given name is one of a person's, or may be short for it: it begins alike.
+func isFormOf(given string, who *fact.Person) bool {
+	initial := func(s string) rune {
+		r, _ := utf8.DecodeRuneInString(token.WithoutAccents(s))
+		return unicode.ToLower(r)
+	}
+	is := func(word string) bool {
+		return strings.EqualFold(given, word) || initial(given) == initial(word) && utf8.RuneCountInString(given) <= utf8.RuneCountInString(word)
+	}
+	names := [][]fact.Name{who.Variants}
+	for _, n := range who.Names {
+		names = append(names, n)
+	}
+	for _, list := range names {
+		for _, n := range list {
+			for w := range strings.FieldsFuncSeq(n.Full, func(r rune) bool { return r == ' ' || r == '-' || r == '.' }) {
+				if is(w) {
+					return true
+				}
+			}
+		}
+	}
+	return is(who.Given)
+}
+
+// isMisspelt tells whether a token is a misspelt word of a known name, which another rule reports.
+func (p *Pass) isMisspelt(i int) bool {
+	for k := range p.Article.Misspellings {
+		if p.Article.Misspellings[k].At == i {
+			return true
+		}
+	}
+	return false
+}
+
+// sameTime is how many days around publication count as the time of the article.
+const sameTime = 92
+
+// tellsOfAnotherTime tells whether the sentence around token i gives a date far from publication.
+func (p *Pass) tellsOfAnotherTime(i int) bool {
+	a := p.Article
+	for _, e := range a.DatesIn(a.Sentence(i)) {
+		if e.Kind != timex.Date {
+			continue
+		}
+		if v := e.Whole(); v.IsZero() || v.First() < a.Published.First()-sameTime || v.Last() > a.Published.Last()+sameTime {
+			return true
+		}
+	}
+	return false
+}
