@@ -72,6 +72,7 @@ func (a *app) commands() []*cobra.Command {
 		a.configCommand(),
 		a.explainCommand(),
 		a.factsCommand(),
+		a.initCommand(),
 		a.mentionsCommand(),
 		a.rulesCommand(),
 		a.textCommand(),
