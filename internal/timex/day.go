@@ -69,7 +69,7 @@ func (p *reading) dayMonth(i, first int) int {
 		}
 		k := next
 		switch {
-		case p.any(k, dash, enDash, slash), p.is(k, role(lang.And)|role(lang.To)|role(lang.Or)), p.mark(k, comma) && p.kind(k+1) == token.Number:
+		case p.any(k, dash, enDash, slash), p.is(k, role(lang.And)|role(lang.To)|role(lang.Or)), p.mark(k, comma) && (p.kind(k+1) == token.Number || p.is(k+1, isWeekday)):
 			k = p.skipAll(k+1, role(lang.Article)|role(lang.To))
 		case p.glued(k):
 		default:
@@ -101,7 +101,7 @@ func (p *reading) monthAfterDay(j int) int {
 
 // abbreviationDot returns the token after the month m, with the full stop of an abbreviation.
 func (p *reading) abbreviationDot(m int) int {
-	if p.look(m).roles&isShort != 0 && p.mark(m+1, dot) && p.s.Tokens[m+1].Glue == token.None && m+2 < p.end {
+	if p.look(m).roles&isFull == 0 && p.mark(m+1, dot) && p.s.Tokens[m+1].Glue == token.None && m+2 < p.end {
 		return m + 2
 	}
 	return m + 1
@@ -133,6 +133,9 @@ func (p *reading) yearAfter(i int, day bool) (year, next int) {
 		return 0, i
 	}
 	n := p.digits(j)
+	if p.dates.DayFirst && n.digits == 2 && n.rest == "" && n.value > 40 && j == i && p.ends(j+1) { // « mai 68 »
+		return century(n.value), j + 1
+	}
 	if n.digits != 4 || n.rest != "" || n.value < 1000 || n.value > 2199 || p.is(j+1, role(lang.Counted)) || p.mark(j+1, percent) {
 		return 0, i
 	}
@@ -185,6 +188,9 @@ func (p *reading) weekday(i int, w *word) int {
 		j++
 	}
 	j = p.skip(j, role(lang.Article))
+	if n := p.nthWeekday(i, w); n > i {
+		return n
+	}
 	if p.kind(j) == token.Number || p.is(j, isNumber|isOrdinal) {
 		if n := p.dayMonth(j, i); n > j {
 			return n
@@ -219,6 +225,38 @@ func (p *reading) weekday(i int, w *word) int {
 		e.Kind = Recurrence
 	}
 	return p.found(i, end, e)
+}
+
+// nthWeekday reads « premier dimanche de mai », "third Monday in January 2020" at the weekday.
+func (p *reading) nthWeekday(i int, w *word) int {
+	first := i - 1
+	if first < p.free || first < p.start || !p.is(i+1, role(lang.Of)|role(lang.Before)) {
+		return i
+	}
+	n := 0
+	if p.s.Tokens[first].Kind == token.Number {
+		if d := p.digits(first); p.ordinal(d) {
+			n = d.value
+		}
+	} else if o := p.look(first); o.roles&isOrdinal != 0 {
+		n = int(o.ordinal)
+	}
+	m := p.monthAfterDay(i + 1)
+	if p.is(i+1, role(lang.Before)) {
+		m = -1
+		if p.is(i+2, isMonth) {
+			m = i + 2
+		}
+	}
+	if n < 1 || n > 5 || m < 0 {
+		return i
+	}
+	e := Expression{Stated: Parts{Month: int(p.look(m).month)}, detail: detail{form: asNthWeekday, part: int8(n), weekday: int8(w.weekday)}}
+	end := p.abbreviationDot(m)
+	if year, next := p.yearAfter(end, false); year != 0 {
+		e.Stated.Year, end = year, next
+	}
+	return p.found(first, end, e)
 }
 
 // recurs tells of a weekday that comes every week: « le mardi », « les lundis », "on Mondays".

@@ -61,7 +61,7 @@ func within(a, b *Expression) bool {
 	switch a.detail.form {
 	case asWeekday, asDayOfMonth:
 		return b.detail.form == asRelative && (b.Unit == lang.Week || b.Unit == lang.Month)
-	case asDay, asMonth, asSeason, asQuarter, asHalf, asFeast:
+	case asDay, asMonth, asSeason, asQuarter, asHalf, asFeast, asNthWeekday:
 		return b.detail.form == asYear || b.detail.form == asRelative && b.Unit == lang.Year
 	}
 	return false

@@ -23,7 +23,8 @@ const (
 	isDecade
 	isFeast    // may begin the name of a feast
 	isRelative // may begin a relative expression
-	isShort    // the month or weekday is an abbreviation
+	isShort    // the name of a month or weekday that needs a day, year or preposition beside it
+	isFull     // the name is written in full
 	isCode     // Q1, FY2021
 	isPastVerb
 	isAuxiliary
@@ -162,7 +163,9 @@ func (b *builder) names(n lang.Names, r roles, fill func(*word)) {
 		for _, s := range list {
 			w := b.word(s)
 			w.roles |= r
-			if i == 1 {
+			if i == 0 {
+				w.roles |= isFull
+			} else {
 				w.roles |= isShort
 			}
 			fill(w)

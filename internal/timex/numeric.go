@@ -38,7 +38,7 @@ func (p *reading) numericFrom(i int, n numeral, first int) int {
 		return i
 	}
 	parts, ok := p.order(n, b, c)
-	if !ok || sep == '-' && n.digits <= 2 && c.digits <= 2 {
+	if !ok || sep == '-' && (n.digits == 1 || b.digits == 1) && c.digits <= 2 { // 3-2-10 is a score
 		return i
 	}
 	if first < i {

@@ -20,8 +20,20 @@ func (p *reading) resolve() {
 		}
 	}
 	for k := p.first; k < len(p.out); k++ {
+		p.weekdays(k)
 		p.interval(&p.out[k])
 	}
+}
+
+// weekdays lets « de lundi à vendredi » end on the Friday after the Monday.
+func (p *reading) weekdays(k int) {
+	e := &p.out[k]
+	if e.Partner != k+1 || e.Value.IsZero() || e.detail.form != asWeekday || p.out[k+1].detail.form != asWeekday {
+		return
+	}
+	to := &p.out[k+1]
+	first := e.Value.First()
+	to.Value = date.OnDay(first + date.Day((int(to.Stated.Weekday)-int(e.Stated.Weekday)+7)%7))
 }
 
 // interval sets the stretch that an expression is an end of.
@@ -96,8 +108,10 @@ func (p *reading) sincePublication(reckon func(date.Day) date.Value) date.Value 
 
 // fromPublication reckons a relative expression. « Ce week-end » is the last one where the clause looks back.
 func (p *reading) fromPublication(e *Expression, ref date.Day) date.Value {
-	if e.Unit == lang.Weekend && e.Direction == 0 && (ref+1).Weekday() >= 1 && ref.Monday()+4 > ref && p.tense(e.Tokens.Start, e.Tokens.End) < 0 {
-		ref -= 7
+	if e.Unit == lang.Weekend && e.Direction == 0 && ref.Monday()+4 > ref {
+		if t := p.tense(e.Tokens.Start, e.Tokens.End); t < 0 || t == 0 && p.dates.MonthDay && p.dates.Relative[e.detail.rule].The {
+			ref -= 7
+		}
 	}
 	return p.valueFrom(e, ref)
 }
@@ -113,8 +127,8 @@ func (p *reading) fromText(k int) {
 		if base.Kind != Date || base.Value.IsZero() {
 			continue
 		}
-		if !preciseFor(base.Value.Precision(), e.Unit) {
-			continue
+		if !preciseFor(base.Value.Precision(), e.Unit) || e.Unit == lang.Year && e.Direction < 0 && base.Anchor == Text {
+			continue // each « un an plus tôt » counts from the same time
 		}
 		e.Base = b
 		e.Value = p.valueFrom(e, base.Value.First())
@@ -161,6 +175,11 @@ func (p *reading) inYear(e *Expression, year int) date.Value {
 		return date.InQuarter(year, quarter(e.detail.part))
 	case asHalf:
 		return date.InHalf(year, int(e.detail.part))
+	case asNthWeekday:
+		f := lang.Feast{Month: e.Stated.Month, Nth: int(e.detail.part), Weekday: int(e.detail.weekday)}
+		if d, ok := dayOf(&f, year); ok && d.Month() == f.Month {
+			return date.OnDay(d)
+		}
 	case asFeast:
 		if d, ok := dayOf(e.detail.feast, year); ok {
 			return date.OnDay(d)
@@ -208,6 +227,9 @@ func (p *reading) near(e *Expression, ref date.Day) date.Value {
 			continue
 		}
 		c := away(v, ref, direction, wrong)
+		if e.detail.form == asDay && e.Stated.HasWeekday && c > farDay && v.First().Weekday() != e.Stated.Weekday {
+			c += otherWeekday
+		}
 		if best.IsZero() || c < cost {
 			best, cost = v, c
 		}
@@ -221,6 +243,10 @@ const (
 	againstVerb    = 200
 	againstFarVerb = 60
 	nearVerb       = 8 // tokens
+
+	// Far from publication the weekday tells the year; near it, a weekday that does not fit is an error to be found.
+	farDay       = 60
+	otherWeekday = 250
 )
 
 // away weighs how far a value lies from a day, with a cost for the wrong side.
@@ -264,7 +290,7 @@ func (p *reading) looks(e *Expression) (direction int, wrong date.Day) {
 // being either.
 func (p *reading) weekdayNear(e *Expression, ref date.Day, direction int) date.Day {
 	if direction == 0 {
-		if direction = -1; p.dates.DayFirst {
+		if direction = -1; p.dates.DayFirst && !p.is(e.Tokens.Start-1, role(lang.Of)) { // « dans la nuit de samedi »
 			direction = 1
 		}
 	}
@@ -332,7 +358,7 @@ func (p *reading) inside(e *Expression, ref date.Day) date.Value {
 func (p *reading) yearNearby(k int) int {
 	e := &p.out[k]
 	switch e.detail.form {
-	case asDay, asMonth, asSeason, asQuarter, asFeast:
+	case asDay, asMonth, asSeason, asQuarter, asFeast, asNthWeekday:
 	default:
 		return 0
 	}

@@ -53,7 +53,7 @@ var relative = []lang.Relative{
 	{Words: "year earlier [quarter|period|month|week]", Unit: lang.Year, Steps: -1, FromText: true},
 	{Words: "the {unit} before", Steps: -1, FromText: true, Last: true},
 	{Words: "the {unit} after", Steps: 1, FromText: true, Last: true},
-	{Words: "the previous|preceding {unit}", Steps: -1, FromText: true},
+	{Words: "the previous|preceding|prior {unit}", Steps: -1, FromText: true},
 	{Words: "the following {unit}", Steps: 1, FromText: true},
 	{Words: "the next day|morning", Unit: lang.Day, Steps: 1, FromText: true},
 	{Words: "the same|very {unit}", FromText: true},

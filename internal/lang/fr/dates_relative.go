@@ -52,6 +52,7 @@ var relative = []lang.Relative{
 	{Words: "{n} {unit} après", Steps: 1, FromText: true, Last: true},
 	{Words: "{n} {unit} avant", Steps: -1, FromText: true, Last: true},
 	{Words: "même {unit}", FromText: true},
+	{Words: "jour même", Unit: lang.Day, FromText: true, NotOf: true},
 	{Words: "ce|cet|cette {unit} là", FromText: true},
 	{Words: "{unit} suivant|suivante", Steps: 1, FromText: true},
 	{Words: "{unit} précédent|précédente", Steps: -1, FromText: true},
