@@ -10,7 +10,7 @@ import (
 // Packages on one line do not import each other.
 var floors = []string{
 	"cmd/factcheck",
-	"internal/cli internal/eval internal/timex/eval internal/fact/compare rules/gen facts/compile",
+	"internal/cli internal/eval internal/timex/eval internal/fact/compare rules/gen facts/compile internal/schema/gen",
 	"internal/query internal/report internal/fix internal/baseline internal/changes internal/audit",
 	"checker",
 	"rules",
@@ -21,7 +21,7 @@ var floors = []string{
 	"internal/lang/fr internal/lang/en internal/fact/importer",
 	"internal/lang internal/fact",
 	"internal/document internal/phrase",
-	"internal/tomlkeys internal/cache internal/token",
+	"internal/tomlkeys internal/cache internal/schema internal/token",
 	"internal/date internal/source internal/corpus internal/gitignore",
 }
 

@@ -20,29 +20,29 @@ import (
 // A file is one configuration file as it is written. The keys of the tables are the toml tags; an enum tag lists the values
 // that a key may have; a glob tag says that the values are globs.
 type file struct {
-	Extends      []string          `toml:"extends"`
-	Facts        []string          `toml:"facts" glob:"yes"`
-	World        *World            `toml:"world"`
-	Lang         string            `toml:"lang"`
-	UILang       string            `toml:"ui_lang" enum:"en,fr"`
-	FailOn       string            `toml:"fail_on" enum:"error,warning,info,never"`
-	Select       []string          `toml:"select"`
-	Ignore       []string          `toml:"ignore"`
-	Include      []string          `toml:"include" glob:"yes"`
-	Exclude      []string          `toml:"exclude" glob:"yes"`
-	Suppressions []string          `toml:"suppressions"`
-	RuleFiles    []string          `toml:"rule_files" glob:"yes"`
-	Rules        map[string]string `toml:"rules" enum:"error,warning,info,off"`
-	Overrides    []override        `toml:"overrides"`
-	Rule         map[string]Value  `toml:"rule"`
+	Extends      []string          `toml:"extends" doc:"Configuration files to start from, relative to this file"`
+	Facts        []string          `toml:"facts" doc:"Globs of facts files, or directories of them, relative to this file" glob:"yes"`
+	World        *World            `toml:"world" doc:"false leaves the built-in facts out; a path names a world pack to use instead"`
+	Lang         string            `toml:"lang" doc:"Language of articles that do not say theirs: fr or en"`
+	UILang       string            `toml:"ui_lang" doc:"Language of findings" enum:"en,fr"`
+	FailOn       string            `toml:"fail_on" doc:"Lowest severity that makes the exit code 1" enum:"error,warning,info,never"`
+	Select       []string          `toml:"select" doc:"The only rules to run"`
+	Ignore       []string          `toml:"ignore" doc:"Rules not to run"`
+	Include      []string          `toml:"include" doc:"Globs of the articles that a search of a directory takes" glob:"yes"`
+	Exclude      []string          `toml:"exclude" doc:"Globs of the articles and directories that a search leaves out" glob:"yes"`
+	Suppressions []string          `toml:"suppressions" doc:"Files of suppressions"`
+	RuleFiles    []string          `toml:"rule_files" doc:"Globs of files with custom rules" glob:"yes"`
+	Rules        map[string]string `toml:"rules" doc:"Severity by rule; off switches a rule off" enum:"error,warning,info,off"`
+	Overrides    []override        `toml:"overrides" doc:"What holds for some articles only; later ones go before earlier ones"`
+	Rule         map[string]Value  `toml:"rule" doc:"Custom rules by name"`
 }
 
 type override struct {
-	Paths  []string          `toml:"paths" glob:"yes"`
-	Lang   string            `toml:"lang"`
-	Select []string          `toml:"select"`
-	Ignore []string          `toml:"ignore"`
-	Rules  map[string]string `toml:"rules" enum:"error,warning,info,off"`
+	Paths  []string          `toml:"paths" doc:"Globs of the articles for which this holds" glob:"yes"`
+	Lang   string            `toml:"lang" doc:"Language of articles that do not say theirs: fr or en"`
+	Select []string          `toml:"select" doc:"The only rules to run"`
+	Ignore []string          `toml:"ignore" doc:"Rules not to run"`
+	Rules  map[string]string `toml:"rules" doc:"Severity by rule; off switches a rule off" enum:"error,warning,info,off"`
 }
 
 // A document is one configuration file being read.

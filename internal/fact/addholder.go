@@ -42,7 +42,7 @@ func AddHolder(base *Index, file Source, a Addition) ([]byte, error) {
 	if a.From.IsZero() {
 		return nil, errors.New("a new holder needs the day of taking office; write --from DATE")
 	}
-	ed := &editor{doc: parse(file, schema{}, func(Diagnostic) {}), text: file.Bytes}
+	ed := &editor{doc: parse(file, shapes{}, func(Diagnostic) {}), text: file.Bytes}
 	person, newPerson, err := resolvePerson(before, a.Person)
 	if err != nil {
 		return nil, err

@@ -24,7 +24,7 @@ type document struct {
 	pack   string
 	values map[string]any
 	keys   *tomlkeys.Document
-	schema schema
+	shapes shapes
 	report func(Diagnostic)
 	broken *bool // set by the first error in the fact that is being read
 }
@@ -46,9 +46,9 @@ var (
 	placeType = reflect.TypeFor[place]()
 )
 
-// parse reads the TOML of a source. It returns nil after a syntax error, which it reports. The schema is filled as need be.
-func parse(s Source, fields schema, report func(Diagnostic)) *document {
-	d := &document{file: source.NewFile(s.Path, s.Bytes), pack: s.Pack, keys: tomlkeys.Scan(s.Bytes), schema: fields, report: report}
+// parse reads the TOML of a source. It returns nil after a syntax error, which it reports. The shapes are filled as need be.
+func parse(s Source, fields shapes, report func(Diagnostic)) *document {
+	d := &document{file: source.NewFile(s.Path, s.Bytes), pack: s.Pack, keys: tomlkeys.Scan(s.Bytes), shapes: fields, report: report}
 	text := d.withoutFalseDates(s.Bytes)
 	_, err := toml.Decode(string(text), &d.values)
 	if err == nil {
@@ -184,7 +184,7 @@ func minimum(tag reflect.StructTag) int64 {
 
 // table sets the fields of a struct from the keys of a table, the unknown keys reported.
 func (d *document) table(dst reflect.Value, m map[string]any, node int) {
-	fields := d.schema.of(dst.Type())
+	fields := d.shapes.of(dst.Type())
 	for _, name := range sortedKeys(m) {
 		child, ok := d.keys.Child(node, name)
 		if !ok {
@@ -217,10 +217,10 @@ type field struct {
 	tag   reflect.StructTag
 }
 
-// A schema holds the fields of the structs that stand for tables, by key. It is made as they are met.
-type schema map[reflect.Type]map[string]field
+// Shapes hold the fields of the structs that stand for tables, by key. It is made as they are met.
+type shapes map[reflect.Type]map[string]field
 
-func (s schema) of(t reflect.Type) map[string]field {
+func (s shapes) of(t reflect.Type) map[string]field {
 	fields, ok := s[t]
 	if !ok {
 		fields = map[string]field{}

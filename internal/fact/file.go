@@ -5,13 +5,13 @@ import "factcheck/internal/date"
 // A File is the content of a facts file as it is written: a table for each kind of fact, keyed by ID. The doc tags are what
 // the JSON Schema says of each key, enum tags list the values that a key may have.
 type File struct {
-	Person       map[string]*PersonEntry       `toml:"person" doc:"Somebody that articles name"`
-	Office       map[string]*OfficeEntry       `toml:"office" doc:"A post that persons hold in turn"`
-	Organisation map[string]*OrganisationEntry `toml:"organisation" doc:"A body with names, members and a seat"`
-	Event        map[string]*EventEntry        `toml:"event" doc:"Something that happened on a known date"`
-	Place        map[string]*PlaceEntry        `toml:"place" doc:"A city or region"`
-	Figure       map[string]*FigureEntry       `toml:"figure" doc:"A number that is known, with the time for which it holds"`
-	Term         map[string]*TermEntry         `toml:"term" doc:"A word with the form to use and the forms to avoid"`
+	Person       map[string]*PersonEntry       `keys:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" toml:"person" doc:"Somebody that articles name"`
+	Office       map[string]*OfficeEntry       `keys:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" toml:"office" doc:"A post that persons hold in turn"`
+	Organisation map[string]*OrganisationEntry `keys:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" toml:"organisation" doc:"A body with names, members and a seat"`
+	Event        map[string]*EventEntry        `keys:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" toml:"event" doc:"Something that happened on a known date"`
+	Place        map[string]*PlaceEntry        `keys:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" toml:"place" doc:"A city or region"`
+	Figure       map[string]*FigureEntry       `keys:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" toml:"figure" doc:"A number that is known, with the time for which it holds"`
+	Term         map[string]*TermEntry         `keys:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" toml:"term" doc:"A word with the form to use and the forms to avoid"`
 }
 
 // Entry is what every fact may say of itself.
@@ -38,7 +38,7 @@ type PersonEntry struct {
 	Given    string              `toml:"given" doc:"The given names"`
 	Order    string              `toml:"order" enum:"given-first,family-first" doc:"The order in which newspapers write the name (given-first unless said)"`
 	Called   []string            `toml:"called" doc:"Forms of second reference, where they are not simply the family name"`
-	Names    map[string][]string `toml:"names" doc:"Full names by language, the preferred one first, where they differ from given and family name"`
+	Names    map[string][]string `keys:"^[a-z]{2,3}$" toml:"names" doc:"Full names by language, the preferred one first, where they differ from given and family name"`
 	Variants []string            `toml:"variants" doc:"Spellings accepted in any language"`
 	Wrong    []string            `toml:"wrong" doc:"Forms known to be wrong"`
 	Born     date.Value          `toml:"born" doc:"The date of birth"`
@@ -53,7 +53,7 @@ type OfficeEntry struct {
 	Role         string              `toml:"role" doc:"The kind of office, which gives its titles: president, foreign-minister …"`
 	Country      string              `toml:"country" format:"country" doc:"The country, ISO 3166-1 alpha-2"`
 	Organisation string              `toml:"organisation" doc:"The ID of the organisation, for an office of no country"`
-	Titles       map[string][]string `toml:"titles" format:"phrase" doc:"Titles by language, beyond those of the role: phrase templates"`
+	Titles       map[string][]string `keys:"^[a-z]{2,3}$" toml:"titles" format:"phrase" doc:"Titles by language, beyond those of the role: phrase templates"`
 	Seats        int                 `toml:"seats" minimum:"1" doc:"How many hold the office at once (1 unless said)"`
 	Holders      []Holder            `toml:"holders" doc:"Who held the office, in order of time"`
 	AddHolders   []Holder            `toml:"add_holders" doc:"Holders to add to those of an earlier pack"`
@@ -77,7 +77,7 @@ type Holder struct {
 // An OrganisationEntry is an organisation as a facts file writes it.
 type OrganisationEntry struct {
 	Entry
-	Names      map[string][]string `toml:"names" doc:"Names and acronyms by language, the preferred one first"`
+	Names      map[string][]string `keys:"^[a-z]{2,3}$" toml:"names" doc:"Names and acronyms by language, the preferred one first"`
 	Members    []Member            `toml:"members" doc:"The countries that belong to it, or did"`
 	AddMembers []Member            `toml:"add_members" doc:"Members to add to those of an earlier pack"`
 	Seat       string              `toml:"seat" doc:"The ID of the place"`
@@ -100,25 +100,25 @@ type EventEntry struct {
 	Entry
 	Date       date.Value          `toml:"date" doc:"When it happened: a date, or an interval for a period"`
 	Kind       string              `toml:"kind" enum:"point,start,end,period" doc:"Whether the date is that of the event (point), its first or last day (start, end), or all of its time (period)"`
-	Phrases    map[string][]string `toml:"phrases" format:"phrase" doc:"How articles name the event, by language: phrase templates that fit no other event"`
-	AddPhrases map[string][]string `toml:"add_phrases" format:"phrase" doc:"Phrases to add to those of an earlier pack"`
+	Phrases    map[string][]string `keys:"^[a-z]{2,3}$" toml:"phrases" format:"phrase" doc:"How articles name the event, by language: phrase templates that fit no other event"`
+	AddPhrases map[string][]string `keys:"^[a-z]{2,3}$" toml:"add_phrases" format:"phrase" doc:"Phrases to add to those of an earlier pack"`
 	Country    string              `toml:"country" format:"country" doc:"The country, ISO 3166-1 alpha-2"`
 }
 
 // A PlaceEntry is a place as a facts file writes it.
 type PlaceEntry struct {
 	Entry
-	Names     map[string][]string `toml:"names" doc:"Names by language, the preferred one first"`
+	Names     map[string][]string `keys:"^[a-z]{2,3}$" toml:"names" doc:"Names by language, the preferred one first"`
 	Country   string              `toml:"country" format:"country" doc:"The country, ISO 3166-1 alpha-2"`
 	CapitalOf string              `toml:"capital_of" format:"country" doc:"The country of which it is the capital"`
-	Exonyms   map[string]string   `toml:"exonyms" doc:"House style: the form to use, by language"`
+	Exonyms   map[string]string   `keys:"^[a-z]{2,3}$" toml:"exonyms" doc:"House style: the form to use, by language"`
 }
 
 // A FigureEntry is a figure as a facts file writes it.
 type FigureEntry struct {
 	Entry
-	Phrases    map[string][]string `toml:"phrases" format:"phrase" doc:"How articles state the figure, by language: phrase templates with {number}"`
-	AddPhrases map[string][]string `toml:"add_phrases" format:"phrase" doc:"Phrases to add to those of an earlier pack"`
+	Phrases    map[string][]string `keys:"^[a-z]{2,3}$" toml:"phrases" format:"phrase" doc:"How articles state the figure, by language: phrase templates with {number}"`
+	AddPhrases map[string][]string `keys:"^[a-z]{2,3}$" toml:"add_phrases" format:"phrase" doc:"Phrases to add to those of an earlier pack"`
 	Unit       string              `toml:"unit" doc:"What is counted or measured"`
 	Value      float64             `toml:"value" doc:"The number, where there is only one"`
 	Date       date.Value          `toml:"date" doc:"The time for which that number holds"`
@@ -136,6 +136,6 @@ type FigureEntryValue struct {
 // A TermEntry is a term as a facts file writes it.
 type TermEntry struct {
 	Entry
-	Use   map[string]string   `toml:"use" doc:"The form to use, by language"`
-	Avoid map[string][]string `toml:"avoid" doc:"The forms to avoid, by language"`
+	Use   map[string]string   `keys:"^[a-z]{2,3}$" toml:"use" doc:"The form to use, by language"`
+	Avoid map[string][]string `keys:"^[a-z]{2,3}$" toml:"avoid" doc:"The forms to avoid, by language"`
 }

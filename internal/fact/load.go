@@ -72,12 +72,12 @@ type loader struct {
 	base        *Index
 	file        File // what was read so far
 	diagnostics []Diagnostic
-	schema      schema
+	shapes      shapes
 	order       map[string]int // of files, as they were given
 }
 
 func newLoader(base *Index) *loader {
-	l := &loader{base: base, schema: schema{}, order: map[string]int{}}
+	l := &loader{base: base, shapes: shapes{}, order: map[string]int{}}
 	kinds := reflect.ValueOf(&l.file).Elem()
 	for i := range kinds.NumField() {
 		kinds.Field(i).Set(reflect.MakeMap(kinds.Field(i).Type()))
@@ -104,7 +104,7 @@ func (l *loader) read(s Source) {
 	if _, ok := l.order[s.Path]; !ok {
 		l.order[s.Path] = len(l.order)
 	}
-	doc := parse(s, l.schema, l.report)
+	doc := parse(s, l.shapes, l.report)
 	if doc == nil {
 		return
 	}
