@@ -40,6 +40,10 @@ type Options struct {
 	Select   []string          // names of the only rules to run; none runs those that are on by default
 	Ignore   []string          // names of rules not to run
 	Severity map[string]string // severity by rule name, instead of the rule's own; "off" switches it off
+
+	Suppressions []SuppressionsFile
+	Dir          string // the directory to which paths are relative, for Suppressions
+	Today        string // EDTF; suppressions that ended before are found. "" lets none end
 }
 
 // A RulesFile is a file of custom rules. Its tables other than [rule.NAME] are not looked at, so that it may be a configuration.
@@ -65,9 +69,12 @@ type Checker struct {
 	index     *fact.Index
 	packs     []*lang.Pack
 	custom    *rules.Custom
-	rules     []*rules.Rule        // built-in ones that run
-	on        map[*rules.Rule]bool // all that run
+	rules     []*rules.Rule          // built-in ones that run
+	on        map[*rules.Rule]bool   // all that run
+	names     map[string]*rules.Rule // by name and former name
 	severity  map[string]rules.Severity
+	today     date.Value
+	anchors   []anchor
 	lexicons  map[string]func() *mention.Lexicon
 	finders   map[string]*sync.Pool
 }
@@ -125,7 +132,7 @@ func (c *Checker) compile(files []RulesFile) (problems []Diagnostic) {
 
 // settle takes the options that do not concern facts.
 func (c *Checker) settle(o Options) (problems []Diagnostic) {
-	c.options, c.published, c.rules, c.severity = o, date.Value{}, nil, nil
+	c.options, c.published, c.today, c.rules, c.severity = o, date.Value{}, date.Value{}, nil, nil
 	if o.Published != "" {
 		v, err := date.Parse(o.Published)
 		if err != nil {
@@ -136,21 +143,29 @@ func (c *Checker) settle(o Options) (problems []Diagnostic) {
 	if o.Lang != "" && c.pack(o.Lang) == nil {
 		problems = append(problems, Diagnostic{Message: fmt.Sprintf("there is no language pack %q; there are %s", o.Lang, c.languages())})
 	}
-	return append(problems, c.choose(o)...)
+	if o.Today != "" {
+		v, err := date.Parse(o.Today)
+		if err != nil {
+			problems = append(problems, Diagnostic{Message: "today: " + err.Error()})
+		}
+		c.today = v
+	}
+	problems = append(problems, c.choose(o)...)
+	return append(problems, c.readAnchors(o.Suppressions)...)
 }
 
 // choose picks the rules to run.
 func (c *Checker) choose(o Options) (problems []Diagnostic) {
-	byName := map[string]*rules.Rule{}
+	c.names = map[string]*rules.Rule{}
 	known := slices.Concat(rules.All(), c.custom.Rules())
 	for _, r := range known {
-		byName[r.Name] = r
+		c.names[r.Name] = r
 		for _, a := range r.Aliases {
-			byName[a] = r
+			c.names[a] = r
 		}
 	}
 	find := func(name string) *rules.Rule {
-		r := byName[name]
+		r := c.names[name]
 		if r == nil {
 			problems = append(problems, Diagnostic{Message: fmt.Sprintf("there is no rule %q; factcheck rules lists them", name)})
 		}
@@ -239,9 +254,16 @@ func (c *Checker) check(in Article, result *Result) {
 			result.Internal = append(result.Internal, fmt.Sprintf("%s: rule %s failed: %v", in.Path, r.Name, err))
 		}
 	}
+	anchors, used := c.anchorsOf(in.Path), map[AnchorUse]bool{}
 	for _, claim := range pass.Claims() {
-		result.Claims = append(result.Claims, c.claim(text.File, text, &claim))
+		out := c.claim(text.File, text, &claim)
+		if out.Verdict == Contradicted {
+			suppressAnchored(anchors, text, claim.Span, &out, used)
+		}
+		result.Claims = append(result.Claims, out)
 	}
+	result.Anchors = c.usesOf(anchors, used)
+	c.suppress(text.File, text, result)
 	slices.SortStableFunc(result.Claims, func(a, b Claim) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule, b.Rule))
 	})

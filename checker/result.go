@@ -14,6 +14,8 @@ type Result struct {
 
 	// Claims are all claims in order of place; Findings picks the contradicted ones.
 	Claims []Claim
+	// Anchors tell what files of suppressions did for this article; see [Checker.SuppressionResults].
+	Anchors []AnchorUse
 	// Diagnostics are problems of reading the article.
 	Diagnostics []Diagnostic
 	// Internal are faults of the program itself: a rule that failed on this article. The other rules ran.

@@ -6,15 +6,18 @@ package rules
 func All() []*Rule {
 	return []*Rule{
 		currentNoLongerInOffice,
+		expiredSuppression,
 		formerStillInOffice,
 		futureAsPast,
 		givenNameAsSurname,
 		impossibleDate,
 		inconsistentName,
+		malformedSuppression,
 		misspeltName,
 		notInOfficeYet,
 		pastAsFuture,
 		reversedInterval,
+		unusedSuppression,
 		wrongAnniversary,
 		wrongCountry,
 		wrongEventDate,

@@ -64,15 +64,13 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 						return err
 					}
 				}
-				a.results(&r, &t)
-				for _, f := range r.Findings() {
-					if rank(f.Severity) >= s.scopes[i].fail {
-						a.raise(exitFindings)
-					}
-				}
-				return out.add(&r)
+				s.scopes[i].anchors = append(s.scopes[i].anchors, r.Anchors...)
+				return a.report(&r, s.scopes[i], &t, out)
 			})
 		})
+	if err == nil {
+		err = a.reportSuppressions(s, &t, out)
+	}
 	bar.clear()
 	out.close(a, err == nil)
 	if errors.Is(err, context.Canceled) {
@@ -93,6 +91,17 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 		t.stats(a.Stderr, s.lang, time.Since(start))
 	}
 	return nil
+}
+
+// report gives a result to the outputs and the counts.
+func (a *app) report(r *checker.Result, s *scope, t *tally, out outputs) error {
+	a.results(r, t)
+	for _, f := range r.Findings() {
+		if rank(f.Severity) >= s.fail {
+			a.raise(exitFindings)
+		}
+	}
+	return out.add(r)
 }
 
 // checkOne reads and checks one article, with fixes applied where there is a fixer.

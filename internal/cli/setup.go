@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"factcheck/checker"
 	"factcheck/internal/config"
@@ -51,6 +52,7 @@ type scope struct {
 	config  config.Config
 	checker *checker.Checker
 	fail    int // the rank from which findings fail
+	anchors []checker.AnchorUse
 }
 
 // setup reads the configurations and the facts for articles. What is wrong with them is told, and the rest is used.
@@ -127,6 +129,7 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 		Select:    c.Select,
 		Ignore:    slices.Concat(c.Ignore, a.flags.ignore),
 		Severity:  c.Rules,
+		Today:     time.Now().Format(time.DateOnly),
 	}
 	if len(a.flags.sel) > 0 {
 		o.Select = a.flags.sel
@@ -134,8 +137,22 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 	for _, f := range c.Sources {
 		o.RuleFiles = append(o.RuleFiles, checker.RulesFile{Path: filepath.ToSlash(shorten(f.Path)), Bytes: f.Bytes})
 	}
+	for _, path := range c.Suppressions {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			a.unread(shorten(path), err)
+			continue
+		}
+		o.Suppressions = append(o.Suppressions, checker.SuppressionsFile{Path: shorten(path), Bytes: b})
+	}
+	if o.Dir, err = os.Getwd(); err != nil {
+		return nil, err
+	}
 	o.NoWorld, o.World = a.world(&c)
 	facts := fmt.Sprint(o.NoWorld, "\x00", c.World, "\x00", strings.Join(c.Facts, "\x00"))
+	for _, f := range o.RuleFiles {
+		facts += "\x00" + f.Path
+	}
 	made := &scope{config: c, fail: fail}
 	var problems []checker.Diagnostic
 	if with := s.base[facts]; with != nil {

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"bytes"
 	"sort"
 	"strings"
 	"unicode"
@@ -172,11 +171,14 @@ func (b *builder) finish() (*Text, []Diagnostic) {
 	return t, b.diagnostics
 }
 
-// comment notes a comment of HTML or XML.
+// comment notes a comment of HTML, XML or MDX.
 func (b *builder) comment(start, end int) {
-	if !bytes.HasPrefix(b.src[start:end], []byte("<!--")) {
-		return
+	s := string(b.src[start:end])
+	for _, marks := range [][2]string{{"<!--", "-->"}, {"{/*", "*/}"}} {
+		if rest, ok := strings.CutPrefix(s, marks[0]); ok {
+			s = strings.TrimSpace(strings.TrimSuffix(rest, marks[1]))
+			b.text.Comments = append(b.text.Comments, Comment{b.span(start, end), s})
+			return
+		}
 	}
-	s := strings.TrimSuffix(strings.TrimPrefix(string(b.src[start:end]), "<!--"), "-->")
-	b.text.Comments = append(b.text.Comments, Comment{b.span(start, end), strings.TrimSpace(s)})
 }

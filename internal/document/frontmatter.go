@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -129,10 +130,36 @@ func (b *builder) yaml(start, end int) (ok bool) {
 			t := v.GetToken()
 			from := start + offsetOf(src, t.Position.Line, t.Position.Column)
 			span := source.Span{Start: from, End: min(end, from+len(strings.TrimSpace(t.Origin)))}
-			b.field(it.Key().GetToken().Value, scalar(v, 0), span)
+			key := it.Key().GetToken().Value
+			if key == suppressing {
+				b.suppressYAML(v, start, end)
+				continue
+			}
+			b.field(key, scalar(v, 0), span)
 		}
 	}
 	return ok
+}
+
+// suppressYAML notes what front matter suppresses: a text, a list of texts, or a mapping of rules to reasons.
+func (b *builder) suppressYAML(v ast.Node, start, end int) {
+	entry := func(n ast.Node, text string) {
+		t := n.GetToken()
+		from := start + offsetOf(b.src[start:end], t.Position.Line, t.Position.Column)
+		b.suppress(text, source.Span{Start: from, End: min(end, from+len(strings.TrimSpace(t.Origin)))})
+	}
+	switch v := v.(type) {
+	case *ast.SequenceNode:
+		for _, item := range v.Values {
+			entry(item, scalar(item, 0))
+		}
+	case ast.MapNode:
+		for it := v.MapRange(); it.Next(); {
+			entry(it.Key(), it.Key().GetToken().Value+": "+scalar(it.Value(), 0))
+		}
+	default:
+		entry(v, scalar(v, 0))
+	}
 }
 
 // scalar returns the words of a YAML value: of a list, its items; of a mapping, its name.
@@ -216,9 +243,29 @@ func (b *builder) toml(start, end int) bool {
 	}
 	slices.Sort(keys)
 	for _, k := range keys {
+		if k == suppressing {
+			b.suppressTOML(values[k], spans[k])
+			continue
+		}
 		b.field(k, tomlScalar(values[k]), spans[k])
 	}
 	return true
+}
+
+// suppressTOML is [builder.suppressYAML] for TOML.
+func (b *builder) suppressTOML(v any, span source.Span) {
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			b.suppress(tomlScalar(item), span)
+		}
+	case map[string]any:
+		for _, rule := range slices.Sorted(maps.Keys(v)) {
+			b.suppress(rule+": "+tomlScalar(v[rule]), span)
+		}
+	default:
+		b.suppress(tomlScalar(v), span)
+	}
 }
 
 func tomlScalar(v any) string {

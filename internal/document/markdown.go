@@ -20,7 +20,11 @@ func readMDX(b *builder) { b.markdown(true) }
 
 func (b *builder) markdown(mdx bool) {
 	start := b.preamble()
-	b.masked = mask(b.src, start, mdx)
+	var comments []stretch
+	b.masked, comments = mask(b.src, start, mdx)
+	for _, c := range comments {
+		b.comment(c.start, c.end)
+	}
 	src := b.src
 	if b.masked != nil {
 		src = b.masked

@@ -69,6 +69,7 @@ func TestMDX(t *testing.T) {
 		{"imports, expressions and components", "import A from './a'\nexport const b = {c: 1}\n\n# Titre\n\n<Note b={1} c=\"d\">\n  Un *texte* {props.x} ici.\n</Note>\n\n{/* non */}\n\nFin <Note b={{c: 'd'}} /> de texte.\n", `
 			headline: Titre
 			paragraph: Un texte  ici.
-			paragraph: Fin  de texte.`},
+			paragraph: Fin  de texte.
+			comment: non = "{/* non */}"`},
 	})
 }

@@ -16,19 +16,20 @@ const (
 
 // mask returns a copy of the source in which what is no text after start is hidden: shortcodes of site generators
 // ({{< … >}}, {% … %}, {{ … }}), and in MDX imports, exports, expressions and the tags of components. It is nil where there
-// is nothing to hide.
-func mask(src []byte, start int, mdx bool) []byte {
+// is nothing to hide. Comments of MDX, {/* … */}, are returned too.
+func mask(src []byte, start int, mdx bool) (masked []byte, comments []stretch) {
 	m := masker{src: src, start: start}
 	if bytes.Contains(src, []byte("{{")) || bytes.Contains(src, []byte("{%")) {
 		m.shortcodes()
 	}
 	m.paragraphs(mdx)
-	return m.out
+	return m.out, m.comments
 }
 
 type masker struct {
 	src, out []byte
 	start    int
+	comments []stretch
 }
 
 // hide hides the bytes from start to end, but not the line ends among them.
@@ -138,6 +139,9 @@ func (m *masker) module(p stretch) {
 		case c == '}' && depth > 0:
 			if depth--; depth == 0 {
 				m.hide(from, i+1)
+				if bytes.HasPrefix(m.src[from:i], []byte("{/*")) && bytes.HasSuffix(m.src[from:i], []byte("*/")) {
+					m.comments = append(m.comments, stretch{start: from, end: i + 1})
+				}
 			}
 		case c == '<' && depth == 0 && tag < 0 && component(m.src[i+1:p.end]):
 			tag = i

@@ -17,6 +17,8 @@ func (b *builder) field(key, value string, span source.Span) {
 	value = strings.TrimSpace(value)
 	switch k := strings.ToLower(key); {
 	case value == "":
+	case k == suppressing:
+		b.suppress(value, span)
 	case k == "date" || m.Published.IsZero() && published(k):
 		v, err := parseDate(value)
 		if err != nil {
@@ -38,6 +40,14 @@ func (b *builder) field(key, value string, span source.Span) {
 		}
 		m.Fields[key] = value
 	}
+}
+
+// suppressing is the key of front matter that stands for comments of that name at the top of the article.
+const suppressing = "factcheck-disable"
+
+// suppress notes an entry of front matter as the comment that says the same.
+func (b *builder) suppress(value string, span source.Span) {
+	b.text.Comments = append(b.text.Comments, Comment{b.span(span.Start, span.End), suppressing + "-file " + value})
 }
 
 func published(key string) bool {
