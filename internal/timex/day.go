@@ -174,9 +174,8 @@ func (p *reading) timeSense(end int, parts *Parts) int {
 
 // weekday reads what begins with a weekday.
 func (p *reading) weekday(i int, w *word) int {
-	t := p.s.Tokens[i]
 	short := w.roles&isShort != 0
-	if !p.dates.DayFirst && t.Shape == token.Lower {
+	if short && p.s.Tokens[i].Shape == token.Lower && p.dates.MonthDay { // "sat", "sun"
 		return i
 	}
 	j := i + 1
@@ -271,7 +270,7 @@ func (p *reading) recurs(i int) bool {
 // monthDay reads a month and its days: "May 3, 2022", "May 3-5", "May 3 to 5", "May 3 and 4".
 func (p *reading) monthDay(i, first int) int {
 	w := p.look(i)
-	if p.s.Tokens[i].Shape == token.Lower {
+	if p.s.Tokens[i].Shape == token.Lower && w.roles&isShort != 0 { // "may", "march"
 		return i
 	}
 	j := p.skip(p.abbreviationDot(i), role(lang.Article))

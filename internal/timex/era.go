@@ -29,7 +29,7 @@ func (p *reading) era(i int, w *word) int {
 // code reads « T3 2019 », "Q1", "2021-Q1", "H1 2019", "FY2021".
 func (p *reading) code(i int, w *word) int {
 	t := p.s.Tokens[i]
-	if t.Shape == token.Lower {
+	if t.Shape == token.Lower && p.kind(i-1) != token.Number && p.kind(i+1) != token.Number {
 		return i
 	}
 	e := Expression{Unit: w.unit, detail: detail{form: asQuarter, part: int8(w.ordinal)}}

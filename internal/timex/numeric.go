@@ -25,6 +25,9 @@ func (p *reading) numericFrom(i int, n numeral, first int) int {
 	}
 	third, sep2 := p.separated(second + 1)
 	if sep2 != sep {
+		if sep == '/' && n.digits <= 2 && b.digits == 4 && n.value >= 1 && n.value <= 12 && b.value >= firstBareYear && b.value <= lastBareYear && p.ends(second+1) {
+			return p.found(i, second+1, Expression{Stated: Parts{Year: b.value, Month: n.value}, detail: detail{form: asMonth}}) // 02/2022
+		}
 		if first < i || sep == '/' && n.digits <= 2 && p.is(i-1, role(lang.Article)) {
 			return p.twoNumbers(i, second, n, b, first)
 		}

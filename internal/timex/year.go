@@ -147,7 +147,7 @@ func (p *reading) shortYear(i int, n numeral) int {
 // month reads what begins with a month: "May 3, 2022", « mai 2022 », « mai ».
 func (p *reading) month(i int, w *word) int {
 	if p.dates.MonthDay {
-		if p.s.Tokens[i].Shape == token.Lower {
+		if p.s.Tokens[i].Shape == token.Lower && (w.roles&isShort != 0 || !p.monthContext(i) && p.kind(i+1) != token.Number) { // "may", "an august body"
 			return i
 		}
 		if n := p.monthDay(i, i); n > i {
