@@ -181,9 +181,12 @@ func (f *Finder) misspelling(i int) {
 	for _, id := range f.near {
 		f.window.Tokens[i-from].Word = id
 		for _, match := range f.rescanner.Scan(&f.window, nil) {
+			if match.Class != 0 {
+				continue
+			}
 			e := f.lexicon.entries[match.Value]
 			first, end := int(match.First)+from, int(match.End)+from
-			if match.Class != 0 || e.kind != personFull && e.kind != personFamily || first > i || end <= i {
+			if e.kind != personFull && e.kind != personFamily || first > i || end <= i {
 				continue
 			}
 			r := Reading{Candidate{e.index, Form(e.kind - personFull)}, f.lexicon.vocabulary.Name(id)}
