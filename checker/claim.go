@@ -31,6 +31,9 @@ func (c *Checker) claim(file *source.File, text *document.Text, in *rules.Claim)
 		if text.Quoted(f.Range.Start) || f.Range.End > 0 && text.Quoted(f.Range.End-1) {
 			continue // the words of a quotation are the speaker's
 		}
+		if !text.Replaceable(f.Range.Start, f.Range.End, f.Text) {
+			continue
+		}
 		out.Fixes = append(out.Fixes, Fix{Span: span(file, text, f.Range), Text: f.Text, Safe: f.Safe})
 	}
 	return out

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -49,7 +50,8 @@ func (a *app) textCommand() *cobra.Command {
 	return c
 }
 
-// writeText writes what was read: the metadata, then a line for each block, and below it one for each quotation in it.
+// writeText writes what was read: the metadata, then a line for each block, and below it one for each quotation,
+// link and date for machines in it.
 func writeText(w io.Writer, t *document.Text) error {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	line := func(place, what, words string) {
@@ -77,17 +79,35 @@ func writeText(w io.Writer, t *document.Text) error {
 	for _, c := range t.Comments {
 		line(place(c.Span.Start), "comment", c.Text)
 	}
-	quotes, times := t.Quotes, t.Times
+	marks := inner(t)
 	for _, b := range t.Blocks {
 		line(place(t.Span(b.Start, b.End).Start), b.Kind.String(), t.Plain[b.Start:b.End])
-		for ; len(quotes) > 0 && quotes[0].Start < b.End; quotes = quotes[1:] {
-			q := quotes[0]
-			line(place(t.Span(q.Start, q.End).Start), "  quoted", t.Plain[q.Start:q.End])
-		}
-		for ; len(times) > 0 && times[0].Start < b.End; times = times[1:] {
-			x := times[0]
-			line(place(t.Span(x.Start, x.End).Start), "  time", t.Plain[x.Start:x.End]+" = "+x.Value.String())
+		for ; len(marks) > 0 && marks[0].Start < b.End; marks = marks[1:] {
+			m := marks[0]
+			line(place(t.Span(m.Start, m.End).Start), "  "+m.what, m.words)
 		}
 	}
 	return tw.Flush()
+}
+
+// A mark is what is known of a stretch inside a block.
+type mark struct {
+	document.Range
+	what, words string
+}
+
+// inner returns the quotations, links and machine-readable dates of a text in order of their place.
+func inner(t *document.Text) []mark {
+	var all []mark
+	for _, q := range t.Quotes {
+		all = append(all, mark{q, "quoted", t.Plain[q.Start:q.End]})
+	}
+	for _, l := range t.Links {
+		all = append(all, mark{l, "link", t.Plain[l.Start:l.End]})
+	}
+	for _, x := range t.Times {
+		all = append(all, mark{x.Range, "time", t.Plain[x.Start:x.End] + " = " + x.Value.String()})
+	}
+	slices.SortStableFunc(all, func(a, b mark) int { return cmp.Compare(a.Start, b.Start) })
+	return all
 }

@@ -4,6 +4,9 @@ package document
 
 import (
 	"sort"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
 
 	"factcheck/internal/date"
 	"factcheck/internal/source"
@@ -129,6 +132,16 @@ func (t *Text) offset(plain int, isEnd bool) int {
 		return g.file + g.fileLen
 	}
 	return g.file
+}
+
+// Replaceable tells whether words of the plain text can be replaced by others in the file: they stand there as they are,
+// without markup among them, and the others have no character that the format could take for markup.
+func (t *Text) Replaceable(start, end int, with string) bool {
+	if t.Format != "text" && strings.ContainsAny(with, "<>&\"\\{}[]*_`#%$~^|\n") {
+		return false
+	}
+	s := t.Span(start, end)
+	return string(norm.NFC.Bytes(t.File.Bytes[s.Start:s.End])) == t.Plain[start:end]
 }
 
 // Block returns the block that holds a plain offset, or the next one where none does.

@@ -83,6 +83,8 @@ var (
 // markup returns what a format adds to the words.
 func markup(format string) *regexp.Regexp {
 	switch format {
+	case "html":
+		return regexp.MustCompile(`(?s)<sup><a.*?</sup>|<!--.*?-->|<[^>]*>`)
 	case "asciidoc":
 		return regexp.MustCompile(`<<\w+,|>>|\{\w+\}|[*_]`)
 	case "rst":

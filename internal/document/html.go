@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"html"
+	"regexp"
 	"strings"
 
 	nethtml "golang.org/x/net/html"
@@ -60,6 +61,11 @@ const (
 	mainElement
 	articleBody
 )
+
+// noteMark is the number of a note, which links to it on the same page.
+var noteMark = regexp.MustCompile(`^<sup[^<>]*><a [^<>]*href=["']?#[^<>]*>\[?[\d*]{1,4}\]?</a></sup>`)
+
+const maxNoteMark = 300 // bytes
 
 // maxUnclosed is how many open elements are searched for the one that an end tag closes.
 const maxUnclosed = 64
@@ -199,7 +205,16 @@ func (h *htmlReader) startTag(tag atom.Atom, custom bool, from, to int) {
 		h.state("lang", a.value("lang"), a.start("lang"), a.end("lang"), ranksLang)
 		return
 	case atom.A:
+		if role := a.value("role"); role == "doc-noteref" || role == "doc-backlink" {
+			h.skip, h.depth = tag, 1
+			return
+		}
 		h.link = len(h.plain) + 1
+		return
+	case atom.Sup:
+		if noteMark.Match(h.src[from:min(len(h.src), from+maxNoteMark)]) {
+			h.skip, h.depth = tag, 1
+		}
 		return
 	case atom.Time:
 		h.startTime(a, from, to)

@@ -35,6 +35,8 @@ func TestHTML(t *testing.T) {
 			paragraph: Un lien gras⏎deux   “quatre”.
 			quote: “quatre”
 			link: lien gras`},
+		{"the marks of notes", `<p>Wang<sup><a href="#n1">1</a></sup> et le 1<sup>er</sup> mai<a role="doc-noteref">2</a>, 3 m<sup>2</sup>.</p>`, `
+			paragraph: Wang et le 1er mai, 3 m2.`},
 		{"hidden text and roles", `<div hidden>a<div>b</div>c</div><div role="navigation">d</div><p>e</p>`, `
 			paragraph: e`},
 		{"dates of meta elements", `<meta property="article:published_time" content="2023-09-18T10:00:00+02:00"><meta name="date" content="2020-01-01"><meta name=author content=Zo&eacute;><p>e</p>`, `

@@ -1,6 +1,11 @@
 package document
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"factcheck/internal/source"
+)
 
 func TestMarkdown(t *testing.T) {
 	test(t, "a.md", []reading{
@@ -72,4 +77,24 @@ func TestMDX(t *testing.T) {
 			paragraph: Fin  de texte.
 			comment: non = "{/* non */}"`},
 	})
+}
+
+func TestReplaceable(t *testing.T) {
+	tests := []struct {
+		file, words, with string
+		want              bool
+	}{
+		{"Le **février 2021** ici", "février 2021", "février 2022", true},
+		{"Le **fév**rier ici", "février", "mars", false},
+		{"Le f&eacute;vrier ici", "février", "mars", false},
+		{"Le fe\u0301vrier ici", "février", "mars", true},
+		{"Le lundi ici", "lundi", "*mardi*", false},
+	}
+	for _, tt := range tests {
+		text, _ := Parse(source.NewFile("a.md", []byte(tt.file)), Options{})
+		i := strings.Index(text.Plain, tt.words)
+		if got := text.Replaceable(i, i+len(tt.words), tt.with); got != tt.want {
+			t.Errorf("%q by %q in %q: %v, want %v", tt.words, tt.with, tt.file, got, tt.want)
+		}
+	}
 }

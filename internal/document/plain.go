@@ -28,6 +28,7 @@ func (b *builder) paragraphs(start int, first bool) {
 		at = next
 		switch {
 		case p.end == p.start:
+		case b.listed(p, base):
 		case p.longest > longLine:
 			b.lines(p, base)
 		case first && at < len(b.src) && headline(b.src[p.start:p.end]):
@@ -37,6 +38,34 @@ func (b *builder) paragraphs(start int, first bool) {
 		}
 		first = first && p.end == p.start
 	}
+}
+
+// listed adds the items of a list, and tells whether the paragraph is one: its first line starts with a mark, and so do more.
+func (b *builder) listed(p stretch, base int) bool {
+	if itemMark(b.src[p.start:p.end]) == 0 {
+		return false
+	}
+	start := p.start
+	for at := p.start; at < p.end; {
+		_, next := line(b.src, at)
+		n := itemMark(b.src[min(next, p.end):p.end])
+		if next = min(next, p.end); n > 0 || next == p.end {
+			b.block(ListItem, base+start+itemMark(b.src[start:next]), base+next)
+			start = next
+		}
+		at = next
+	}
+	return true
+}
+
+// itemMark returns the length of the mark of a list item with the white space around it, 0 where there is none. A dash of dialogue is none.
+func itemMark(p []byte) int {
+	for _, mark := range [...]string{"- ", "* ", "• ", "-\t", "*\t", "•\t"} {
+		if rest := bytes.TrimLeft(p, " \t"); bytes.HasPrefix(rest, []byte(mark)) {
+			return len(p) - len(rest) + len(mark)
+		}
+	}
+	return 0
 }
 
 // lines adds each line of a paragraph as a block.

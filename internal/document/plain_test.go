@@ -34,6 +34,10 @@ func TestPlain(t *testing.T) {
 		{"paragraphs on a line each", strings.Repeat("Un long paragraphe. ", 10) + "\nDeux.\n", `
 			paragraph: ` + strings.TrimSpace(strings.Repeat("Un long paragraphe. ", 10)) + `
 			paragraph: Deux.`},
+		{"lists", "- un\n  suite\n- deux\n\n• trois\n", `
+			list-item: un⏎  suite
+			list-item: deux
+			list-item: trois`},
 		{"decomposed characters are composed", "L'e\u0301te\u0301 a\u0300 Sa\u0303o Paulo.", `
 			paragraph: L'été à São Paulo.`},
 		{"soft hyphens are dropped", "L'Ukrai\u00ADne et \u00ADla Rus\u00AD\u00ADsie.", `
