@@ -25,6 +25,7 @@ func (a *app) checkCommand() *cobra.Command {
 	a.checkFlags(c)
 	c.Flags().StringVar(&a.flags.failOn, "fail-on", "", "lowest `SEVERITY` that fails: error, warning, info or never (default error)")
 	c.Flags().StringArrayVar(&a.flags.formats, "format", []string{"text"}, "output `FORMAT`, or FORMAT=FILE; several may be given: "+report.Names())
+	_ = c.RegisterFlagCompletionFunc("format", outputFormats)
 	c.Flags().BoolVar(&a.flags.stats, "stats", false, "tell how often each rule finds something, how claims were judged, and the time")
 	a.fixFlags(c)
 	c.Flags().BoolVarP(&a.flags.quiet, "quiet", "q", false, "print findings only, no summary")

@@ -73,6 +73,7 @@ func (a *app) commands() []*cobra.Command {
 		a.explainCommand(),
 		a.factsCommand(),
 		a.initCommand(),
+		a.manCommand(),
 		a.mentionsCommand(),
 		a.rulesCommand(),
 		a.textCommand(),
@@ -116,10 +117,20 @@ func (a *app) rootCommand() *cobra.Command {
 	root.Long = strings.TrimSpace(`
 factcheck reads articles, compares the dates, titles and names in them with reference
 facts, and reports each contradiction with its source. PATH is a file, a directory, or
-- for standard input. Without a command, it checks.`)
+- for standard input. Without a command, it checks.
+
+The exit code is 0 where nothing was found, 1 where a finding is as severe as --fail-on
+says, 2 where something asked for could not be read, written or understood, and 3 after
+a fault of the program itself; the highest wins.`)
+	root.Example = strings.Trim(`
+  factcheck article.md
+  factcheck --format text --format sarif=factcheck.sarif articles
+  git show :draft.md | factcheck --stdin-filename draft.md -
+  factcheck claims article.md`, "\n")
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(a.commands()...)
+	complete(root)
 	return root
 }
 
