@@ -66,8 +66,8 @@ func unitWords(v config.Value) []string {
 // judgeNumber compares the numbers that stand with the phrases with the one known.
 func judgeNumber(w *work, f *figure) {
 	for _, s := range w.sites {
-		q, ok, reason := w.quantity(s, f)
-		if !ok {
+		q, reason := w.quantity(s, f)
+		if q == nil {
 			continue
 		}
 		c := Claim{Span: w.Article.Bytes(q.Tokens), Subject: s.bytes, Said: strconv.FormatFloat(q.Value, 'f', -1, 64), Known: f.String(), Reason: reason}
@@ -93,19 +93,19 @@ func judgeNumber(w *work, f *figure) {
 const nearNumber = 4
 
 // quantity finds the number of a phrase: the one in it, else the only one near it with the unit.
-func (w *work) quantity(s site, f *figure) (q mention.Quantity, ok bool, reason Text) {
+func (w *work) quantity(s site, f *figure) (q *mention.Number, reason Text) {
 	a := w.Article
 	for i := s.tokens.Start; i < s.tokens.End; i++ {
-		if q, ok = a.QuantityAt(i); ok {
-			return q, true, Text{}
+		if q = a.NumberAt(i); q != nil {
+			return q, Text{}
 		}
 	}
 	found := 0
 	sentence := a.Sentence(s.tokens.Start)
 	look := func(from, to, step int) {
 		for i, n := from, 0; i != to && n <= nearNumber && !a.Is(i, ",") && !a.Is(i, ";"); i, n = i+step, n+1 {
-			if x, is := a.QuantityAt(i); is && f.measures(a, x) && !inDate(a, i) {
-				q, ok = x, true
+			if x := a.NumberAt(i); x != nil && f.measures(a, x) && !inDate(a, i) {
+				q = x
 				found++
 				return
 			}
@@ -116,7 +116,7 @@ func (w *work) quantity(s site, f *figure) (q mention.Quantity, ok bool, reason 
 	if found > 1 {
 		reason = Text{"two numbers could be meant", "deux nombres sont possibles"}
 	}
-	return q, ok, reason
+	return q, reason
 }
 
 // inDate tells whether a token is part of a date.
@@ -130,7 +130,7 @@ func inDate(a *mention.Article, i int) bool {
 }
 
 // measures tells whether the unit follows a number.
-func (f *figure) measures(a *mention.Article, q mention.Quantity) bool {
+func (f *figure) measures(a *mention.Article, q *mention.Number) bool {
 	if len(f.units) == 0 {
 		return true
 	}
@@ -144,9 +144,10 @@ func (f *figure) measures(a *mention.Article, q mention.Quantity) bool {
 }
 
 // holds tells whether a number agrees, as far as it is not rounded.
-func (f *figure) holds(q mention.Quantity) bool {
-	slack := q.Unit / 2
-	if q.Unit == 1 && f.tolerance == 0 && f.low == math.Trunc(f.low) && f.high == math.Trunc(f.high) {
+func (f *figure) holds(q *mention.Number) bool {
+	unit := q.Unit()
+	slack := unit / 2
+	if unit == 1 && f.tolerance == 0 && f.low == math.Trunc(f.low) && f.high == math.Trunc(f.high) {
 		slack = 0 // both are counts
 	}
 	return q.Value >= f.low-math.Abs(f.low)*f.tolerance-slack && q.Value <= f.high+math.Abs(f.high)*f.tolerance+slack

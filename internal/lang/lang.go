@@ -32,8 +32,9 @@ type Pack struct {
 	// country does not say that the office is still held.
 	CourtesyTitles bool
 
-	Dates Dates
-	Voice Voice
+	Dates   Dates
+	Numbers Numbers
+	Voice   Voice
 }
 
 // A Role is a kind of office, and how its holder is called.

@@ -18,6 +18,7 @@ type Article struct {
 	Published date.Value // zero where nobody said
 
 	Dates         []timex.Expression
+	Numbers       []Number
 	People        []Person
 	Titles        []Title
 	Events        []Event

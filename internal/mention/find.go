@@ -40,7 +40,8 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	}, &a.Stream)
 	a.Lexicon, a.Text, a.Published = l, text, published
 	a.Dates = l.dates.Read(&a.Stream, published, a.Dates[:0])
-	f.given = numbers(&a.Stream, l.Pack.Code, l.classes.number, f.given[:0])
+	a.Numbers = l.numbers(&a.Stream, a.Numbers[:0])
+	f.given = captured(&a.Stream, a.Numbers, l.classes.number, f.given[:0])
 	if l.datesCaptured {
 		f.given = dates(a.Dates, l.classes.date, f.given)
 	}

@@ -29,9 +29,11 @@ type Lexicon struct {
 	marks         []Mark  // by token.ID: what single words say
 	abbreviations []bool  // by token.ID
 	classes       classes
-	countries     []string // country codes, by class value
-	frequent      []bool   // by token.ID: the pack's common words
-	datesCaptured bool     // some phrase of a custom rule holds {date}
+	countries     []string     // country codes, by class value
+	frequent      []bool       // by token.ID: the pack's common words
+	numerals      []numeral    // by token.ID: what a word adds to a number
+	percent       [][]token.ID // the signs and words of percent
+	datesCaptured bool         // some phrase of a custom rule holds {date}
 	speller       *speller
 }
 
@@ -106,6 +108,21 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	}
 	for _, p := range []string{".", ",", ";", ":", "(", ")", "«", "»", "“", "”", `"`, "–", "—", "?", "!"} {
 		v.Add(p)
+	}
+	numbers := numerals(pack)
+	for w := range numbers {
+		v.Add(w)
+	}
+	for _, w := range pack.Numbers.Percent {
+		var words []token.ID
+		for _, e := range strings.Fields(w) {
+			words = append(words, v.Add(e))
+		}
+		l.percent = append(l.percent, words)
+	}
+	l.numerals = make([]numeral, v.Len())
+	for w, n := range numbers {
+		l.numerals[v.ID(w)] = n
 	}
 	l.abbreviations = make([]bool, v.Len())
 	for _, w := range pack.Abbreviations {

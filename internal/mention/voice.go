@@ -10,7 +10,7 @@ import (
 // A Mark tells what a word says of how a statement is meant. A word may have several.
 type Mark uint64
 
-// The marks, as lang.Voice has them.
+// The marks, as lang.Voice and lang.Numbers have them.
 const (
 	Former Mark = 1 << iota
 	Then
@@ -46,6 +46,9 @@ const (
 	Relative
 	Succeeds
 	Precedes
+	Around
+	Over
+	Under
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -53,7 +56,7 @@ const Qualifier = Former | Then | Acting | Elect | Future | Late | Current | Uns
 
 func (c *compiler) voice() {
 	c.single = map[string]Mark{}
-	v := &c.lexicon.Pack.Voice
+	v, n := &c.lexicon.Pack.Voice, &c.lexicon.Pack.Numbers
 	for _, list := range []struct {
 		words []string
 		mark  Mark
@@ -65,6 +68,7 @@ func (c *compiler) voice() {
 		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
 		{v.Succeeds, Succeeds}, {v.Precedes, Precedes},
+		{n.Around, Around}, {n.Over, Over}, {n.Under, Under},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

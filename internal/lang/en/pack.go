@@ -26,6 +26,7 @@ func Pack() *lang.Pack {
 		Other:   other(),
 		Regions: regions(),
 		Dates:   dates(),
+		Numbers: quantities(),
 		Voice:   voice(),
 	}
 	clauses(&p.Voice)

@@ -1,0 +1,28 @@
+package fr
+
+import "factcheck/internal/lang"
+
+func quantities() lang.Numbers {
+	return lang.Numbers{
+		Decimal: ",",
+		Group:   ".",
+		Scales: []lang.Scale{
+			{Word: "million", Value: 1e6}, {Word: "millions", Value: 1e6}, {Word: "milliard", Value: 1e9}, {Word: "milliards", Value: 1e9},
+			{Word: "billion", Value: 1e12}, {Word: "billions", Value: 1e12}, {Word: "Md", Value: 1e9}, {Word: "Mds", Value: 1e9},
+		},
+		Ordinals: []lang.Number{
+			{Word: "unième", Value: 1}, {Word: "septième", Value: 7}, {Word: "huitième", Value: 8}, {Word: "neuvième", Value: 9}, {Word: "dixième", Value: 10},
+			{Word: "onzième", Value: 11}, {Word: "douzième", Value: 12}, {Word: "treizième", Value: 13}, {Word: "quatorzième", Value: 14}, {Word: "quinzième", Value: 15},
+			{Word: "seizième", Value: 16}, {Word: "vingtième", Value: 20}, {Word: "trentième", Value: 30}, {Word: "quarantième", Value: 40}, {Word: "cinquantième", Value: 50},
+			{Word: "soixantième", Value: 60},
+		},
+		Half:    []string{"demi", "demie"},
+		Percent: []string{"%", "pour cent", "pourcent"},
+		Around: []string{
+			"(environ|approximativement|quasiment|quasi|presque|autour|quelque|quelques|vers|à peu près|grosso modo)",
+			"(près|autour|proche|aux alentours|de l'ordre) (de|d'|des)", "estimé à", "entre",
+		},
+		Over:  []string{"plus (de|d'|des)", "au (moins|minimum)", "pas moins (de|d')", "minimum", "(dépasse|dépassent|dépassé|dépassait)", "au-delà de", "bien plus de"},
+		Under: []string{"moins (de|d'|des)", "au (plus|maximum)", "jusqu'(à|au|aux)", "pas plus de", "maximum", "tout juste", "à peine"},
+	}
+}
