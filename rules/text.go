@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -119,4 +120,22 @@ func likeCase(old, word string) string {
 	}
 	first, size := utf8.DecodeRuneInString(word)
 	return string(unicode.ToUpper(first)) + word[size:]
+}
+
+// Number writes a number with its thousands apart, as each language does.
+func Number(v float64) Text {
+	whole, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	t := Text{grouped(whole, ","), grouped(whole, "\u202f")}
+	if fraction != "" {
+		t.EN += "." + fraction
+		t.FR += "," + fraction
+	}
+	return t
+}
+
+func grouped(digits, separator string) string {
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + separator + digits[i:]
+	}
+	return digits
 }

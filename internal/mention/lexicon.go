@@ -343,5 +343,5 @@ func (c *compiler) spelling(name string) {
 	}
 }
 
-// common tells whether a word is a frequent one of the language.
-func (l *Lexicon) common(id token.ID) bool { return int(id) < len(l.frequent) && l.frequent[id] }
+// IsCommon tells whether a word is a frequent one of the language.
+func (l *Lexicon) IsCommon(id token.ID) bool { return int(id) < len(l.frequent) && l.frequent[id] }

@@ -133,7 +133,7 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) {
 		return false
 	}
-	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.common(t.Word) {
+	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
 		return false
 	}
 	return !a.isPerson(before)

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"factcheck/internal/fact"
@@ -111,6 +112,19 @@ func (c *compiler) expand(s string) [][]phrase.Element {
 // nouns for one, which makes a reader more careful, not less.
 func (l *Lexicon) IsParticiple(word string) bool {
 	for _, end := range l.Pack.Voice.Participles {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsPast tells whether a lower-case word has an ending of a past tense, and is not known to be something else.
+func (l *Lexicon) IsPast(word string) bool {
+	if strings.ToLower(word) != word || slices.Contains(strings.Fields(l.Pack.Dates.Verbs.NotVerbs), word) {
+		return false
+	}
+	for _, end := range l.Pack.Dates.Verbs.PastEndings {
 		if strings.HasSuffix(word, end) {
 			return true
 		}

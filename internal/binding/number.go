@@ -1,0 +1,126 @@
+package binding
+
+import (
+	"factcheck/internal/date"
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// A Count is the statement that a figure has a value.
+type Count struct {
+	Figure *mention.Figure
+	Number *mention.Number
+	// Name tells that the number may be part of a name, since nothing that it counts follows: « l'UE à 27 ».
+	Name   bool
+	Some   bool // the words may count only some of them: « les cinq pays de l'UE qui … »
+	Past   bool // its own verb is past: « comptait », "had"
+	Day    date.Value
+	Why    DayWhy
+	Reason Reason
+}
+
+// Counts returns what the article says of figures, in order.
+func Counts(article *mention.Article) []Count {
+	a := reader{article}
+	var out []Count
+	for i := range a.Figures {
+		f := &a.Figures[i]
+		n := a.NumberAt(f.Number.Start)
+		if n == nil || n.Tokens != f.Number || n.Ordinal || n.Percent || a.isOfTime(n) || a.inRange(n) {
+			continue
+		}
+		c := Count{Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
+		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space
+		c.Past = a.pastVerb(f.Tokens)
+		c.Day, c.Why, c.Reason = a.day(f.Tokens)
+		switch {
+		case len(f.Candidates) > 1:
+			c.Reason = TwoFacts
+		case a.denied(f.Tokens):
+			c.Reason = Denied
+		case c.Reason == Clear && c.Past && c.Why != OwnDate:
+			c.Reason = PastTense
+		case c.Reason == Clear && c.Name && !a.endsPhrase(f.Tokens.End):
+			c.Reason = NotTheHead
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// isOfTime tells whether a number is part of a date, a time of day or a length of time.
+func (a reader) isOfTime(n *mention.Number) bool {
+	for _, e := range a.DatesIn(a.Sentence(n.Tokens.Start)) {
+		if e.Tokens.Start < n.Tokens.End && n.Tokens.Start < e.Tokens.End && e.Kind != timex.Recurrence {
+			return true
+		}
+	}
+	return false
+}
+
+// inRange tells whether a number is one of two between which the true one lies or of which one is meant: "10 to 12", « deux ou trois ».
+func (a reader) inRange(n *mention.Number) bool {
+	next, before := a.NumberAt(n.Tokens.End), a.NumberAt(n.Tokens.Start-1)
+	if next != nil || before != nil {
+		return true // « 10 12 », « vingt trente »: who knows
+	}
+	after, prior := a.NumberAt(n.Tokens.End+1), a.NumberAt(n.Tokens.Start-2)
+	return after != nil && a.Tokens[n.Tokens.End].Kind == token.Word || prior != nil && a.Tokens[n.Tokens.Start-1].Kind == token.Word
+}
+
+// pastVerb tells whether a phrase holds a verb of the past.
+func (a reader) pastVerb(r token.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if a.Mark(i)&(mention.Background|mention.WasCopula) != 0 || a.Lexicon.IsPast(a.At(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsPhrase tells whether a phrase may end before token i: no noun can follow there to which its last word belongs.
+func (a reader) endsPhrase(i int) bool {
+	if i >= len(a.Tokens) || a.Tokens[i].Glue == token.Break {
+		return true
+	}
+	t := &a.Tokens[i]
+	return t.Kind == token.Punct || t.Kind == token.Word && (a.Lexicon.IsCommon(t.Word) || a.Mark(i)&mention.Finite != 0)
+}
+
+// A Ranking is the statement that a person was the n-th in an office: "the 45th president, Donald Trump".
+type Ranking struct {
+	Holding
+	Ordinal *mention.Number
+}
+
+// Rankings returns what the article says of the ordinals of persons in office, in order of the titles.
+func Rankings(article *mention.Article) []Ranking {
+	a := reader{article}
+	var out []Ranking
+	for i := range a.Titles {
+		t := &a.Titles[i]
+		n := a.NumberAt(t.Tokens.Start - 1)
+		if n == nil || !n.Ordinal || !t.Explicit() || a.Tokens[t.Tokens.Start].Glue == token.Break {
+			continue
+		}
+		ranked := *t
+		ranked.Tokens.Start = n.Tokens.Start
+		h, ok := a.holding(&ranked)
+		if !ok {
+			continue
+		}
+		h.Title = t
+		h.Tokens = token.Range{Start: min(n.Tokens.Start, h.Person.Tokens.Start), End: max(t.Tokens.End, h.Person.Tokens.End)}
+		switch {
+		case h.Person.ID < 0 && !a.identify(&h):
+			continue
+		case h.Reason == Clear && h.Copula && a.denied(h.Tokens):
+			h.Reason = Denied
+		case h.Reason == Clear && a.governed(n.Tokens.Start) && a.belongsToRelation(n.Tokens.Start):
+			h.Reason = NotTheHead
+		}
+		out = append(out, Ranking{h, n})
+	}
+	return out
+}

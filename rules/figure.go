@@ -1,0 +1,146 @@
+package rules
+
+import (
+	"math"
+	"strconv"
+
+	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+)
+
+var wrongFigure = &Rule{
+	Name:     "wrong-figure",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"a known figure is given another value", "un chiffre connu reçoit une autre valeur"},
+	Doc: Doc{
+		What: Text{
+			"Compares a number with the value that the facts give for that figure on the day the sentence speaks of.",
+			"Compare un nombre avec la valeur que les faits donnent à ce chiffre au jour dont parle la phrase.",
+		},
+		Why: Text{
+			"Figures such as the number of members of a union change, and old copy keeps the old ones.",
+			"Des chiffres comme le nombre de membres d’une union changent, et les vieux textes gardent les anciens.",
+		},
+		Silent: Text{
+			"Says nothing where the day is not certain, where the verb is past, within a week of a change, where the number can be a rounded form of the known one, and where it may be part of a name (“the Europe of 15”).",
+			"Ne dit rien si le jour n’est pas certain, si le verbe est au passé, à moins d’une semaine d’un changement, si le nombre peut être un arrondi de la valeur connue, ni s’il peut faire partie d’un nom (« l’UE à 15 »).",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "L’Union européenne compte [[28]] États membres."},
+			{"en", "2023-09-20", "The European Union has [[twenty-eight]] member states."},
+			{"en", "2025-03-04", "Leaders of the [[31]]-member NATO meet on Tuesday."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "L’Union européenne compte vingt-sept États membres."},
+			{"fr", "2023-09-20", "À l’époque, l’Union européenne comptait 28 États membres."},
+			{"en", "2019-09-20", "The European Union has 28 member states."},
+			{"en", "2023-09-20", "In 2015, the European Union had 28 member states."},
+		},
+	},
+	Run: runFigure,
+}
+
+func runFigure(p *Pass) {
+	for _, n := range binding.Counts(p.Article) {
+		f := &p.Facts.Figures[n.Figure.Candidates[0]]
+		c := Claim{
+			Span:    p.Article.Bytes(n.Number.Tokens),
+			Subject: p.Article.Bytes(n.Figure.Tokens),
+			Said:    plainNumber(n.Number.Value),
+			Day:     n.Day.String(),
+			DayWhy:  dayWhyText(n.Why),
+			Facts:   []fact.Ref{{ID: "figure." + f.ID, Origin: f.Origin}},
+			Reason:  reasonText(n.Reason),
+		}
+		judgeFigure(p, &n, f, &c)
+		p.Report(c)
+	}
+}
+
+// settling is how many days around a change of a figure both values pass.
+const settling = 7
+
+func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
+	bound := p.Article.Bound(n.Number)
+	known, fits := -1, false
+	for i := range f.Values {
+		v := &f.Values[i]
+		if !holdsOn(f, v, n.Day, settling) {
+			continue
+		}
+		if matches(n.Number, v.Value, f.Tolerance, bound) {
+			known, fits = i, true
+			break
+		}
+		if holdsOn(f, v, n.Day, 0) {
+			known = i
+		}
+	}
+	if known < 0 {
+		if c.Reason.IsZero() {
+			c.Reason = Text{"no fact gives the figure for that day", "aucun fait ne donne ce chiffre pour ce jour"}
+		}
+		return
+	}
+	v := &f.Values[known]
+	c.Known = plainNumber(v.Value)
+	switch {
+	case fits && n.Reason != binding.Denied:
+		c.Verdict, c.Reason = Consistent, Text{}
+	case n.Reason != binding.Clear || fits:
+	case f.Disputed:
+		c.Reason = Text{"the fact is disputed", "le fait est contesté"}
+	case n.Name && everHeld(n.Number, f):
+		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
+	case n.Some && !everHeld(n.Number, f):
+		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
+	default:
+		c.Verdict = Contradicted
+		c.Message = Sayf("the figure is %s on %s, not %s", "le chiffre est %s le %s, pas %s", Number(v.Value), Words(n.Day), Number(n.Number.Value))
+		if !n.Number.Spelled && n.Number.Scale == 1 {
+			c.Fixes = []Fix{{Range: c.Span, Text: Number(v.Value).In(p.Article.Lexicon.Pack.Code)}}
+		}
+	}
+}
+
+// holdsOn tells whether a value holds on all of a day, with some days' grace. The last one is known until the fact was verified.
+func holdsOn(f *fact.Figure, v *fact.FigureValue, day date.Value, grace date.Day) bool {
+	if day.IsZero() {
+		return false
+	}
+	last := f.Origin.Verified
+	if !v.To.IsZero() {
+		last = v.To
+	}
+	return (v.From.IsZero() || v.From.First()-grace <= day.First()) && !last.IsZero() && day.Last() <= last.Last()+grace
+}
+
+// matches tells whether a number can stand for a known value: within the fact's tolerance, within the rounding of its last digit, and on
+// the side that « plus de » or "nearly" leave open.
+func matches(n *mention.Number, known, tolerance float64, bound mention.Mark) bool {
+	off := n.Value - known
+	room := max(tolerance*known, n.Step*0.5+1e-9)
+	if n.Step == 1 {
+		room = max(tolerance*known, 1e-9)
+	}
+	if bound != 0 {
+		room = max(room, 0.15*known)
+	}
+	return math.Abs(off) <= room || bound&mention.Over != 0 && off < 0 || bound&mention.Under != 0 && off > 0
+}
+
+// everHeld tells whether a number was the figure's value at any time.
+func everHeld(n *mention.Number, f *fact.Figure) bool {
+	for i := range f.Values {
+		if f.Values[i].Value == n.Value {
+			return true
+		}
+	}
+	return false
+}
+
+// plainNumber writes a number as claims carry it.
+func plainNumber(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

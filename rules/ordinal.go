@@ -1,0 +1,87 @@
+package rules
+
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/fact"
+)
+
+var wrongOrdinal = &Rule{
+	Name:     "wrong-ordinal",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"the holder of an office is given the wrong number", "le titulaire d’une fonction reçoit un mauvais numéro d’ordre"},
+	Doc: Doc{
+		What: Text{
+			"Compares “the 45th president of the United States, Donald Trump” with the number that the facts give each holder.",
+			"Compare « le 45e président des États-Unis, Donald Trump » avec le rang que les faits donnent à chaque titulaire.",
+		},
+		Why: Text{
+			"The number is copied from the predecessor, or counted by hand.",
+			"Le rang vient du prédécesseur, ou d’un compte fait de tête.",
+		},
+		Silent: Text{
+			"Says nothing where the facts number no tenure of the person, where the number is so far off that another way of counting may be meant (the presidents of the Fifth Republic), and of “first”, “first black”.",
+			"Ne dit rien si les faits ne numérotent aucun mandat de la personne, si l’écart est tel qu’un autre compte est possible (les présidents de la Ve République), ni de « premier », « premier noir ».",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "Le [[45e]] président des États-Unis, Joe Biden, a parlé mardi."},
+			{"en", "2023-09-20", "Barack Obama, the [[43rd]] president of the United States, spoke on Tuesday."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "Le 46e président des États-Unis, Joe Biden, a parlé mardi."},
+			{"fr", "2023-09-20", "Emmanuel Macron, huitième président français de la Ve République, a parlé mardi."},
+			{"en", "2026-01-20", "Donald Trump, the 45th and 47th president of the United States, spoke on Tuesday."},
+		},
+	},
+	Run: runOrdinal,
+}
+
+func runOrdinal(p *Pass) {
+	for _, r := range binding.Rankings(p.Article) {
+		who := &p.Facts.Persons[r.Person.ID]
+		c := Claim{
+			Span:    p.Article.Bytes(r.Ordinal.Tokens),
+			Subject: p.Article.Bytes(r.Tokens),
+			Said:    plainNumber(r.Ordinal.Value),
+			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
+			Reason:  reasonText(r.Reason),
+		}
+		if r.Reason == binding.Clear {
+			judgeOrdinal(p, &r, &c)
+		}
+		p.Report(c)
+	}
+}
+
+// countings is by how much an ordinal may be off before it is taken for one of another way of counting.
+const countings = 5
+
+func judgeOrdinal(p *Pass, r *binding.Ranking, c *Claim) {
+	c.Reason = Text{"no fact numbers the holders of the office", "aucun fait ne numérote les titulaires de la fonction"}
+	said := int(r.Ordinal.Value)
+	var known *fact.Tenure
+	for _, k := range p.Facts.Persons[r.Person.ID].Tenures {
+		t := &p.Facts.Tenures[k]
+		if t.Ordinal == 0 || !hasOffice(r.Title.Offices, t.Office) {
+			continue
+		}
+		if known == nil || t.Ordinal == said {
+			known = t
+		}
+	}
+	if known == nil {
+		return
+	}
+	c.Facts = []fact.Ref{{ID: "office." + p.Facts.Offices[known.Office].ID, Origin: known.Origin}}
+	c.Known = plainNumber(float64(known.Ordinal))
+	switch off := said - known.Ordinal; {
+	case off == 0:
+		c.Verdict, c.Reason = Consistent, Text{}
+	case off < -countings || off > countings || said == 1:
+		c.Reason = Text{"the number may follow another way of counting", "le rang peut suivre un autre compte"}
+	default:
+		c.Verdict, c.Reason = Contradicted, Text{}
+		name := fullName(&p.Facts.Persons[r.Person.ID], p.Article.Lexicon.Pack.Code)
+		c.Message = Sayf("%s is number %d in the office, not %d", "%s porte le numéro %d dans la fonction, pas %d", name, known.Ordinal, said)
+	}
+}
