@@ -28,6 +28,15 @@ func (c *Custom) Rules() []*Rule {
 	return out
 }
 
+// Named returns the rule of a name, nil where there is none.
+func (c *Custom) Named(name string) *Rule {
+	i, ok := slices.BinarySearchFunc(c.rules, name, func(r *custom, name string) int { return cmp.Compare(r.Name, name) })
+	if !ok {
+		return nil
+	}
+	return &c.rules[i].Rule
+}
+
 // Phrases returns the phrases to find in articles of a language.
 func (c *Custom) Phrases(lang string) []mention.Phrase { return c.phrases[lang] }
 

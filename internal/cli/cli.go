@@ -76,6 +76,7 @@ func (a *app) commands() []*cobra.Command {
 		a.manCommand(),
 		a.mentionsCommand(),
 		a.rulesCommand(),
+		a.testCommand(),
 		a.textCommand(),
 		a.versionCommand(),
 	}

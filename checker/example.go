@@ -1,0 +1,137 @@
+package checker
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"factcheck/rules"
+)
+
+// An Example is a text beside a custom rule that shows what the rule finds, or what it does not.
+type Example struct {
+	Rule string
+	Bad  bool // the rule finds something: the words between [[ and ]], where there are such marks
+	Text string
+
+	Lang      string // ISO 639-1; "" detects it
+	Published string // EDTF; "" is none
+	Fix       string // what a fix writes; marks may say so too: [[words => fix]]
+
+	Path         string // where the example is written
+	Line, Column int
+}
+
+// Examples returns the examples of the custom rules, in the order of the rules.
+func (c *Checker) Examples() []Example {
+	var out []Example
+	for _, k := range c.custom.Cases() {
+		out = append(out, Example{
+			Rule: k.Rule, Bad: k.Bad, Text: k.Text, Lang: k.Lang, Published: k.Published, Fix: k.Fix,
+			Path: k.Path, Line: k.Line, Column: k.Column,
+		})
+	}
+	return out
+}
+
+// Try runs the rule of an example on its text, whatever the options switch off, and returns what is not as the example says;
+// nothing where all is well.
+func (c *Checker) Try(e Example) []string {
+	plain, marks, err := unmark(e.Text)
+	if err != nil {
+		return []string{err.Error()}
+	}
+	found, failures := c.findings(e, plain)
+	if len(failures) > 0 {
+		return failures
+	}
+	if !e.Bad {
+		for _, f := range found {
+			failures = append(failures, fmt.Sprintf("“%s” is found in a text that is good: %s", f.Text, f.Message.EN))
+		}
+		return failures
+	}
+	if len(found) == 0 {
+		return []string{"nothing is found in a text that is bad"}
+	}
+	for _, m := range marks {
+		i := slices.IndexFunc(found, func(f Claim) bool { return f.Span.Start == m.start && f.Span.End == m.end })
+		switch {
+		case i < 0:
+			failures = append(failures, fmt.Sprintf("“%s” is not found", plain[m.start:m.end]))
+		case m.fix != "":
+			failures = append(failures, fixed(found[i:i+1], m.fix)...)
+		}
+	}
+	for _, f := range found {
+		if len(marks) > 0 && !slices.ContainsFunc(marks, func(m mark) bool { return f.Span.Start == m.start && f.Span.End == m.end }) {
+			failures = append(failures, fmt.Sprintf("“%s” is found, which is not marked", f.Text))
+		}
+	}
+	if e.Fix != "" {
+		failures = append(failures, fixed(found, e.Fix)...)
+	}
+	return failures
+}
+
+// findings returns what the rule of an example finds.
+func (c *Checker) findings(e Example, text string) (found []Claim, failures []string) {
+	one := *c
+	one.rules, one.on, one.severity = nil, map[*rules.Rule]bool{c.custom.Named(e.Rule): true}, nil
+	r := one.Check(Article{Path: e.Path + ".md", Bytes: []byte(text), Lang: e.Lang, Published: e.Published})
+	for _, d := range r.Diagnostics {
+		if !d.Warning {
+			failures = append(failures, d.Message)
+		}
+	}
+	failures = append(failures, r.Internal...)
+	return r.Findings(), failures
+}
+
+// fixed tells what is wrong with the fixes of findings of which one is to offer a text.
+func fixed(found []Claim, want string) []string {
+	var offered []string
+	for _, f := range found {
+		for _, x := range f.Fixes {
+			if x.Text == want {
+				return nil
+			}
+			offered = append(offered, "“"+x.Text+"”")
+		}
+	}
+	if len(offered) == 0 {
+		return []string{fmt.Sprintf("no fix is offered; “%s” is wanted", want)}
+	}
+	return []string{fmt.Sprintf("the fix is %s; “%s” is wanted", strings.Join(offered, ", "), want)}
+}
+
+// mark is a stretch of an example that is to be found.
+type mark struct {
+	start, end int
+	fix        string
+}
+
+// unmark takes the marks out of the text of an example.
+func unmark(s string) (plain string, marks []mark, err error) {
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "[[")
+		b.WriteString(before)
+		if !ok {
+			return b.String(), marks, nil
+		}
+		inside, after, ok := strings.Cut(rest, "]]")
+		if !ok {
+			return "", nil, fmt.Errorf("a [[ has no ]]")
+		}
+		words, fix, _ := strings.Cut(inside, "=>")
+		if fix != "" {
+			words = strings.TrimRight(words, " ")
+		}
+		m := mark{start: b.Len(), fix: strings.TrimSpace(fix)}
+		b.WriteString(words)
+		m.end = b.Len()
+		marks = append(marks, m)
+		s = after
+	}
+}
