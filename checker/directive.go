@@ -12,6 +12,9 @@ import (
 	"factcheck/rules"
 )
 
+// Wanting begins the comments by which an article tells factcheck test what is to be found in it.
+const Wanting = "factcheck-want"
+
 // A directive is a comment that suppresses findings: factcheck-disable-next-line RULE[, RULE…] [until DAY]: REASON.
 type directive struct {
 	where  string // "", "next-line", "line", "file", "enable"
@@ -29,7 +32,7 @@ var directiveForm = regexp.MustCompile(`^factcheck-(disable(?:-next-line|-line|-
 func (c *Checker) directives(comments []document.Comment) []directive {
 	var out []directive
 	for _, comment := range comments {
-		if !strings.HasPrefix(comment.Text, "factcheck-") {
+		if !strings.HasPrefix(comment.Text, "factcheck-") || strings.HasPrefix(comment.Text, Wanting) {
 			continue
 		}
 		d := c.directive(comment.Text)
