@@ -88,3 +88,10 @@ func BenchmarkIndex(b *testing.B) {
 		Index()
 	}
 }
+
+func TestTheWorldPackHasNoFault(t *testing.T) {
+	_, diagnostics := fact.Load(World())
+	for _, d := range diagnostics {
+		t.Error(d)
+	}
+}
