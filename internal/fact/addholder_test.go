@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -166,4 +167,28 @@ func TestAddHolderRefuses(t *testing.T) {
 			t.Errorf("%+v: %v\n%s\nwant %s", tt.addition, err, got, tt.want)
 		}
 	}
+}
+
+// FuzzAddHolder holds the editor to adding text only: whatever the file looks like, all that was there stays, in its order.
+func FuzzAddHolder(f *testing.F) {
+	base, _ := Load(sources(people, office))
+	f.Add("# c\n[office.cn-foreign-minister]\nadd_holders = [ # x\n]\n", "wang-yi")
+	f.Add("[office.cn-foreign-minister]\nholders = [{person=\"qin-gang\",from=2001-01-01}] # y", "Some Body")
+	f.Add("[[office.cn-foreign-minister.add_holders]]\nperson = \"qin-gang\"\nfrom = 2024-01-01", "qin-gang")
+	f.Add("office = { cn-foreign-minister = { note = \"n\" } }", "qin-gang")
+	f.Fuzz(func(t *testing.T, text, person string) {
+		got, err := AddHolder(base, Source{Pack: "desk", Path: "f.toml", Bytes: []byte(text)},
+			Addition{Office: "cn-foreign-minister", Person: person, From: day("2026-11-01"), Ends: day("2026-10-01")})
+		if err != nil {
+			return
+		}
+		rest := got
+		for i := range len(text) {
+			at := bytes.IndexByte(rest, text[i])
+			if at < 0 {
+				t.Fatalf("%q became %q: byte %d is lost", text, got, i)
+			}
+			rest = rest[at+1:]
+		}
+	})
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"factcheck/internal/cache"
 	"factcheck/internal/date"
 
 	"github.com/google/go-cmp/cmp"
@@ -168,5 +169,18 @@ func BenchmarkLoad(b *testing.B) {
 	files := newsroom(100_000)
 	for b.Loop() {
 		Load(files)
+	}
+}
+
+// BenchmarkExtendCached is the whole of it: the sources hashed, the entry read, checked and decoded.
+func BenchmarkExtendCached(b *testing.B) {
+	store := cache.Open(b.TempDir())
+	files := newsroom(100_000)
+	if _, ds := ExtendCached(store, &Index{}, files); len(ds) > 0 {
+		b.Fatal(messages(ds[:1]))
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		ExtendCached(store, &Index{}, files)
 	}
 }

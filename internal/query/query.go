@@ -189,8 +189,10 @@ func (a *asked) event(v *fact.Event) {
 
 func (a *asked) organisation(o *fact.Organisation) {
 	out := a.about("organisation."+o.ID, &o.Common, true)
-	for _, names := range o.Names {
-		out.Name = cmp.Or(min(out.Name, names[0]), names[0])
+	for _, f := range a.index.List("organisation", "") {
+		if f.ID == o.ID {
+			out.Name = f.Name
+		}
 	}
 	out.Date = o.Founded.String()
 	a.add(out)
