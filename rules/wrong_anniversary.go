@@ -33,11 +33,14 @@ var wrongAnniversary = &Rule{
 		Bad: []Example{
 			{"fr", "2023-09-20", "Il a quitté la ville [[il y a dix ans, en 2014]]."},
 			{"en", "2023-09-20", "He left the city [[ten years ago, in 2016]]."},
+			{"fr", "2021-06-07", "Les [[80 ans]] du Débarquement ont été célébrés hier à Caen."},
+			{"en", "2021-06-07", "The [[80th anniversary]] of the Normandy landings was marked on Sunday."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "Il a quitté la ville il y a dix ans, en 2013."},
 			{"fr", "2023-09-20", "Il a quitté la ville il y a près de dix ans, en 2014."},
 			{"en", "2023-09-20", "He left the city nine years ago, in November 2013."},
+			{"fr", "2023-06-07", "Les 80 ans du Débarquement seront célébrés en 2024."},
 		},
 	},
 	Run: runWrongAnniversary,
