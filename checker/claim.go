@@ -17,6 +17,7 @@ func (c *Checker) claim(file *source.File, text *document.Text, in *rules.Claim)
 		Said: in.Said, Known: in.Known, Day: in.Day,
 		DayWhy: Message(in.DayWhy), Reason: Message(in.Reason), Message: Message(in.Message),
 	}
+	out.Headline = headline(text, in.Span.Start) || headline(text, in.Subject.Start)
 	for _, f := range in.Facts {
 		out.Facts = append(out.Facts, factOf(f))
 	}
@@ -47,4 +48,10 @@ func span(file *source.File, text *document.Text, r token.Range) Span {
 	s := text.Span(r.Start, r.End)
 	from, to := file.Position(s.Start), file.Position(s.End)
 	return Span{Start: s.Start, End: s.End, Line: from.Line, Column: from.Column, EndLine: to.Line, EndColumn: to.Column}
+}
+
+// headline tells whether a place is in the headline or the deck.
+func headline(text *document.Text, offset int) bool {
+	kind := text.Block(offset).Kind
+	return kind == document.Headline || kind == document.Deck
 }

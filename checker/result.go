@@ -58,6 +58,8 @@ type Claim struct {
 	Text    string // the words of Span, of Subject where a claim has no words of its own
 	About   string // the words of Subject
 
+	Headline bool // the words, or those of Subject, stand in the headline or below it
+
 	Said, Known string // values: EDTF dates, fact IDs, numbers, names
 	Facts       []Fact // what it was compared with, the deciding one first
 

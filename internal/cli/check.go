@@ -28,23 +28,33 @@ func (a *app) checkCommand() *cobra.Command {
 	_ = c.RegisterFlagCompletionFunc("format", outputFormats)
 	c.Flags().BoolVar(&a.flags.stats, "stats", false, "tell how often each rule finds something, how claims were judged, and the time")
 	a.fixFlags(c)
+	a.changesFlags(c)
+	c.Flags().StringVar(&a.flags.baseline, "baseline", "", "`FILE` of findings that are known and not reported; see factcheck baseline")
 	c.Flags().BoolVarP(&a.flags.quiet, "quiet", "q", false, "print findings only, no summary")
 	return c
 }
 
 func (a *app) check(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
+	if len(args) == 0 && a.flags.changedSince == "" && a.flags.patch == "" {
 		return fmt.Errorf("name the articles to check: factcheck PATH…, or - for standard input (factcheck --help tells more)")
 	}
 	color, err := a.colors(a.Stdout)
 	if err != nil {
 		return err
 	}
-	paths := a.inputs(args)
+	changed, err := a.changes(cmd.Context())
+	if err != nil {
+		return err
+	}
+	if len(args) == 0 {
+		args = []string{"."} // of what changed
+	}
+	paths := among(a.inputs(args), changed)
 	s, err := a.setup(paths)
 	if err != nil {
 		return err
 	}
+	s.changes = changed
 	formats := a.flags.formats
 	if a.flags.diff { // standard output is for the patch
 		formats = slices.DeleteFunc(slices.Clone(formats), func(f string) bool { return !strings.Contains(f, "=") })
@@ -88,6 +98,9 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if !a.flags.quiet {
 		fmt.Fprintln(a.Stderr, t.summary(s.lang))
 	}
+	if gone := int(s.gone.Load()); gone > 0 && len(a.flags.sel) == 0 && len(a.flags.ignore) == 0 && !a.flags.quiet {
+		fmt.Fprintln(a.Stderr, goneLine(gone, s.lang))
+	}
 	if a.flags.stats {
 		t.stats(a.Stderr, s.lang, time.Since(start))
 	}
@@ -110,9 +123,14 @@ func (a *app) checkOne(s *settings, paths []string, i int, x *fixer) checker.Res
 	article, problems := a.load(paths[i])
 	r := checker.Result{Path: article.Path}
 	if article.Bytes != nil {
-		r = s.scopes[i].checker.Check(article)
+		var gone int
+		r, gone = s.check(i, article)
+		s.gone.Add(int64(gone))
 		if x != nil {
-			r = x.try(i, article, r, s.scopes[i].checker.Check)
+			r = x.try(i, article, r, func(again checker.Article) checker.Result {
+				r, _ := s.check(i, again)
+				return r
+			})
 		}
 	}
 	r.Diagnostics = append(problems, r.Diagnostics...)

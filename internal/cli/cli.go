@@ -60,13 +60,15 @@ type flags struct {
 	formatIn      string // of articles, "" for what their name and content say
 	stdinFilename string
 
-	fix, unsafeFixes, diff bool
+	fix, unsafeFixes, diff        bool
+	baseline, changedSince, patch string
 }
 
 // commands returns every command besides check, which is the root's own. A new command is a file with a function
 // of this form, and a line here.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
+		a.baselineCommand(),
 		a.checkCommand(),
 		a.claimsCommand(),
 		a.configCommand(),

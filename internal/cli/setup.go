@@ -8,9 +8,12 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"factcheck/checker"
+	"factcheck/internal/baseline"
+	"factcheck/internal/changes"
 	"factcheck/internal/config"
 	"factcheck/internal/lang/all"
 	"factcheck/rules"
@@ -43,8 +46,12 @@ type settings struct {
 	lang   string   // of findings
 	scopes []*scope // of each article
 
-	made map[string]*scope
-	base map[string]*checker.Checker // by facts
+	changes *changes.Set // nil where all lines count
+	gone    atomic.Int64 // findings of baselines that were not found again
+
+	made  map[string]*scope
+	base  map[string]*checker.Checker // by facts
+	known map[string]*baseline.Baseline
 }
 
 // A scope is what the articles that fall under the same configuration and overrides are checked with.
@@ -53,11 +60,13 @@ type scope struct {
 	checker *checker.Checker
 	fail    int // the rank from which findings fail
 	anchors []checker.AnchorUse
+
+	baseline *baseline.Baseline // nil for none
 }
 
 // setup reads the configurations and the facts for articles. What is wrong with them is told, and the rest is used.
 func (a *app) setup(paths []string) (*settings, error) {
-	s := &settings{made: map[string]*scope{}, base: map[string]*checker.Checker{}}
+	s := &settings{made: map[string]*scope{}, base: map[string]*checker.Checker{}, known: map[string]*baseline.Baseline{}}
 	main := a.configIn(".")
 	if main.Path == "" && len(paths) > 0 {
 		main = a.configOf(paths[0])
@@ -154,6 +163,11 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 		facts += "\x00" + f.Path
 	}
 	made := &scope{config: c, fail: fail}
+	if path := cmp.Or(a.flags.baseline, c.Baseline); path != "" {
+		if made.baseline, err = s.readBaseline(path); err != nil {
+			return nil, fmt.Errorf("%s: %w", shorten(path), err)
+		}
+	}
 	var problems []checker.Diagnostic
 	if with := s.base[facts]; with != nil {
 		made.checker, problems = with.With(o)
@@ -169,6 +183,18 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 	}
 	s.made[key] = made
 	return made, nil
+}
+
+// readBaseline reads a baseline, once.
+func (s *settings) readBaseline(path string) (*baseline.Baseline, error) {
+	if b := s.known[path]; b != nil {
+		return b, nil
+	}
+	b, err := baseline.Read(path)
+	if err == nil {
+		s.known[path] = b
+	}
+	return b, err
 }
 
 // factsFiles reads the facts files that a glob names, or all those below a directory. They are one pack.

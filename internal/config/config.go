@@ -25,6 +25,7 @@ type Config struct {
 	Exclude      []string // what it leaves out
 	Overrides    []Override
 	Suppressions []string         // files of suppressions
+	Baseline     string           // file of known findings
 	RuleFiles    []string         // globs of files with custom rules
 	Rule         map[string]Value // custom rules by name, as they are written here and in the rule files
 	Sources      []Source         // the files that declare them, in the order in which they apply

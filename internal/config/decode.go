@@ -31,6 +31,7 @@ type file struct {
 	Include      []string          `toml:"include" doc:"Globs of the articles that a search of a directory takes" glob:"yes"`
 	Exclude      []string          `toml:"exclude" doc:"Globs of the articles and directories that a search leaves out" glob:"yes"`
 	Suppressions []string          `toml:"suppressions" doc:"Files of suppressions"`
+	Baseline     string            `toml:"baseline" doc:"File of the findings that are known and not reported"`
 	RuleFiles    []string          `toml:"rule_files" doc:"Globs of files with custom rules" glob:"yes"`
 	Rules        map[string]string `toml:"rules" doc:"Severity by rule; off switches a rule off" enum:"error,warning,info,off"`
 	Overrides    []override        `toml:"overrides" doc:"What holds for some articles only; later ones go before earlier ones"`

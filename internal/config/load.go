@@ -151,6 +151,7 @@ func (c *Config) add(b *Config) {
 		c.World = b.World
 	}
 	c.Lang, c.UILang, c.FailOn = cmp.Or(b.Lang, c.Lang), cmp.Or(b.UILang, c.UILang), cmp.Or(b.FailOn, c.FailOn)
+	c.Baseline = cmp.Or(b.Baseline, c.Baseline)
 	for _, l := range []struct{ to, from *[]string }{{&c.Select, &b.Select}, {&c.Ignore, &b.Ignore}, {&c.Include, &b.Include}, {&c.Exclude, &b.Exclude}} {
 		if len(*l.from) > 0 {
 			*l.to = *l.from
@@ -201,6 +202,9 @@ func (c *Config) set(f *file, origins map[string]Place, dir string) {
 		for _, p := range l.from {
 			*l.to = append(*l.to, beside(p, dir))
 		}
+	}
+	if f.Baseline != "" {
+		own.Baseline = beside(f.Baseline, dir)
 	}
 	for i, o := range f.Overrides {
 		own.Overrides = append(own.Overrides, Override{o.Paths, o.Lang, o.Select, o.Ignore, o.Rules, origins[overrideKey(i)]})

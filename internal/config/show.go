@@ -34,6 +34,7 @@ func (c *Config) Write(w io.Writer, name func(path string) string) error {
 	p.list("facts", files(c.Facts), "facts")
 	p.list("rule_files", files(c.RuleFiles), "rule_files")
 	p.list("suppressions", files(c.Suppressions), "suppressions")
+	p.scalar("baseline", name(c.Baseline), "")
 	p.list("include", c.Include, "include")
 	p.list("exclude", c.Exclude, "exclude")
 	p.list("select", c.Select, "select")
