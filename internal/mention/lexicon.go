@@ -181,14 +181,8 @@ func (c *compiler) phrases(templates []string, e entry, o fact.Origin) {
 }
 
 func (c *compiler) template(t phrase.Template, e entry, o fact.Origin) {
-	plain, err := t.Expand()
-	if err != nil {
+	if err := c.AddTemplate(t, 0, c.entry(e)); err != nil {
 		c.problem(t.Source, err, o)
-		return
-	}
-	value := c.entry(e)
-	for _, p := range plain {
-		c.Add(p, 0, value)
 	}
 }
 
@@ -201,8 +195,12 @@ func (c *compiler) problem(phrase string, err error, o fact.Origin) {
 // class adds templates that a placeholder may stand for.
 func (c *compiler) class(templates []string, class phrase.Class, value int32) {
 	for _, s := range templates {
-		for _, p := range c.expand(s) {
-			c.Add(p, class, value)
+		t, err := phrase.Parse(s)
+		if err == nil {
+			err = c.AddTemplate(t, class, value)
+		}
+		if err != nil {
+			c.problem(s, err, fact.Origin{})
 		}
 	}
 }
@@ -278,7 +276,7 @@ func (c *compiler) name(name string, e entry) {
 
 // elements splits a name into words. Its capitals are needed in the text too.
 func elements(name string) []phrase.Element {
-	s := token.Split(name, []token.Range{{Start: 0, End: len(name)}}, token.NewVocabulary(), nil, nil)
+	s := token.Split(name, []token.Range{{Start: 0, End: len(name)}}, nil, nil, nil)
 	var out []phrase.Element
 	for i, t := range s.Tokens {
 		out = append(out, phrase.Element{Word: s.At(i), Capital: t.Shape != token.Lower})

@@ -60,6 +60,7 @@ var parting = Element{}
 type Template struct {
 	Source string
 	root   []node
+	joins  bool // a bracket stands inside a word: leader[s]
 }
 
 // node is one item of a sequence: an element, or a choice between sequences.
@@ -84,7 +85,27 @@ func Parse(s string) (Template, error) {
 	if p.pos < len(p.text) {
 		return Template{}, p.fail(p.pos, "%q closes nothing", p.text[p.pos])
 	}
-	return Template{Source: s, root: seq}, nil
+	joins, _ := joins(seq, false)
+	return Template{Source: s, root: seq, joins: joins}, nil
+}
+
+// joins tells whether some word of a sequence is continued over a bracket, and whether the sequence may end inside a word. inWord tells
+// whether it may start inside one.
+func joins(seq []node, inWord bool) (joined, endsInWord bool) {
+	for _, n := range seq {
+		if n.choices == nil {
+			joined = joined || inWord && n.element.opens
+			inWord = n.element.Word != ""
+			continue
+		}
+		ends := false
+		for _, c := range n.choices {
+			j, e := joins(c, inWord)
+			joined, ends = joined || j, ends || e
+		}
+		inWord = ends
+	}
+	return joined, inWord
 }
 
 type parser struct {
@@ -211,7 +232,7 @@ func wordNodes(run string, start int) []node {
 	case strings.TrimSpace(run) == "":
 		return []node{{element: parting}}
 	}
-	s := token.Split(run, []token.Range{{Start: 0, End: len(run)}}, token.NewVocabulary(), nil, nil)
+	s := token.Split(run, []token.Range{{Start: 0, End: len(run)}}, nil, nil, nil)
 	var out []node
 	if !letterAt(run, 0) {
 		out = append(out, node{element: parting})
@@ -254,13 +275,21 @@ func (t Template) Expand() ([][]Element, error) {
 		p = slices.DeleteFunc(slices.Clone(p), func(e Element) bool { return e == parting })
 		out[i] = p
 		if !solid(p) {
-			return nil, &Error{1, "the phrase needs at least one word or placeholder, in every choice"}
+			return nil, errNotSolid()
 		}
 		if len(p) > MaxElements {
 			return nil, &Error{1, fmt.Sprintf("the phrase has more than %d words", MaxElements)}
 		}
 	}
 	return out, nil
+}
+
+func errNotSolid() *Error {
+	return &Error{1, "the phrase needs at least one word or placeholder, in every choice"}
+}
+
+func errTooMany() *Error {
+	return &Error{1, fmt.Sprintf("the phrase stands for more than %d phrases; split it", MaxExpansions)}
 }
 
 // solid tells whether a phrase holds more than gaps and neither starts nor ends with one.
@@ -286,7 +315,7 @@ func expand(seq []node, prefixes [][]Element) ([][]Element, error) {
 			}
 			next = append(next, more...)
 			if len(next) > MaxExpansions {
-				return nil, &Error{1, fmt.Sprintf("the phrase stands for more than %d phrases; split it", MaxExpansions)}
+				return nil, errTooMany()
 			}
 		}
 		prefixes = next

@@ -118,7 +118,7 @@ func (s *Stream) TokenAt(offset int) int {
 }
 
 // Split makes a stream of the text. Blocks are ranges of bytes in order that no sentence crosses; text outside of them
-// is left out. abbreviation tells of a lower-case word whether a full stop after it ends no sentence.
+// is left out. Without a vocabulary every word has the ID 0. abbreviation tells of a lower-case word whether a full stop after it ends no sentence.
 // buf is reused where it has room.
 func Split(text string, blocks []Range, v *Vocabulary, abbreviation func(ID) bool, buf *Stream) *Stream {
 	if buf == nil {

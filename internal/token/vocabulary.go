@@ -55,10 +55,18 @@ func (v *Vocabulary) Len() int { return len(v.names) }
 // Name returns the lower-case word of an ID.
 func (v *Vocabulary) Name(id ID) string { return v.names[id] }
 
-func (v *Vocabulary) punct(w string) ID { return v.ids[w] }
+func (v *Vocabulary) punct(w string) ID {
+	if v == nil {
+		return 0
+	}
+	return v.ids[w]
+}
 
 // find looks a word of the text up. buf is room for its lower-case form.
 func (v *Vocabulary) find(w string, shape Shape, buf []byte) (ID, []byte) {
+	if v == nil {
+		return 0, buf
+	}
 	if shape == Lower && ascii(w) {
 		if id := v.ids[w]; id != 0 || w[0] >= 'a' {
 			return id, buf
@@ -101,7 +109,7 @@ func bareFirst(w string) string {
 func WithoutAccents(s string) string { return bareAll(s) }
 
 func bareAll(w string) string {
-	if norm.NFD.IsNormalString(w) && !strings.ContainsFunc(w, isAccent) {
+	if isASCII(w) || norm.NFD.IsNormalString(w) && !strings.ContainsFunc(w, isAccent) {
 		return w
 	}
 	return norm.NFC.String(strings.Map(func(r rune) rune {
@@ -113,3 +121,12 @@ func bareAll(w string) string {
 }
 
 func isAccent(r rune) bool { return unicode.Is(unicode.Mn, r) }
+
+func isASCII(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
