@@ -1,9 +1,7 @@
 package phrase
 
 import (
-	"cmp"
-	"slices"
-
+	"factcheck/internal/packed"
 	"factcheck/internal/token"
 )
 
@@ -26,368 +24,168 @@ type Capture struct {
 	Value      int32
 }
 
-// A Builder collects phrases for an [Automaton].
-type Builder struct {
-	vocabulary *token.Vocabulary
-	classes    map[string]Class
-	nodes      []buildNode
-	edges      map[edge]int32
-	phrases    int
-}
-
-type buildNode struct {
-	outputs  []output
-	classes  []classEdge
-	gap      int32 // node reached over a gap, 0 for none
-	afterGap bool
-}
-
-type output struct {
-	class Class
-	value int32
-}
-
-type classEdge struct {
-	class Class
-	next  int32
-}
-
-// edge leads from a node over a word; the lowest bit of word tells that the text needs a capital there.
-type edge struct {
-	node int32
-	word uint32
-}
-
-// NewBuilder returns a builder whose words go into the vocabulary.
-func NewBuilder(v *token.Vocabulary) *Builder {
-	return &Builder{vocabulary: v, classes: map[string]Class{}, nodes: make([]buildNode, 1), edges: map[edge]int32{}}
-}
-
-// Class returns the class of a placeholder's name, a new one where the name is new. The name is "name" or "name:argument".
-func (b *Builder) Class(name string) Class {
-	c, ok := b.classes[name]
-	if !ok {
-		c = Class(len(b.classes) + 1)
-		b.classes[name] = c
-	}
-	return c
-}
-
-// FromCapture as the value of a phrase stands for the value of its first capture: « de la Chine » has the value of « Chine ».
-const FromCapture int32 = -1
-
-// Add adds a plain phrase. value comes back with each match.
-func (b *Builder) Add(phrase []Element, class Class, value int32) {
-	n := int32(0)
-	for _, e := range phrase {
-		n = b.step(n, b.resolve(e))
-	}
-	b.end(n, class, value)
-}
-
-// AddTemplate adds every phrase that a template stands for. The error is an [*Error].
-func (b *Builder) AddTemplate(t Template, class Class, value int32) error {
-	if t.joins {
-		plain, err := t.Expand()
-		if err != nil {
-			return err
-		}
-		for _, p := range plain {
-			b.Add(p, class, value)
-		}
-		return nil
-	}
-	ends, err := b.insert(t.root, []int32{0})
-	if err != nil {
-		return err
-	}
-	for _, n := range ends {
-		if n == 0 || b.nodes[n].afterGap {
-			return errNotSolid()
-		}
-		b.end(n, class, value)
-	}
-	return nil
-}
-
-// insert leads a sequence of a template on from nodes, and returns the nodes that it reaches. Phrases with the same start share their
-// nodes, so that a template costs what it adds to the trie, not what it would be written out.
-func (b *Builder) insert(seq []node, from []int32) ([]int32, error) {
-	for _, n := range seq {
-		if n.choices == nil {
-			if n.element == parting {
-				continue
-			}
-			s := b.resolve(n.element)
-			for i, at := range from {
-				if at == 0 && s.gap {
-					return nil, errNotSolid()
-				}
-				from[i] = b.step(at, s)
-			}
-			continue
-		}
-		var reached []int32
-		for _, c := range n.choices {
-			more, err := b.insert(c, slices.Clone(from))
-			if err != nil {
-				return nil, err
-			}
-			reached = append(reached, more...)
-			if len(reached) > MaxExpansions {
-				return nil, errTooMany()
-			}
-		}
-		from = reached
-	}
-	return from, nil
-}
-
-// A step is an element as the trie has it.
-type step struct {
-	word  uint32
-	class Class
-	gap   bool
-}
-
-func (b *Builder) resolve(e Element) step {
-	switch {
-	case e.Gap:
-		return step{gap: true}
-	case e.Placeholder != "" && e.Argument != "":
-		return step{class: b.Class(e.Placeholder + ":" + e.Argument)}
-	case e.Placeholder != "":
-		return step{class: b.Class(e.Placeholder)}
-	}
-	w := uint32(b.vocabulary.Add(e.Word)) << 1
-	if e.Capital {
-		w |= 1
-	}
-	return step{word: w}
-}
-
-// step returns the node that a step leads to, a new one where there is none.
-func (b *Builder) step(n int32, s step) int32 {
-	switch {
-	case s.gap:
-		if b.nodes[n].gap == 0 {
-			next := b.node()
-			b.nodes[n].gap, b.nodes[next].afterGap = next, true
-		}
-		return b.nodes[n].gap
-	case s.class != 0:
-		return b.classStep(n, s.class)
-	}
-	next, ok := b.edges[edge{n, s.word}]
-	if !ok {
-		next = b.node()
-		b.edges[edge{n, s.word}] = next
-	}
-	return next
-}
-
-func (b *Builder) end(n int32, class Class, value int32) {
-	o := output{class, value}
-	if !slices.Contains(b.nodes[n].outputs, o) {
-		b.nodes[n].outputs = append(b.nodes[n].outputs, o)
-		b.phrases++
-	}
-}
-
-func (b *Builder) classStep(n int32, c Class) int32 {
-	for _, e := range b.nodes[n].classes {
-		if e.class == c {
-			return e.next
-		}
-	}
-	next := b.node()
-	b.nodes[n].classes = append(b.nodes[n].classes, classEdge{c, next})
-	return next
-}
-
-func (b *Builder) node() int32 {
-	b.nodes = append(b.nodes, buildNode{})
-	return int32(len(b.nodes) - 1)
-}
-
-// Build returns the automaton. The vocabulary must not change afterwards.
-func (b *Builder) Build() *Automaton {
-	a := &Automaton{
-		root:     make([]int32, 2*b.vocabulary.Len()),
-		accented: make([]token.ID, b.vocabulary.Len()),
-		edges:    make(map[edge]int32, len(b.edges)),
-		nodes:    b.nodes,
-		classes:  len(b.classes) + 1,
-		Phrases:  b.phrases,
-	}
-	for i := range a.accented {
-		a.accented[i] = b.vocabulary.Accented(token.ID(i))
-	}
-	for e, next := range b.edges {
-		if e.node == 0 {
-			a.root[e.word] = next
-		} else {
-			a.edges[e] = next
-		}
-	}
-	return a
-}
-
 // An Automaton finds phrases. It does not change and may be used by many goroutines.
 //
 // It is a trie over words. Start positions are tried from the last to the first, so that whatever a placeholder may stand for
 // from some word on is known when a phrase that needs it comes by; one pass is enough.
+//
+// Everything is in flat lists, so that an automaton is read from its packed form at the speed of a copy.
 type Automaton struct {
-	root     []int32    // by word<<1 | capital
+	root     []int32    // node by word<<1 | capital
 	accented []token.ID // by word: what else it may be with a capital
-	edges    map[edge]int32
-	nodes    []buildNode
-	classes  int
-	Phrases  int // number of distinct plain phrases
+
+	// The edges that leave other nodes over a word, in an open-addressing table: keys are node<<32 | word<<1 | capital, 0 for
+	// a free slot.
+	keys []uint64
+	next []int32
+
+	outputsFrom []uint32 // by node: the first of its outputs; those of node n end where those of n+1 start
+	outputs     []output
+	leavesFrom  []uint32 // by node, likewise: the edges over placeholders, and over a gap
+	leaves      []classEdge
 }
 
-// A Scanner holds the working memory of a scan. It serves one goroutine.
-type Scanner struct {
-	automaton *Automaton
-	stream    *token.Stream
-	found     []entry
-	at        []int32 // by token: first entry in found that starts there, -1 for none
-	captures  []Capture
-	matches   []Match
-	first     int
-	budget    int
+// gapClass marks the edge over a gap.
+const gapClass Class = 0
+
+// Build returns the automaton. The vocabulary must not change afterwards.
+func (b *Builder) Build() *Automaton {
+	a := &Automaton{root: make([]int32, 2*b.vocabulary.Len()), accented: make([]token.ID, b.vocabulary.Len())}
+	for i := range a.accented {
+		a.accented[i] = b.vocabulary.Accented(token.ID(i))
+	}
+	size := 64
+	for size < 2*len(b.edges) {
+		size *= 2
+	}
+	a.keys, a.next = make([]uint64, size), make([]int32, size)
+	for e, next := range b.edges {
+		if e.node == 0 {
+			a.root[e.word] = next
+		}
+	}
+	for _, e := range b.order { // not in the order of a map, so that the same phrases pack to the same bytes
+		if e.node != 0 {
+			a.place(e, b.edges[e])
+		}
+	}
+	for i := range b.nodes {
+		n := &b.nodes[i]
+		a.outputsFrom, a.leavesFrom = append(a.outputsFrom, uint32(len(a.outputs))), append(a.leavesFrom, uint32(len(a.leaves)))
+		a.outputs, a.leaves = append(a.outputs, n.outputs...), append(a.leaves, n.classes...)
+		if n.gap != 0 {
+			a.leaves = append(a.leaves, classEdge{gapClass, n.gap})
+		}
+	}
+	a.outputsFrom, a.leavesFrom = append(a.outputsFrom, uint32(len(a.outputs))), append(a.leavesFrom, uint32(len(a.leaves)))
+	return a
 }
 
-// entry is something a placeholder may stand for; entries of one start form a list.
-type entry struct {
-	class Class
-	value int32
-	end   int32
-	next  int32
+func (a *Automaton) place(e edge, next int32) {
+	key, mask := uint64(e.node)<<32|uint64(e.word), uint64(len(a.keys)-1)
+	i := spread(key) & mask
+	for a.keys[i] != 0 {
+		i = (i + 1) & mask
+	}
+	a.keys[i], a.next[i] = key, next
 }
 
-// NewScanner returns a scanner for the automaton.
-func (a *Automaton) NewScanner() *Scanner { return &Scanner{automaton: a} }
+// over returns the node that a node reaches over a word, 0 for none.
+func (a *Automaton) over(node int32, word uint32) int32 {
+	key, mask := uint64(node)<<32|uint64(word), uint64(len(a.keys)-1)
+	for i := spread(key) & mask; ; i = (i + 1) & mask {
+		switch a.keys[i] {
+		case key:
+			return a.next[i]
+		case 0:
+			return 0
+		}
+	}
+}
 
-// steps bounds the work of all the phrases that start at one word, so that time stays linear whatever the phrases are.
-const steps = 2000
+// spread mixes the bits of a key (the finaliser of SplitMix64).
+func spread(k uint64) uint64 {
+	k = (k ^ k>>30) * 0xBF58476D1CE4E5B9
+	k = (k ^ k>>27) * 0x94D049BB133111EB
+	return k ^ k>>31
+}
 
-// Scan returns every phrase in the stream once, ordered by first token, then longest first, then class and value. given
-// are things found before that placeholders may stand for. The matches stay valid until the next scan.
-func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
-	sc.stream = s
-	sc.found, sc.captures, sc.matches = sc.found[:0], sc.captures[:0], sc.matches[:0]
-	n := len(s.Tokens)
-	if cap(sc.at) < n {
-		sc.at = make([]int32, n, n+n/2)
+// Pack writes the automaton.
+func (a *Automaton) Pack(w *packed.Writer) {
+	packed.List(w, a.root)
+	packed.List(w, a.accented)
+	packed.List(w, a.keys)
+	packed.List(w, a.next)
+	packed.List(w, a.outputsFrom)
+	packed.List(w, split(a.outputs, func(o output) Class { return o.class }))
+	packed.List(w, split(a.outputs, func(o output) int32 { return o.value }))
+	packed.List(w, a.leavesFrom)
+	packed.List(w, split(a.leaves, func(e classEdge) Class { return e.class }))
+	packed.List(w, split(a.leaves, func(e classEdge) int32 { return e.next }))
+}
+
+func split[T any, N packed.Number](list []T, part func(T) N) []N {
+	out := make([]N, len(list))
+	for i, x := range list {
+		out[i] = part(x)
 	}
-	sc.at = sc.at[:n]
-	for i := range sc.at {
-		sc.at[i] = -1
+	return out
+}
+
+// Unpack reads an automaton that [Automaton.Pack] wrote. The reader is damaged where the lists do not fit together.
+func Unpack(r *packed.Reader) *Automaton {
+	a := &Automaton{
+		root: packed.ReadList[int32](r), accented: packed.ReadList[token.ID](r),
+		keys: packed.ReadList[uint64](r), next: packed.ReadList[int32](r),
 	}
-	for _, g := range given {
-		sc.remember(int(g.First), g.End, g.Class, g.Value)
+	a.outputsFrom = packed.ReadList[uint32](r)
+	classes, values := packed.ReadList[Class](r), packed.ReadList[int32](r)
+	a.leavesFrom = packed.ReadList[uint32](r)
+	over, next := packed.ReadList[Class](r), packed.ReadList[int32](r)
+	if len(classes) != len(values) || len(over) != len(next) || len(a.outputsFrom) < 2 || len(a.leavesFrom) != len(a.outputsFrom) {
+		r.Damaged = true
+		return a
 	}
-	a := sc.automaton
-	starts := len(a.nodes[0].classes) > 0
-	for i := n - 1; i >= 0; i-- {
-		t := &s.Tokens[i]
-		sc.first, sc.budget = i, steps
-		for w := t.Word; w != 0; w = a.also(w, t.Shape) {
-			if next := a.root[w<<1]; next != 0 {
-				sc.walk(next, i+1, nil)
+	for i := range classes {
+		a.outputs = append(a.outputs, output{classes[i], values[i]})
+	}
+	for i := range over {
+		a.leaves = append(a.leaves, classEdge{over[i], next[i]})
+	}
+	r.Damaged = r.Damaged || !a.sound()
+	return a
+}
+
+// sound tells whether every place that the lists name is there, and every look-up ends.
+func (a *Automaton) sound() bool {
+	nodes := int32(len(a.outputsFrom) - 1)
+	isNode := func(list []int32) bool {
+		for _, n := range list {
+			if n < 0 || n >= nodes {
+				return false
 			}
-			if next := a.root[w<<1|1]; next != 0 && t.Shape != token.Lower {
-				sc.walk(next, i+1, nil)
+		}
+		return true
+	}
+	rises := func(from []uint32, n int) bool {
+		last := uint32(0)
+		for _, f := range from {
+			if f < last {
+				return false
 			}
+			last = f
 		}
-		if starts {
-			sc.overClasses(0, i, nil)
-		}
+		return int(last) == n && from[0] == 0
 	}
-	slices.SortFunc(sc.matches, func(x, y Match) int {
-		return cmp.Or(cmp.Compare(x.First, y.First), cmp.Compare(y.End, x.End), cmp.Compare(x.Class, y.Class), cmp.Compare(x.Value, y.Value))
-	})
-	sc.matches = slices.CompactFunc(sc.matches, func(x, y Match) bool {
-		return x.First == y.First && x.End == y.End && x.Class == y.Class && x.Value == y.Value && slices.Equal(x.Captures, y.Captures)
-	})
-	return sc.matches
-}
-
-func (sc *Scanner) remember(first int, end int32, c Class, value int32) {
-	sc.found = append(sc.found, entry{class: c, value: value, end: end, next: sc.at[first]})
-	sc.at[first] = int32(len(sc.found) - 1)
-}
-
-// also returns what else a word with a capital may be: "Etats" is « États » too, even where some phrase is written "Etats".
-func (a *Automaton) also(w token.ID, s token.Shape) token.ID {
-	if s == token.Lower {
-		return 0
+	free := false
+	for _, k := range a.keys {
+		free = free || k == 0
 	}
-	return a.accented[w]
-}
-
-// walk has reached a node with the words before pos.
-func (sc *Scanner) walk(node int32, pos int, captures []Capture) {
-	if sc.budget--; sc.budget < 0 {
-		return
-	}
-	n := &sc.automaton.nodes[node]
-	for _, o := range n.outputs {
-		sc.emit(o, pos, captures)
-	}
-	if pos >= len(sc.stream.Tokens) || sc.stream.Tokens[pos].Glue == token.Break {
-		return
-	}
-	t := &sc.stream.Tokens[pos]
-	for w := t.Word; w != 0; w = sc.automaton.also(w, t.Shape) {
-		if next, ok := sc.automaton.edges[edge{node, uint32(w) << 1}]; ok {
-			sc.walk(next, pos+1, captures)
-		}
-		if t.Shape != token.Lower {
-			if next, ok := sc.automaton.edges[edge{node, uint32(w)<<1 | 1}]; ok {
-				sc.walk(next, pos+1, captures)
-			}
+	for _, e := range a.leaves {
+		if e.next < 0 || e.next >= nodes {
+			return false
 		}
 	}
-	if len(n.classes) > 0 {
-		sc.overClasses(node, pos, captures)
-	}
-	if n.gap != 0 {
-		for k := 0; k <= GapWords && pos+k < len(sc.stream.Tokens); k++ {
-			if k > 0 && (sc.stream.Tokens[pos+k-1].Kind == token.Punct || sc.stream.Tokens[pos+k].Glue == token.Break) {
-				break
-			}
-			sc.walk(n.gap, pos+k, captures)
-		}
-	}
-}
-
-// overClasses follows the placeholders that leave a node.
-func (sc *Scanner) overClasses(node int32, pos int, captures []Capture) {
-	for _, e := range sc.automaton.nodes[node].classes {
-		for k := sc.at[pos]; k >= 0; k = sc.found[k].next {
-			f := sc.found[k]
-			if f.class == e.class {
-				c := append(captures[:len(captures):len(captures)], Capture{First: int32(pos), End: f.end, Class: f.class, Value: f.value})
-				sc.walk(e.next, int(f.end), c)
-			}
-		}
-	}
-}
-
-func (sc *Scanner) emit(o output, end int, captures []Capture) {
-	m := Match{First: int32(sc.first), End: int32(end), Class: o.class, Value: o.value}
-	if o.value == FromCapture && len(captures) > 0 {
-		m.Value = captures[0].Value
-	}
-	if len(captures) > 0 {
-		from := len(sc.captures)
-		sc.captures = append(sc.captures, captures...)
-		m.Captures = sc.captures[from:len(sc.captures):len(sc.captures)]
-	}
-	sc.matches = append(sc.matches, m)
-	if o.class != 0 {
-		sc.remember(sc.first, int32(end), o.class, m.Value)
-	}
+	return free && len(a.keys) == len(a.next) && len(a.keys)&(len(a.keys)-1) == 0 && len(a.root) == 2*len(a.accented) &&
+		isNode(a.root) && isNode(a.next) && rises(a.outputsFrom, len(a.outputs)) && rises(a.leavesFrom, len(a.leaves))
 }
