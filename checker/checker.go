@@ -19,6 +19,7 @@ import (
 	"factcheck/internal/fact"
 	"factcheck/internal/lang"
 	"factcheck/internal/lang/all"
+	"factcheck/internal/lexicon"
 	"factcheck/internal/mention"
 	"factcheck/internal/source"
 	"factcheck/rules"
@@ -118,14 +119,13 @@ func (c *Checker) compile(files []RulesFile) (problems []Diagnostic) {
 		problems = append(problems, Diagnostic{Path: f.Path, Line: f.Line, Column: f.Column, Message: f.Message})
 	}
 	c.custom, c.lexicons, c.finders = custom, map[string]func() *mention.Lexicon{}, map[string]*sync.Pool{}
-	index := c.index
+	index, store := c.index, c.options.store()
 	for _, p := range c.packs {
-		lexicon := sync.OnceValue(func() *mention.Lexicon {
-			l, _ := mention.Compile(p, index, custom.Phrases(p.Code))
-			return l
+		once := sync.OnceValue(func() *mention.Lexicon {
+			return lexicon.Get(p, index, custom.Phrases(p.Code), store)
 		})
-		c.lexicons[p.Code] = lexicon
-		c.finders[p.Code] = &sync.Pool{New: func() any { return lexicon().NewFinder() }}
+		c.lexicons[p.Code] = once
+		c.finders[p.Code] = &sync.Pool{New: func() any { return once().NewFinder() }}
 	}
 	return problems
 }

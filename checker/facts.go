@@ -13,12 +13,17 @@ type FactsFile struct {
 	Pack  string // files of one pack must not define an ID twice; "" is a pack of its own
 }
 
+// store returns the store of what takes long to compute, nil for none.
+func (o Options) store() *cache.Store {
+	if o.Cache == "" {
+		return nil
+	}
+	return cache.Open(o.Cache)
+}
+
 // load reads the facts of a checker: the world pack, and on top of it those of the newsroom.
 func load(o Options) (*fact.Index, []fact.Diagnostic) {
-	var store *cache.Store
-	if o.Cache != "" {
-		store = cache.Open(o.Cache)
-	}
+	store := o.store()
 	base := &fact.Index{}
 	var problems []fact.Diagnostic
 	switch {

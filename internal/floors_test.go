@@ -14,7 +14,7 @@ var floors = []string{
 	"internal/query internal/report internal/fix internal/baseline internal/changes internal/audit",
 	"checker",
 	"rules",
-	"internal/binding",
+	"internal/binding internal/lexicon internal/lexicon/pack",
 	"internal/mention internal/config facts",
 	"internal/timex",
 	"internal/lang/all",
@@ -22,7 +22,7 @@ var floors = []string{
 	"internal/lang internal/fact",
 	"internal/document internal/phrase",
 	"internal/tomlkeys internal/cache internal/schema internal/token",
-	"internal/date internal/source internal/corpus internal/gitignore",
+	"internal/date internal/source internal/corpus internal/gitignore internal/packed",
 }
 
 // outside tells which packages may import a library directly.

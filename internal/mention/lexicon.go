@@ -34,7 +34,7 @@ type Lexicon struct {
 	numerals      []numeral    // by token.ID: what a word adds to a number
 	percent       [][]token.ID // the signs and words of percent
 	datesCaptured bool         // some phrase of a custom rule holds {date}
-	speller       *speller
+	speller       speller
 }
 
 // classes are the automaton's names for the placeholders.
@@ -100,7 +100,8 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	for _, w := range pack.Abbreviations {
 		v.Add(w)
 	}
-	for w := range c.single {
+	singles := slices.Sorted(maps.Keys(c.single))
+	for _, w := range singles {
 		v.Add(w)
 	}
 	for _, w := range pack.Common {
@@ -109,39 +110,54 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	for _, p := range []string{".", ",", ";", ":", "(", ")", "«", "»", "“", "”", `"`, "–", "—", "?", "!"} {
 		v.Add(p)
 	}
-	numbers := numerals(pack)
-	for w := range numbers {
+	for _, w := range slices.Sorted(maps.Keys(numerals(pack))) {
 		v.Add(w)
 	}
 	for _, w := range pack.Numbers.Percent {
-		var words []token.ID
 		for _, e := range strings.Fields(w) {
-			words = append(words, v.Add(e))
+			v.Add(e)
 		}
-		l.percent = append(l.percent, words)
-	}
-	l.numerals = make([]numeral, v.Len())
-	for w, n := range numbers {
-		l.numerals[v.ID(w)] = n
-	}
-	l.abbreviations = make([]bool, v.Len())
-	for _, w := range pack.Abbreviations {
-		l.abbreviations[v.Add(w)] = true
-	}
-	l.frequent = make([]bool, v.Len())
-	for _, w := range pack.Common {
-		l.frequent[v.Add(w)] = true
 	}
 	l.marks = make([]Mark, v.Len())
-	for w, m := range c.single {
-		l.marks[v.ID(w)] |= m
+	for _, w := range singles {
+		l.marks[v.ID(w)] |= c.single[w]
 	}
 	l.automaton = b.Build()
-	l.speller = newSpeller()
 	for _, w := range slices.Sorted(maps.Keys(c.nameWords)) {
 		l.speller.add(w, v.ID(w))
 	}
+	l.speller.finish()
+	l.prepare()
 	return l, c.diagnostics
+}
+
+// prepare makes what is quickly made from the pack and the vocabulary.
+func (l *Lexicon) prepare() {
+	flags := func(words []string) []bool {
+		out := make([]bool, l.vocabulary.Len())
+		for _, w := range words {
+			out[l.vocabulary.ID(w)] = true
+		}
+		out[0] = false
+		return out
+	}
+	l.abbreviations, l.frequent = flags(l.Pack.Abbreviations), flags(l.Pack.Common)
+	l.numerals = make([]numeral, l.vocabulary.Len())
+	for w, n := range numerals(l.Pack) {
+		l.numerals[l.vocabulary.ID(w)] = n
+	}
+	l.percent = nil
+	for _, w := range l.Pack.Numbers.Percent {
+		var words []token.ID
+		for _, e := range strings.Fields(w) {
+			words = append(words, l.vocabulary.ID(e))
+		}
+		l.percent = append(l.percent, words)
+	}
+	l.countries = nil
+	for _, c := range l.Pack.Countries {
+		l.countries = append(l.countries, c.Code)
+	}
 }
 
 // compiler adds things to the automaton of a lexicon.
@@ -208,7 +224,6 @@ func (c *compiler) class(templates []string, class phrase.Class, value int32) {
 func (c *compiler) countries() {
 	l := c.lexicon
 	for i, country := range l.Pack.Countries {
-		l.countries = append(l.countries, country.Code)
 		for _, n := range country.Names {
 			value := int32(i)
 			if slices.Contains(country.Shared, n) {

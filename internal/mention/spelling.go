@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,15 +25,17 @@ type Reading struct {
 // neighbours swapped. Two such words have a common form with at most one letter left out, so that every word is kept under each of
 // its forms, and a look-up costs as many steps as the word has letters, whatever the number of names.
 type speller struct {
-	first map[uint32]int32 // by hash of a form: the first entry
-	names []nameForm
+	words []string   // in lower case and without accents
+	ids   []token.ID // of the words as they are written
+
+	// The forms of all words, in the order of their hashes, and whose form each is.
+	hashes []uint32
+	word   []uint32
+	// bucket tells where the hashes with the same highest bits start.
+	bucket []uint32
 }
 
-type nameForm struct {
-	id     token.ID
-	next   int32
-	folded string // in lower case and without accents
-}
+const bucketBits = 12
 
 // Bounds of the words that are looked up: a shorter word is one letter off too many others.
 const (
@@ -41,8 +44,6 @@ const (
 	maxReadings  = 8
 	maxChain     = 64 // names under one form, so that no set of names can make a look-up slow
 )
-
-func newSpeller() *speller { return &speller{first: map[uint32]int32{}} }
 
 // fold writes a word as spellings are compared: in lower case, without accents.
 func fold(w string) string {
@@ -61,14 +62,31 @@ func (s *speller) add(word string, id token.ID) {
 	if n := utf8.RuneCountInString(f); n < shortestName || n > longestName {
 		return
 	}
-	forms(f, func(h uint32) {
-		next, ok := s.first[h]
-		if !ok {
-			next = -1
-		}
-		s.first[h] = int32(len(s.names))
-		s.names = append(s.names, nameForm{id, next, f})
-	})
+	s.words, s.ids = append(s.words, f), append(s.ids, id)
+}
+
+// finish makes the forms of all the words that were added.
+func (s *speller) finish() {
+	var list []uint64
+	for i, w := range s.words {
+		forms(w, func(h uint32) { list = append(list, uint64(h)<<32|uint64(i)) })
+	}
+	slices.Sort(list)
+	for _, x := range slices.Compact(list) {
+		s.hashes, s.word = append(s.hashes, uint32(x>>32)), append(s.word, uint32(x))
+	}
+	s.index()
+}
+
+// index finds where the buckets start.
+func (s *speller) index() {
+	s.bucket = make([]uint32, 1<<bucketBits+1)
+	for _, h := range s.hashes {
+		s.bucket[h>>(32-bucketBits)+1]++
+	}
+	for i := range s.bucket[1:] {
+		s.bucket[i+1] += s.bucket[i]
+	}
 }
 
 // near returns the IDs of the words that are one letter off a folded word, not those that are the word itself.
@@ -77,13 +95,17 @@ func (s *speller) near(folded string, out []token.ID) []token.ID {
 		return out
 	}
 	forms(folded, func(h uint32) {
-		k, ok := s.first[h]
-		for n := 0; ok && k >= 0 && n < maxChain; n++ {
-			e := &s.names[k]
-			if len(out) < maxReadings && e.folded != folded && oneOff(folded, e.folded) && !containsID(out, e.id) {
-				out = append(out, e.id)
+		b := h >> (32 - bucketBits)
+		seen := 0
+		for k := s.bucket[b]; k < s.bucket[b+1] && s.hashes[k] <= h && seen < maxChain; k++ {
+			if s.hashes[k] != h {
+				continue
 			}
-			k = e.next
+			seen++
+			w := s.word[k]
+			if len(out) < maxReadings && s.words[w] != folded && oneOff(folded, s.words[w]) && !containsID(out, s.ids[w]) {
+				out = append(out, s.ids[w])
+			}
 		}
 	})
 	return out

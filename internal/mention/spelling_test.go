@@ -9,10 +9,11 @@ import (
 // TestSpeller says which words are one letter off a name.
 func TestSpeller(t *testing.T) {
 	v := token.NewVocabulary()
-	s := newSpeller()
+	s := &speller{}
 	for _, w := range []string{"macron", "marcos", "zelensky", "özdemir", "xi"} {
 		s.add(w, v.Add(w))
 	}
+	s.finish()
 	tests := []struct{ said, want string }{
 		{"Macon", "macron"},    // a letter missing
 		{"Maccron", "macron"},  // one too many

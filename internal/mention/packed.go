@@ -1,0 +1,114 @@
+package mention
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+
+	"factcheck/internal/fact"
+	"factcheck/internal/lang"
+	"factcheck/internal/packed"
+	"factcheck/internal/phrase"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// packedVersion is the version of the packed form. It rises with each change of what a lexicon holds or how it is compiled.
+const packedVersion = "factcheck lexicon 1\n"
+
+// errPacked tells that a packed lexicon is not of these facts, pack and version, or is damaged. Compiling makes a new one.
+var errPacked = errors.New("the packed lexicon is damaged or made from something else")
+
+// Key names all that a lexicon is compiled from. custom tells the phrases of custom rules apart, "" for none.
+func Key(pack *lang.Pack, facts *fact.Index, custom string) []byte {
+	sum := sha256.New()
+	sum.Write([]byte(packedVersion))
+	sum.Write(binary.LittleEndian.AppendUint64(nil, pack.Fingerprint()))
+	sum.Write([]byte(facts.Hash + "\n" + custom))
+	return sum.Sum(nil)
+}
+
+// Packed returns the lexicon in the form that [Unpack] reads, under a key.
+func (l *Lexicon) Packed(key []byte) []byte {
+	w := &packed.Writer{}
+	w.Text(string(key))
+	l.vocabulary.Pack(w)
+	l.automaton.Pack(w)
+	packed.List(w, []phrase.Class{
+		l.classes.country, l.classes.nationality, l.classes.capital, l.classes.of, l.classes.qualifier, l.classes.number, l.classes.date,
+	})
+	var kinds, bare []uint8
+	var indexes []int32
+	var countries []string
+	var marks []Mark
+	for _, e := range l.entries {
+		kinds, indexes, countries, marks = append(kinds, uint8(e.kind)), append(indexes, e.index), append(countries, e.country), append(marks, e.mark)
+		if e.bare {
+			bare = append(bare, 1)
+		} else {
+			bare = append(bare, 0)
+		}
+	}
+	packed.List(w, kinds)
+	packed.List(w, bare)
+	packed.List(w, indexes)
+	w.Texts(countries)
+	packed.List(w, marks)
+	packed.List(w, l.marks)
+	if l.datesCaptured {
+		w.Int(1)
+	} else {
+		w.Int(0)
+	}
+	w.Texts(l.speller.words)
+	packed.List(w, l.speller.ids)
+	packed.List(w, l.speller.hashes)
+	packed.List(w, l.speller.word)
+	sum := sha256.Sum256(w.Bytes())
+	return append(sum[:8:8], w.Bytes()...)
+}
+
+// Unpack returns the lexicon that was packed under the key, with the pack and facts that it was compiled from.
+func Unpack(b, key []byte, pack *lang.Pack, facts *fact.Index) (*Lexicon, error) {
+	if len(b) < 8 {
+		return nil, errPacked
+	}
+	r := packed.NewReader(b[8:])
+	if r.Text() != string(key) {
+		return nil, errPacked
+	}
+	if sum := sha256.Sum256(b[8:]); !bytes.Equal(sum[:8], b[:8]) {
+		return nil, errPacked
+	}
+	l := &Lexicon{Pack: pack, Facts: facts, vocabulary: token.Unpack(r), automaton: phrase.Unpack(r)}
+	classes := packed.ReadList[phrase.Class](r)
+	kinds, bare, indexes := packed.ReadList[uint8](r), packed.ReadList[uint8](r), packed.ReadList[int32](r)
+	countries, marks := r.Texts(), packed.ReadList[Mark](r)
+	l.marks = packed.ReadList[Mark](r)
+	l.datesCaptured = r.Int() != 0
+	l.speller = speller{
+		words: r.Texts(), ids: packed.ReadList[token.ID](r), hashes: packed.ReadList[uint32](r), word: packed.ReadList[uint32](r),
+	}
+	n := len(kinds)
+	if !r.Done() || len(classes) != 7 || len(bare) != n || len(indexes) != n || len(countries) != n || len(marks) != n {
+		return nil, errPacked
+	}
+	l.classes = classesOf(classes)
+	l.entries = make([]entry, n)
+	for i := range l.entries {
+		l.entries[i] = entry{kind: entryKind(kinds[i]), index: indexes[i], bare: bare[i] != 0, country: countries[i], mark: marks[i]}
+	}
+	l.speller.index()
+	words := l.vocabulary.Len()
+	l.dates = timex.Compile(&pack.Dates, pack.Code, l.vocabulary)
+	if l.vocabulary.Len() != words {
+		return nil, errPacked
+	}
+	l.prepare()
+	return l, nil
+}
+
+func classesOf(c []phrase.Class) classes {
+	return classes{country: c[0], nationality: c[1], capital: c[2], of: c[3], qualifier: c[4], number: c[5], date: c[6]}
+}
