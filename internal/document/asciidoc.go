@@ -105,14 +105,14 @@ func (a *asciiDoc) next(at int) int {
 		return a.fence(l)
 	case bytes.HasPrefix(text, []byte("//")):
 		a.remark(l, 2)
-	case adocAttribute.Match(text), string(text) == "'''", string(text) == "<<<", string(text) == "+":
+	case text[0] == ':' && adocAttribute.Match(text), string(text) == "'''", string(text) == "<<<", string(text) == "+":
 	case bytes.HasPrefix(text, []byte("=")) && adocLevel(text) > 0:
 		a.leaf(Heading, at+adocLevel(text)+1, l.end)
-	case adocStyle.Match(text):
+	case text[0] == '[' && adocStyle.Match(text):
 		a.style = strings.TrimSpace(string(adocStyle.FindSubmatch(text)[1]))
 	case text[0] == '.' && len(text) > 1 && text[1] != '.' && text[1] != ' ':
 		a.leaf(Caption, at+1, l.end)
-	case adocBlock.Match(text):
+	case text[len(text)-1] == ']' && adocBlock.Match(text):
 		if m := adocBlock.FindSubmatchIndex(text); string(text[m[2]:m[3]]) == "image" {
 			alt, _, _ := bytes.Cut(text[m[6]:m[7]], []byte(","))
 			a.leaf(Caption, at+m[6], at+m[6]+len(alt))
@@ -196,8 +196,8 @@ func (a *asciiDoc) paragraph(l sourceLine) int {
 	end, next := l.end, l.next
 	for next < len(a.src) {
 		n := a.lineAt(next)
-		if n.blank() || adocFence(n.text) != "" || string(n.text) == "+" || adocList.Match(n.body()) || adocTerm.Match(n.text) || adocStyle.Match(n.text) ||
-			bytes.HasPrefix(n.text, []byte("//")) {
+		if n.blank() || adocFence(n.text) != "" || string(n.text) == "+" || adocItem(n.body()) != nil || adocTerms(n.text) != nil ||
+			n.text[0] == '[' && adocStyle.Match(n.text) || bytes.HasPrefix(n.text, []byte("//")) {
 			break
 		}
 		end, next = n.end, n.next
@@ -206,10 +206,10 @@ func (a *asciiDoc) paragraph(l sourceLine) int {
 	case style == "source" || style == "listing" || style == "literal" || style == "stem":
 	case table:
 		a.row(l.start, end)
-	case adocList.Match(l.body()):
-		a.leaf(ListItem, l.at()+len(adocList.Find(l.body())), end)
-	case adocTerm.Match(l.text):
-		m := adocTerm.FindSubmatchIndex(l.text)
+	case adocItem(l.body()) != nil:
+		a.leaf(ListItem, l.at()+len(adocItem(l.body())), end)
+	case adocTerms(l.text) != nil:
+		m := adocTerms(l.text)
 		a.leaf(ListItem, l.start+m[2], l.start+m[3])
 		a.leaf(ListItem, l.start+m[1], end)
 	case l.indent > 0 && kind == Paragraph: // literal text
@@ -217,6 +217,22 @@ func (a *asciiDoc) paragraph(l sourceLine) int {
 		a.leaf(kind, l.start, end)
 	}
 	return next
+}
+
+// adocItem returns the mark of a list item at the start of a line, nil where there is none.
+func adocItem(line []byte) []byte {
+	if c := line[0]; c|0x20 >= 'a' && c|0x20 <= 'z' && (len(line) < 2 || line[1] != '.') || c >= 0x80 {
+		return nil
+	}
+	return adocList.Find(line)
+}
+
+// adocTerms returns the places of a term in a line, nil where it defines none.
+func adocTerms(line []byte) []int {
+	if !bytes.Contains(line, []byte("::")) {
+		return nil
+	}
+	return adocTerm.FindSubmatchIndex(line)
 }
 
 // row reads lines of a table.
@@ -291,7 +307,10 @@ func (a *asciiDoc) macro(i, end int) int {
 
 // named reads a macro by its name: link:…[…], https://…[…], footnote:[…].
 func (a *asciiDoc) named(i, end int, p []byte) int {
-	if a.wordBefore(i, max(0, i-utf8Max)) && p[0] != 'f' {
+	if p[0] != 'f' && i > 0 && isLetter(a.src[i-1]) || a.wordBefore(i, max(0, i-utf8Max)) && p[0] != 'f' {
+		return i
+	}
+	if k := bytes.IndexByte(p[:min(len(p), 12)], ':'); k < 3 {
 		return i
 	}
 	m := adocMacro.FindSubmatchIndex(p)

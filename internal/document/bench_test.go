@@ -1,6 +1,8 @@
 package document
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -58,5 +60,25 @@ func BenchmarkHard(b *testing.B) {
 		{"wide table", "markdown", "|" + strings.Repeat("a|", 500) + "\n|" + strings.Repeat("-|", 500) + "\n" + strings.Repeat("|b\n", 100_000)},
 	} {
 		b.Run(c.name, func(b *testing.B) { bench(b, c.format, c.text) })
+	}
+}
+
+// BenchmarkFormats reads the same article in every format.
+func BenchmarkFormats(b *testing.B) {
+	paths, err := filepath.Glob("../../testdata/formats/moscou.*")
+	if err != nil || len(paths) == 0 {
+		b.Fatal("no articles: ", err)
+	}
+	for _, path := range paths {
+		article, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(filepath.Ext(path)[1:], func(b *testing.B) {
+			b.SetBytes(int64(len(article)))
+			for b.Loop() {
+				Parse(source.NewFile(path, article), Options{})
+			}
+		})
 	}
 }

@@ -25,7 +25,7 @@ func (b *builder) datelines() {
 			continue
 		}
 		head := b.plain[block.Start:min(block.End, block.Start+maxDateline)]
-		m := dateline.FindSubmatchIndex(head)
+		m := findDateline(head)
 		if m != nil && (m[6] >= 0 || m[8] >= 0) {
 			place := string(head[m[2]:m[3]])
 			if b.text.Meta.Place == "" {
@@ -44,6 +44,19 @@ func (b *builder) datelines() {
 			return
 		}
 	}
+}
+
+// findDateline matches what can be a dateline: it has a dash, and a number or bracket before that.
+func findDateline(head []byte) []int {
+	for i := 0; i < len(head); i++ {
+		switch c := head[i]; {
+		case c == '(' || c >= '0' && c <= '9':
+			return dateline.FindSubmatchIndex(head)
+		case c == '.' && i+1 < len(head) && head[i+1] == '\n', c == '-' && i > 0 && head[i-1] == ' ':
+			return nil
+		}
+	}
+	return nil
 }
 
 // dated takes the date of a dateline, given by its place in plain, as that of publication where it is a whole one.

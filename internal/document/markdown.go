@@ -2,11 +2,13 @@ package document
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 )
 
@@ -29,15 +31,19 @@ func (b *builder) markdown(mdx bool) {
 	if b.masked != nil {
 		src = b.masked
 	}
-	parser := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList,
-		extension.DefinitionList, extension.Footnote)).Parser()
 	m := markdownReader{builder: b}
 	for _, end := range cuts(b.src, start) {
 		m.base, m.src = start, src[start:end]
-		m.blocks(parser.Parse(text.NewReader(m.src)), Paragraph)
+		m.blocks(markdownParser().Parse(text.NewReader(m.src)), Paragraph)
 		start = end
 	}
 }
+
+// markdownParser is made once: that costs more than reading a short article, and a parser may be used by many goroutines.
+var markdownParser = sync.OnceValue(func() parser.Parser {
+	return goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList,
+		extension.DefinitionList, extension.Footnote)).Parser()
+})
 
 type markdownReader struct {
 	*builder

@@ -8,10 +8,12 @@ const hidden = 0xFF
 
 // The bounds on what a Markdown parser is shown: text beyond them is no article, and costs time that grows with its square.
 const (
-	maxContainers = 64 // quotation and list marks at the start of a line
-	maxParens     = 32 // open brackets in a run without spaces
+	maxContainers = 64   // quotation and list marks at the start of a line
+	maxRule       = 1000 // dashes or stars of a line across the page
+	maxParens     = 32   // open brackets in a run without spaces
 	longParagraph = 32 << 10
 	maxLines      = 4000 // of a paragraph
+	partSize      = 1 << 20
 )
 
 // mask returns a copy of the source in which what is no text after start is hidden: shortcodes of site generators
@@ -159,35 +161,46 @@ func component(p []byte) bool {
 }
 
 func (m *masker) boundLines(p stretch) {
+	parens := bytes.Count(m.src[p.start:p.end], []byte("(")) > maxParens
 	for at := p.start; at < p.end; {
 		end, next := line(m.src, at)
-		marks := 0
-		for i := at; i < end; i++ {
-			c := m.src[i]
-			if c == ' ' || c == '\t' || c >= '0' && c <= '9' {
-				continue
-			}
-			if c != '>' && c != '-' && c != '*' && c != '+' && c != '.' && c != ')' {
-				break
-			}
-			if marks++; marks > maxContainers && c != '-' && c != '*' || marks > 1000 {
-				m.hide(i, i+1)
-			}
-		}
-		open := 0
-		for i := at; i < end; i++ {
-			switch c := m.src[i]; {
-			case space(c):
-				open = 0
-			case c == '(':
-				if open++; open > maxParens {
-					m.hide(i, i+1)
-				}
-			case c == ')' && open > 0:
-				open--
-			}
+		m.boundContainers(at, end)
+		if parens {
+			m.boundParens(at, end)
 		}
 		at = next
+	}
+}
+
+func (m *masker) boundContainers(at, end int) {
+	marks := 0
+	for i := at; i < end; i++ {
+		c := m.src[i]
+		if c == ' ' || c == '\t' || c >= '0' && c <= '9' {
+			continue
+		}
+		if c != '>' && c != '-' && c != '*' && c != '+' && c != '.' && c != ')' {
+			return
+		}
+		if marks++; marks > maxContainers && c != '-' && c != '*' || marks > maxRule {
+			m.hide(i, i+1)
+		}
+	}
+}
+
+func (m *masker) boundParens(at, end int) {
+	open := 0
+	for i := at; i < end; i++ {
+		switch c := m.src[i]; {
+		case space(c):
+			open = 0
+		case c == '(':
+			if open++; open > maxParens {
+				m.hide(i, i+1)
+			}
+		case c == ')' && open > 0:
+			open--
+		}
 	}
 }
 
@@ -246,22 +259,24 @@ func delimiterRow(line []byte) bool {
 	return bytes.IndexByte(line, '-') >= 0
 }
 
-// cuts returns where Markdown is cut into parts that are parsed one by one: within paragraphs of too many lines, but not
-// within fenced code. There are none in articles.
+// cuts returns where Markdown is cut into parts that are parsed one by one, so that its tree stays small: at a heading or a
+// blank line in a file of many megabytes, and within paragraphs of too many lines; not within fenced code. There are none in articles.
 func cuts(src []byte, start int) []int {
 	var all []int
 	lines, fence := 0, false
 	for at := start; at < len(src); {
 		end, next := line(src, at)
 		text := bytes.TrimLeft(src[at:end], " ")
-		if bytes.HasPrefix(text, []byte("```")) || bytes.HasPrefix(text, []byte("~~~")) {
+		lines++
+		size := at - start
+		switch {
+		case bytes.HasPrefix(text, []byte("```")) || bytes.HasPrefix(text, []byte("~~~")):
 			fence = !fence
-		}
-		if lines++; len(text) == 0 {
+		case len(text) == 0:
 			lines = 0
-		} else if lines >= maxLines && !fence {
+		case !fence && (lines > maxLines || size > partSize && (text[0] == '#' || size > 2*partSize && lines == 1 && len(text) == end-at)):
 			all = append(all, at)
-			lines = 0
+			lines, start = 1, at
 		}
 		at = next
 	}

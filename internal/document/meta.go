@@ -92,6 +92,9 @@ func parseDate(s string) (date.Value, error) {
 		return v, nil
 	}
 	for _, form := range stamps {
+		if strings.Contains(s, " ") && !strings.Contains(s, ":") {
+			break // a date in words
+		}
 		if t, err := time.Parse(form, s); err == nil && t.Year() >= 0 && t.Year() <= 9999 {
 			return date.OnDay(date.DayOf(t)), nil
 		}

@@ -43,7 +43,7 @@ func (b *builder) headers(start int) int {
 	if p.end == p.start && next < len(b.src) {
 		p, next = paragraph(b.src, next)
 	}
-	if p.end-p.start > 2000 || next >= len(b.src) {
+	if bytes.IndexByte(b.src[p.start:min(p.end, p.start+30)], ':') < 0 || p.end-p.start > 2000 || next >= len(b.src) {
 		return start
 	}
 	type header struct {

@@ -37,7 +37,10 @@ func (q *quoter) block(plain string, b Block) {
 	s := plain[:b.End]
 	q.first = len(q.found)
 	q.stack = q.stack[:0]
-	apostrophes := lastSingle(plain[b.Start:b.End]) + b.Start
+	apostrophes := -1 // where the last ’ stands that can close a quotation
+	if strings.Contains(plain[b.Start:b.End], "‘") {
+		apostrophes = lastSingle(plain[b.Start:b.End]) + b.Start
+	}
 	marks := false
 	for i := b.Start; i < b.End; {
 		c := s[i]

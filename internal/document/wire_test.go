@@ -19,7 +19,7 @@ func TestNITF(t *testing.T) {
 			paragraph: A <b
 			quote: « L'Ukraine & nous »
 			comment: un = "<!-- un -->"
-			published: 2023-09-18 = ""
+			published: 2023-09-18 = "<date.issue norm=\"20230918T101500Z\"/>"
 			lang: fr
 			title: Wang à Moscou
 			author: Par Zoé

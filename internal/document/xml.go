@@ -15,6 +15,7 @@ type xmlNode struct {
 	name     string // the element's name without its prefix; "" for text
 	prefix   string
 	attrs    []xml.Attr
+	tag      int // where an element starts
 	from, to int // an element's content, or the text, in the source
 	children []*xmlNode
 }
@@ -53,7 +54,7 @@ func (b *builder) parseXML() *xmlNode {
 		nodes++
 		switch t := token.(type) {
 		case xml.StartElement:
-			n := &xmlNode{name: t.Name.Local, prefix: t.Name.Space, attrs: t.Attr, from: at}
+			n := &xmlNode{name: t.Name.Local, prefix: t.Name.Space, attrs: t.Attr, tag: from, from: at}
 			top.children = append(top.children, n)
 			open = append(open, n)
 		case xml.EndElement:
@@ -186,8 +187,13 @@ func (b *builder) xmlText(nodes []*xmlNode) decoded {
 	return d
 }
 
-// place is where the content of an element is in the file.
-func (b *builder) place(n *xmlNode) source.Span { return b.span(n.from, n.to) }
+// place is where the content of an element is in the file; its tag where it has none.
+func (b *builder) place(n *xmlNode) source.Span {
+	if n.to <= n.from {
+		return b.span(n.tag, n.from)
+	}
+	return b.span(n.from, n.to)
+}
 
 // A role is what an element of an XML format means for the text.
 type xmlRole uint8
