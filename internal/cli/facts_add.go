@@ -30,7 +30,7 @@ full name; a name that nobody has yet becomes a new person. The one who held the
 	a.factsFlags(c)
 	f := c.Flags()
 	f.StringVar(&from, "from", "", "`DATE` of taking office")
-	f.StringVar(&ends, "ends", "", "last `DATE` in office of the one before (default: that of --from)")
+	f.StringVar(&ends, "ends", "", "last `DATE` in office: of the one before, where it is not after --from (which is the default); else of the new holder")
 	f.StringVar(&add.Source, "source", "", "page or publication that `STATES` it")
 	f.StringVar(&verified, "verified", "", "`DATE` on which it was compared with its source (default: today)")
 	f.StringVar(&file, "file", "", "facts `FILE` to write to (default: the newsroom's file that has the office, else its last)")

@@ -16,7 +16,7 @@ type Addition struct {
 	Office   string // ID
 	Person   string // ID, or a full name; a name that nobody has becomes a new person
 	From     date.Value
-	Ends     date.Value // the last day of the one before; zero for From
+	Ends     date.Value // up to From the last day of the one before, after it that of the new holder; zero for none of both
 	Source   string
 	Verified date.Value // the day on which this was compared with the source
 }
@@ -47,11 +47,15 @@ func AddHolder(base *Index, file Source, a Addition) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	ends := a.Ends
-	if ends.IsZero() {
-		ends = a.From
-	}
 	h := Holder{Person: person, From: a.From, Source: a.Source, Verified: a.Verified}
+	ends := a.From
+	switch {
+	case a.Ends.IsZero():
+	case a.Ends.First() > a.From.Last():
+		h.To = a.Ends
+	default:
+		ends = a.Ends
+	}
 	ed.addHolder(before, office, h, ends)
 	if newPerson != "" {
 		ed.append(newPerson)

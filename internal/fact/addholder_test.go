@@ -105,6 +105,13 @@ role = "mayor"
 country = "FR"
 holders = [{person = "qin-gang", from = 2002-01-01, to = 2003-01-01}, { person = "wang-yi", from = 2026-11-01 }]
 `},
+		{"a tenure that is over", "",
+			Addition{Office: "cn-foreign-minister", Person: "qin-gang", From: day("2026-10-01"), Ends: day("2026-11-01")}, `
+[office.cn-foreign-minister]
+add_holders = [
+  { person = "qin-gang", from = 2026-10-01, to = 2026-11-01 },
+]
+`},
 		{"holders as tables of their own", `
 [office.mayor]
 role = "mayor"

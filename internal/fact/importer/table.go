@@ -137,7 +137,7 @@ func (r row) read(file fact.Source) {
 		}
 		from = sometimeBefore(to)
 	}
-	if to.IsZero() == false && to.Last() < from.First() {
+	if !to.IsZero() && to.Last() < from.First() {
 		r.b.report(r.where, "%s ends on %v before it starts on %v; left out", person, to, from)
 		return
 	}
