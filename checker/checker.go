@@ -249,11 +249,16 @@ func (c *Checker) check(in Article, result *Result) {
 	text, article, done := c.read(in, result)
 	defer done()
 	pass := rules.NewPass(article)
-	for _, r := range append(slices.Clip(c.rules), c.custom.Due(pass, in.Path, c.on)...) {
-		if err := run(pass, r); err != nil {
-			result.Internal = append(result.Internal, fmt.Sprintf("%s: rule %s failed: %v", in.Path, r.Name, err))
+	runAll := func(list []*rules.Rule) {
+		for _, r := range list {
+			if err := run(pass, r); err != nil {
+				result.Internal = append(result.Internal, fmt.Sprintf("%s: rule %s failed: %v", in.Path, r.Name, err))
+			}
 		}
 	}
+	runAll(c.rules)
+	runAll(c.custom.Due(pass, in.Path, c.on))
+	runAll(c.custom.Reviews(pass, in.Path, c.on))
 	anchors, used := c.anchorsOf(in.Path), map[AnchorUse]bool{}
 	for _, claim := range pass.Claims() {
 		out := c.claim(text.File, text, &claim)

@@ -17,6 +17,9 @@ type Custom struct {
 	items   []item // by index of a phrase
 	phrases map[string][]mention.Phrase
 	cases   []Case
+
+	always  []int // rules that may have something to do where none of their phrases occurs
+	reviews []int // rules that run last
 }
 
 // Rules returns the custom rules in the order of their names.
@@ -59,6 +62,7 @@ type custom struct {
 	patterns []*pattern // what is looked for besides phrases
 	isForm   bool       // its phrases are forms to find fault with: the longest wins, over all rules
 	always   bool       // it has something to say where nothing of it occurs
+	reviews  bool       // it judges the claims of the other rules, and so runs after them
 	judge    func(*work)
 }
 
@@ -127,13 +131,11 @@ func (c *Custom) Due(p *Pass, path string, on map[*Rule]bool) []*Rule {
 		sites[it.rule] = append(sites[it.rule], s)
 	}
 	var due []int
-	for i, r := range c.rules {
-		if !r.always && len(r.patterns) == 0 {
-			continue
-		}
+	for _, i := range c.always {
 		if !runs(i) {
 			continue
 		}
+		r := c.rules[i]
 		for _, x := range r.patterns {
 			sites[i] = append(sites[i], x.sites(a, r)...)
 		}
@@ -156,6 +158,18 @@ func (c *Custom) Due(p *Pass, path string, on map[*Rule]bool) []*Rule {
 		})
 		p.sites[&r.Rule] = sites[i]
 		out = append(out, &r.Rule)
+	}
+	return out
+}
+
+// Reviews returns the rules that judge the claims of the others, in the order of their names. They are to run last.
+func (c *Custom) Reviews(p *Pass, path string, on map[*Rule]bool) []*Rule {
+	p.first = len(p.claims)
+	var out []*Rule
+	for _, i := range c.reviews {
+		if r := c.rules[i]; on[&r.Rule] && r.holds(p.Article, path) {
+			out = append(out, &r.Rule)
+		}
 	}
 	return out
 }

@@ -95,6 +95,7 @@ func kinds() []kind {
 	return []kind{
 		{"consistent", (*declaration).consistent},
 		{"date", (*declaration).date},
+		{"expr", (*declaration).expr},
 		{"first-use", (*declaration).firstUse},
 		{"forbid", (*declaration).forbid},
 		{"number", (*declaration).numberRule},
@@ -141,6 +142,12 @@ func (d *declaration) declare() {
 	}
 	n := len(d.set.rules)
 	d.set.rules = append(d.set.rules, d.rule)
+	if d.rule.always || len(d.rule.patterns) > 0 {
+		d.set.always = append(d.set.always, n)
+	}
+	if d.rule.reviews {
+		d.set.reviews = append(d.set.reviews, n)
+	}
 	d.set.cases = append(d.set.cases, cases...)
 	for i := range d.items {
 		d.items[i].rule = n

@@ -86,6 +86,9 @@ func (b *bench) check(code, article string, names ...string) ([]rules.Claim, *do
 	for _, r := range b.custom.Due(pass, "politics/a.md", on) {
 		pass.Run(r)
 	}
+	for _, r := range b.custom.Reviews(pass, "politics/a.md", on) {
+		pass.Run(r)
+	}
 	claims := pass.Claims()
 	slices.SortStableFunc(claims, func(x, y rules.Claim) int { return x.Span.Start - y.Span.Start })
 	return claims, text
@@ -172,6 +175,8 @@ func TestCustomRulesFind(t *testing.T) {
 		{"kind = \"occurrence\"\npattern = '!'\nmax = 1", "fr", "Bravo ! Oui [[!]] Non !"},
 		{"kind = \"occurrence\"\nphrase = \"selon\"\nmin = 1", "fr", "[[Rien du tout.]] Vraiment."},
 		{"kind = \"title\"\nperson = \"wang-yi\"\nuse = \"chef de la diplomatie chinoise\"", "fr", "Le [[ministre chinois des Affaires étrangères => chef de la diplomatie chinoise]] Wang Yi parle. Le chef de la diplomatie chinoise, Wang Yi, parle."},
+		{"kind = \"expr\"\nexpr = 'mentions.filter(m, m.kind == \"date\" && m.value < \"1990\")'", "fr", "Né en [[1980]], élu en 2010."},
+		{"kind = \"expr\"\nexpr = 'article.lang == \"fr\" && mentions.exists(m, m.id == \"person.wang-yi\")'", "fr", "[[Wang Yi parle.]] Bien."},
 	}
 	var toml strings.Builder
 	for i, tt := range tests {
@@ -221,6 +226,29 @@ source = "The style book"
 	}
 }
 
+func TestExpressionsSeeTheClaimsOfTheOtherRules(t *testing.T) {
+	const toml = `
+[rule.a]
+kind = "expr"
+expr = 'claims.filter(c, c.rule == "b" && c.verdict == "contradicted" && c.known == "Kiev")'
+message = "again: {said}"
+[rule.b]
+kind = "swap"
+swap = { "Kyiv" = "Kiev" }
+[rule.c]
+kind = "expr"
+expr = 'claims.size() != 1'
+`
+	claims, _ := newBench(t, toml).check("fr", "À Kyiv.")
+	var got []string
+	for _, c := range claims {
+		got = append(got, c.Rule+": "+c.Message.EN)
+	}
+	if diff := cmp.Diff([]string{"b: write “Kiev”, not “Kyiv”", "a: again: Kyiv"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestWhatIsWrongWithARule(t *testing.T) {
 	tests := []struct{ rule, want string }{
 		{`kind = "swop"`, `2:8: there is no kind of rule swop; `},
@@ -253,6 +281,10 @@ func TestWhatIsWrongWithARule(t *testing.T) {
 		{"kind = \"number\"\nphrase = \"x\"\nvalue = 27\ntolerance = 5", `5:13: tolerance is a share between 0 and 1`},
 		{"kind = \"occurrence\"\nphrase = \"x\"", `1:2: a rule of kind occurrence needs max or min`},
 		{"kind = \"title\"\nperson = \"nobody\"\nuse = \"x\"", `3:11: no fact has the ID person.nobody`},
+		{"kind = \"expr\"\nexpr = 'claims.size() >'", `3:24: the expression can't be read: Syntax error`},
+		{"kind = \"expr\"\nexpr = 'claims.exists(c, c.speed > 1)'", `3:27: the expression can't be read: undefined field 'speed'`},
+		{"kind = \"expr\"\nexpr = 'claims.size()'", `3:9: the expression gives a int`},
+		{"kind = \"expr\"\nexpr = 'claims.exists(a, claims.exists(b, claims.exists(c, a.start + b.start == c.start)))'", `3:9: the expression is too costly`},
 		{"kind = \"forbid\"\nphrase = \"x\"\nok = [1]", `4:7: an example needs a text`},
 	}
 	for _, tt := range tests {

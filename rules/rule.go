@@ -41,6 +41,7 @@ type Pass struct {
 	signs   *signs
 	claims  []Claim
 	sites   map[*Rule][]site // of custom rules
+	first   int              // number of the claims that the rules of the first phase made
 }
 
 // NewPass returns a pass over an article, in which every rule runs in turn.
