@@ -89,29 +89,34 @@ func (a reader) passive(i int, s token.Range) bool {
 	return k > i && k < s.End && a.Mark(k)&mention.Began != 0
 }
 
-// dateBefore finds a date to the left: « le 11 septembre 2002, lorsque … », "In February 2021, Russia invaded Ukraine".
+// dateBefore finds a date to the left that opens the sentence, or whose clause the event's own clause explains: « le 11 septembre 2002,
+// lorsque … », "In February 2021, Russia invaded Ukraine", « C'est en 1990 que … ».
 func (a reader) dateBefore(e *mention.Event, s token.Range) (*timex.Expression, int) {
-	i := e.Tokens.Start - 1
-	for i >= s.Start && e.Tokens.Start-i <= reach {
+	explains := false
+	for i := e.Tokens.Start - 1; i >= s.Start && e.Tokens.Start-i <= reach; i-- {
 		if x := a.dateEndingAt(i + 1); x != nil {
-			if !a.opens(x, s) {
+			if !explains && !a.opens(x, s) {
 				return nil, 0
 			}
 			return x, e.Tokens.Start - 1 - i
 		}
-		if a.Mark(i)&(mention.Dating|mention.ArticleWord) == 0 && !a.Is(i, ",") {
+		m := a.Mark(i)
+		if m&(mention.Dating|mention.ArticleWord|mention.During|mention.That) == 0 && !a.Is(i, ",") {
 			return nil, 0
 		}
-		i--
+		explains = explains || m&mention.During != 0 && a.verbal(e)
 	}
 	return nil, 0
 }
 
-// opens tells whether a date stands at the start of its sentence or clause, where it dates what follows.
+// opens tells whether a date stands at the start of its sentence or clause, where it dates what follows, or after « c'est », "it was".
 func (a reader) opens(x *timex.Expression, s token.Range) bool {
 	i := x.Tokens.Start - 1
 	for i >= s.Start && a.Mark(i)&(mention.Dating|mention.ArticleWord) != 0 && !a.Is(i, ",") {
 		i--
+	}
+	if i-1 <= s.Start && i > s.Start-1 && a.Mark(i)&(mention.IsCopula|mention.WasCopula) != 0 {
+		return true
 	}
 	return i < s.Start || a.Tokens[i].Kind == token.Punct && !a.Is(i, ",")
 }

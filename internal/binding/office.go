@@ -83,6 +83,9 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && a.governed(h.Title.Tokens.Start) && a.belongsToRelation(h.Title.Tokens.Start) {
 		h.Reason = NotTheHead
 	}
+	if h.Reason == Clear && mention.Overlaps(a.Events, h.Person.Tokens) {
+		h.Reason = AnotherTime // the date is the event's: « le président Kennedy a été assassiné en 1963 »
+	}
 	if h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
 		h.Reason = Denied
 	}

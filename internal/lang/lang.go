@@ -111,6 +111,7 @@ type Voice struct {
 	Dating []string // nothing but introduces a date: « en », « le », "in", "on"
 	Began  []string // says that the event took place: « survenue », "which began"
 	During []string // « lors de », "during"
+	That   []string // « que », "that", after a date that is put first: « c'est en 1989 que … »
 	Since  []string // « depuis », "since"
 	After  []string // « après », "following"
 	Before []string // « avant », "before"

@@ -174,3 +174,9 @@ func At[M interface{ Place() token.Range }](list []M, i int) int {
 	}
 	return -1
 }
+
+// Overlaps tells whether a mention of a list covers some token of r.
+func Overlaps[M interface{ Place() token.Range }](list []M, r token.Range) bool {
+	k := sort.Search(len(list), func(k int) bool { return list[k].Place().End > r.Start })
+	return k < len(list) && list[k].Place().Start < r.End
+}

@@ -47,6 +47,7 @@ const (
 	Relative
 	Succeeds
 	Precedes
+	That
 	Around
 	Over
 	Under
@@ -68,7 +69,7 @@ func (c *compiler) voice() {
 		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
 		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
-		{v.Succeeds, Succeeds}, {v.Precedes, Precedes},
+		{v.That, That}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under},
 	} {
 		for _, w := range list.words {

@@ -25,4 +25,5 @@ func clauses(v *lang.Voice) {
 	v.Participles = strings.Fields(`ed met said told held spoke gave took made went came saw left led sent won lost began became called wrote`)
 	v.Succeeds = []string{"(succeeded|succeeds|succeeding|replaced|replaces|replacing)", "(successor to|the successor of|took over from|taking over from|takes over from)"}
 	v.Precedes = []string{"(predecessor of)", "(was|has been|had been) (succeeded|replaced) by"}
+	v.That = []string{"that"}
 }

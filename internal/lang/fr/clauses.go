@@ -27,4 +27,5 @@ func clauses(v *lang.Voice) {
 	v.Participles = strings.Fields(`é ée és ées rencontré reçu dit eu fait mis pris vu tenu venu rendu voulu promis remis appris compris ouvert offert signé conduit écrit`)
 	v.Succeeds = []string{"(a succédé|avait succédé|succède|succéda|succédant) à", "(a remplacé|avait remplacé|remplace|remplaça|remplaçant)", "(successeur|successeure|remplaçant|remplaçante) de"}
 	v.Precedes = []string{"(prédécesseur|prédécesseure) de", "(a été|avait été|est|était) (remplacé|remplacée) par"}
+	v.That = []string{"que", "qu"}
 }
