@@ -20,6 +20,7 @@ func All() []*Rule {
 		unusedSuppression,
 		wrongAnniversary,
 		wrongCountry,
+		wrongDatetime,
 		wrongEventDate,
 		wrongFigure,
 		wrongGivenName,

@@ -58,7 +58,7 @@ func TestExamples(t *testing.T) {
 		}
 	}
 	found := func(r *rules.Rule, e rules.Example, text string) (words []string) {
-		result := c.Check(checker.Article{Path: "example.txt", Bytes: []byte(text), Lang: e.Lang, Published: e.Published})
+		result := c.Check(checker.Article{Path: "example.md", Bytes: []byte(text), Lang: e.Lang, Published: e.Published})
 		for _, f := range result.Findings() {
 			if f.Rule == r.Name {
 				words = append(words, text[f.Span.Start:f.Span.End])

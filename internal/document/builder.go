@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"factcheck/internal/date"
 	"factcheck/internal/source"
 )
 
@@ -160,6 +161,7 @@ func trim(p []byte, start, end int) (int, int) {
 func (b *builder) finish() (*Text, []Diagnostic) {
 	b.end()
 	b.clean()
+	b.bylines()
 	b.datelines()
 	t := b.text
 	t.Plain = string(b.plain)
@@ -180,5 +182,26 @@ func (b *builder) comment(start, end int) {
 			b.text.Comments = append(b.text.Comments, Comment{b.span(start, end), s})
 			return
 		}
+	}
+}
+
+// timeStated returns the date that a datetime attribute states for the words that come now; none where it is not understood. A
+// time of day may be in another time zone than the words, so its day is certain only with the days beside it.
+func (b *builder) timeStated(stated string, start, end int) Time {
+	v, err := parseDate(stated)
+	if err != nil || stated == "" {
+		return Time{}
+	}
+	if v.Precision() == date.ToDay && strings.ContainsAny(stated, "T:") {
+		v = date.Between(date.OnDay(v.First()-1), date.OnDay(v.First()+1))
+	}
+	return Time{Range: Range{len(b.plain), 0}, Value: v, Source: b.span(start, end)}
+}
+
+// timed adds a date for machines whose words end here.
+func (b *builder) timed(t Time) {
+	t.Start, t.End = trim(b.plain, min(t.Start, len(b.plain)), len(b.plain))
+	if !t.Value.IsZero() && t.Start < t.End && b.open && t.Start >= b.from {
+		b.text.Times = append(b.text.Times, t)
 	}
 }

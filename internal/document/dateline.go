@@ -11,6 +11,31 @@ import (
 // it is none: a place and a dash open many a sentence.
 var dateline = regexp.MustCompile(`^(\p{Lu}[\pL'’ .-]{1,40}?)(?:[,/] ?([\pL. ]{3,25}))?(?:, (?:le )?((?:\pL+ )?\d{1,2}(?:er)? \pL+\.?(?: \d{4})?|\pL+\.? \d{1,2}(?:, \d{4})?))?(?: ?(\(\p{Lu}[\pL. /]{1,30}\)))? ?(?:-|–|—|--) `)
 
+// byline is a paragraph that names the author: « Par Claire Fontaine, envoyée spéciale », "By John Smith".
+var byline = regexp.MustCompile(`^(?:Par|By|Propos recueillis par) (\p{Lu}[\pL'’.-]*(?: (?:et |and |de |von )?\p{Lu}[\pL'’.-]*){1,5})(?:,? [\pL ,’']{0,60})?$`)
+
+// maxByline is the length of the longest byline, in bytes, and the number of blocks that may come before it.
+const (
+	maxByline   = 120
+	bylineAmong = 3
+)
+
+// bylines tells the byline among the first paragraphs.
+func (b *builder) bylines() {
+	for i, block := range b.text.Blocks[:min(bylineAmong, len(b.text.Blocks))] {
+		if block.Kind != Paragraph || block.End-block.Start > maxByline {
+			continue
+		}
+		if m := byline.FindSubmatch(b.plain[block.Start:block.End]); m != nil {
+			b.text.Blocks[i].Kind = Byline
+			if b.text.Meta.Author == "" {
+				b.text.Meta.Author = string(m[1])
+			}
+			return
+		}
+	}
+}
+
 // maxDateline is how much of a block is searched, in bytes, and the number of paragraphs that may come before it.
 const (
 	maxDateline   = 160

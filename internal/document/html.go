@@ -217,7 +217,7 @@ func (h *htmlReader) startTag(tag atom.Atom, custom bool, from, to int) {
 		}
 		return
 	case atom.Time:
-		h.startTime(a, from, to)
+		h.startTime(a)
 		return
 	case atom.Q:
 		h.gap("“")
@@ -323,16 +323,11 @@ func (h *htmlReader) closeAll() {
 }
 
 // startTime notes the date that a time element states.
-func (h *htmlReader) startTime(a attributes, from, to int) {
-	h.time = Time{}
+func (h *htmlReader) startTime(a attributes) {
 	stated := a.value("datetime")
-	if stated == "" {
-		return
-	}
-	if v, err := parseDate(stated); err == nil {
-		h.time = Time{Range: Range{len(h.plain), 0}, Value: v, Source: h.span(a.start("datetime"), a.end("datetime"))}
-	}
+	h.time = h.timeStated(stated, a.start("datetime"), a.end("datetime"))
 	switch {
+	case stated == "":
 	case a.itemprop() == "datepublished" || a.has("pubdate"):
 		h.state("date", stated, a.start("datetime"), a.end("datetime"), ranksMicrodata)
 	case !h.has(Paragraph):
@@ -351,13 +346,8 @@ func (h *htmlReader) has(k BlockKind) bool {
 }
 
 func (h *htmlReader) endTime() {
-	t := h.time
+	h.timed(h.time)
 	h.time = Time{}
-	t.End = len(h.plain)
-	t.Start, t.End = trim(h.plain, t.Start, t.End)
-	if !t.Value.IsZero() && t.Start < t.End && h.builder.open && t.Start >= h.from {
-		h.text.Times = append(h.text.Times, t)
-	}
 }
 
 // chooseArticle keeps the blocks of the article: the longest article element, else main, else the stretch marked as the

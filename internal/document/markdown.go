@@ -50,6 +50,7 @@ type markdownReader struct {
 	base     int    // where the Markdown starts in the builder's source
 	src      []byte // the Markdown as the parser sees it; the offsets of its tree are offsets of this
 	struck   bool   // within a del element
+	time     Time   // of the open time element
 	captions []ast.Node
 	started  bool // a block was read: a heading after it is no headline
 }
@@ -59,7 +60,11 @@ func (m *markdownReader) blocks(parent ast.Node, kind BlockKind) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.Paragraph, *ast.TextBlock:
-			m.leaf(n, kind)
+			if kind == Paragraph && m.deck(n) {
+				m.leaf(n, Deck)
+			} else {
+				m.leaf(n, kind)
+			}
 		case *ast.Heading:
 			k := Heading
 			if n.Level == 1 && !m.started {
@@ -91,11 +96,22 @@ func (m *markdownReader) blocks(parent ast.Node, kind BlockKind) {
 	}
 }
 
+// deck tells whether a paragraph is the deck: all of it emphasised, right after the headline.
+func (m *markdownReader) deck(n ast.Node) bool {
+	blocks := m.text.Blocks
+	if len(blocks) == 0 || blocks[len(blocks)-1].Kind != Headline || n.ChildCount() != 1 {
+		return false
+	}
+	_, ok := n.FirstChild().(*ast.Emphasis)
+	return ok
+}
+
 // leaf reads a node that holds words as one block, and its images as captions after it.
 func (m *markdownReader) leaf(n ast.Node, kind BlockKind) {
 	m.begin(kind)
 	m.inlines(n)
 	m.end()
+	m.time = Time{}
 	m.started, m.struck = len(m.text.Blocks) > 0, false
 	for i := 0; i < len(m.captions); i++ {
 		m.begin(Caption)
@@ -165,6 +181,15 @@ func (m *markdownReader) tag(n *ast.RawHTML) {
 		m.struck = true
 	case "/del", "/s", "/strike":
 		m.struck = false
+	case "time":
+		m.attributes(start, end, func(name []byte, from, to int) {
+			if strings.EqualFold(string(name), "datetime") {
+				m.time = m.timeStated(string(m.builder.src[from:to]), from, to)
+			}
+		})
+	case "/time":
+		m.timed(m.time)
+		m.time = Time{}
 	}
 }
 

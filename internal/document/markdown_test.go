@@ -61,6 +61,13 @@ func TestMarkdown(t *testing.T) {
 			caption: Une image
 			caption: La légende
 			paragraph: Un texte.`},
+		{"deck, byline, a date for machines", "# Titre\n\n**Le chapô.**\n\nPar Claire Fontaine, à Moscou\n\nLe <time datetime=\"2022-02-24T10:00Z\">24 février</time>.\n", `
+			headline: Titre
+			deck: Le chapô.
+			byline: Par Claire Fontaine, à Moscou
+			paragraph: Le 24 février.
+			time: 24 février = 2022-02-23/2022-02-25 "2022-02-24T10:00Z"
+			author: Claire Fontaine`},
 		{"shortcodes", "{{< figure src=\"a b\" >}}\n\nUn {{% ref \"x\" %}}texte [lié]({{< ref \"a.md\" >}}).\n\n{% highlight go %}\ncode\n{% endhighlight %}\n\n{{< quote >}}Dit-il.{{< /quote >}}\n\nDes {{ accolades\n", `
 			paragraph: Un texte lié.
 			paragraph: Dit-il.
