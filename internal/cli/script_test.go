@@ -22,12 +22,16 @@ func TestMain(m *testing.M) {
 
 // TestScript runs testdata/script, which read like a terminal. Beside the usual commands there is "exits CODE COMMAND…".
 func TestScript(t *testing.T) {
+	ci := ciEnv(t)
 	testscript.Run(t, testscript.Params{
 		Dir:  "testdata/script",
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LANG", "en_GB.UTF-8")
 			e.Setenv("XDG_CACHE_HOME", e.Getenv("WORK")+"/.cache")
+			for name, value := range ci {
+				e.Setenv(name, value)
+			}
 			return nil
 		},
 	})
