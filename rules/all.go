@@ -6,6 +6,7 @@ package rules
 func All() []*Rule {
 	return []*Rule{
 		currentNoLongerInOffice,
+		deadPersonActing,
 		expiredSuppression,
 		formerStillInOffice,
 		futureAsPast,
@@ -18,9 +19,12 @@ func All() []*Rule {
 		pastAsFuture,
 		reversedInterval,
 		unusedSuppression,
+		wrongAge,
 		wrongAnniversary,
+		wrongBirthDate,
 		wrongCountry,
 		wrongDatetime,
+		wrongDeathDate,
 		wrongEventDate,
 		wrongFigure,
 		wrongGivenName,

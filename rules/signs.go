@@ -22,18 +22,25 @@ type signs struct {
 	countries  map[string]bool
 	holders    map[int32]bool // persons of whom an office is named
 	introduced map[int32]bool
+	titled     map[int32]bool // persons beside whose name a title stands, somewhere
 }
 
 // Signs collects the signs of the article.
 func (p *Pass) Signs() *signs {
 	if p.signs == nil {
 		p.signs = collectSigns(p.Article)
+		for i := range p.Article.People {
+			m := &p.Article.People[i]
+			if m.ID >= 0 && !p.signs.titled[m.ID] && p.titleBeside(m.ID, m.Tokens) != nil {
+				p.signs.titled[m.ID] = true
+			}
+		}
 	}
 	return p.signs
 }
 
 func collectSigns(a *mention.Article) *signs {
-	s := &signs{countries: map[string]bool{}, holders: map[int32]bool{}, introduced: map[int32]bool{}}
+	s := &signs{countries: map[string]bool{}, holders: map[int32]bool{}, introduced: map[int32]bool{}, titled: map[int32]bool{}}
 	for i := range a.Countries {
 		s.countries[a.Countries[i].Code] = true
 	}
@@ -72,6 +79,20 @@ func (p *Pass) sign(who int32, r token.Range) sign {
 		return titleSign
 	case s.introduced[who]:
 		return introduction
+	case s.holders[who]:
+		return officeSign
+	case s.countries[p.Facts.Persons[who].Country]:
+		return countrySign
+	}
+	return noSign
+}
+
+// identity returns the weightiest sign that a full name, or what stands for it, means a person: there may be others of that name.
+func (p *Pass) identity(who int32) sign {
+	s := p.Signs()
+	switch {
+	case s.titled[who]:
+		return titleSign
 	case s.holders[who]:
 		return officeSign
 	case s.countries[p.Facts.Persons[who].Country]:

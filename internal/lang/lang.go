@@ -121,6 +121,10 @@ type Voice struct {
 	Succeeds []string // says that the one before it followed the one after it in office: « a succédé à », "replaced"
 	Precedes []string // says the contrary: "was succeeded by"
 	Relative []string // opens a relative clause: « qui », "which"
+	Aged     []string // stands before an age: « âgé », "aged"
+	Born     []string // « né », "born"
+	Died     []string // « mort », "died"
+	Acts     []string // verbs, in their finite forms, of what only the living do: « rencontre », "met"
 	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.
 	Participles []string
 

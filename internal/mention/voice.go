@@ -51,6 +51,10 @@ const (
 	Around
 	Over
 	Under
+	Aged
+	Born
+	Died
+	Acts
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -71,6 +75,7 @@ func (c *compiler) voice() {
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
 		{v.That, That}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under},
+		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

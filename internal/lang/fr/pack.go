@@ -27,5 +27,6 @@ func Pack() *lang.Pack {
 		Voice:     voice(),
 	}
 	clauses(&p.Voice)
+	lives(&p.Voice)
 	return p
 }

@@ -1,0 +1,72 @@
+package rules
+
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
+)
+
+var deadPersonActing = &Rule{
+	Name:     "dead-person-acting",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"somebody who died long ago speaks or acts these days", "une personne morte depuis longtemps parle ou agit ces jours-ci"},
+	Doc: Doc{
+		What: Text{
+			"Finds a person who has been dead for a year or more as the subject of a verb of speaking, meeting or travelling, with a day near publication beside it.",
+			"Repère une personne morte depuis un an ou plus, sujet d’un verbe de parole, de rencontre ou de voyage qu’accompagne un jour proche de la publication.",
+		},
+		Why: Text{
+			"A namesake was meant, or a name was confused with another.",
+			"Il s’agissait d’un homonyme, ou un nom a été pris pour un autre.",
+		},
+		Silent: Text{
+			"Says nothing without a day near publication (“De Gaulle writes in his memoirs”), under a negation or a condition, about ships and places that bear the name, and unless a second sign tells that the person of the facts is meant.",
+			"Ne dit rien sans un jour proche de la publication (« De Gaulle écrit dans ses Mémoires »), sous une négation ou une condition, des navires et des lieux qui portent le nom, ni sans un second signe qu’il s’agit bien de cette personne.",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "L’ancien président français [[Jacques Chirac]] a rencontré mardi des étudiants."},
+			{"en", "2023-09-20", "Former Soviet leader [[Mikhail Gorbachev]] spoke on Tuesday in Moscow, Russia."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "L’ancien président français Jacques Chirac dit dans ses Mémoires qu’il a rencontré des étudiants."},
+			{"en", "2023-09-20", "French President Emmanuel Macron spoke on Tuesday about Jacques Chirac."},
+		},
+	},
+	Run: runDeadPersonActing,
+}
+
+// longDead is how many days after a death nothing can be a late report of what was done before.
+const longDead = 365
+
+func runDeadPersonActing(p *Pass) {
+	published := p.Article.Published
+	if published.IsZero() {
+		return
+	}
+	dead := func(id int32) bool {
+		died := p.Facts.Persons[id].Died
+		return !died.IsZero() && died.Last()+longDead < published.First()
+	}
+	for _, act := range binding.Acts(p.Article, dead) {
+		who := &p.Facts.Persons[act.Person.ID]
+		c := Claim{
+			Span:    p.Article.Bytes(act.Person.Tokens),
+			Subject: p.Article.Bytes(act.Tokens),
+			Said:    act.Date.Whole().String(),
+			Known:   date.Between(who.Born, who.Died).String(),
+			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
+			Day:     published.String(),
+			Reason:  reasonText(act.Reason),
+		}
+		switch {
+		case act.Reason != binding.Clear:
+		case p.identity(act.Person.ID) == noSign:
+			c.Reason = somebodyElse
+		default:
+			c.Verdict = Contradicted
+			c.Message = Sayf("%s died on %s", "%s : mort(e) le %s", fullName(who, p.Article.Lexicon.Pack.Code), who.Died)
+		}
+		p.Report(c)
+	}
+}

@@ -1,0 +1,137 @@
+package rules
+
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+)
+
+var lifeSilence = Text{
+	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, or the country. With nothing but the country, only a small difference is found: a large one means a namesake.",
+	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée ou son pays. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme.",
+}
+
+// namesake is the number of years from which a difference tells of another person, where nothing but the country says who is meant.
+const namesake = 10
+
+// aLife is what the article says of one life, with the person who is meant.
+type aLife struct {
+	*binding.Life
+	id  int32
+	who *fact.Person
+}
+
+// lives returns the statements of some kinds about persons who are known.
+func (p *Pass) lives(kinds ...binding.LifeKind) []aLife {
+	var out []aLife
+	for i := range p.Bindings().Lives {
+		l := &p.Bindings().Lives[i]
+		for _, k := range kinds {
+			if l.Kind != k {
+				continue
+			}
+			if id := p.livesWho(l); id >= 0 {
+				out = append(out, aLife{l, id, &p.Facts.Persons[id]})
+			}
+		}
+	}
+	return out
+}
+
+// livesWho tells whose life a statement is about, -1 where that is not certain.
+func (p *Pass) livesWho(l *binding.Life) int32 {
+	if l.Person == nil {
+		if l.Kind != binding.AgeNow || l.Reason != binding.Clear || l.Title.Marks&mention.Qualifier&^mention.Current != 0 {
+			return -1
+		}
+		return p.onlyHolder(l.Title, l.Day)
+	}
+	if l.Person.ID >= 0 {
+		return l.Person.ID
+	}
+	who := int32(-1)
+	for _, c := range l.Person.Candidates {
+		if p.titleBeside(c.ID, l.Person.Tokens) == nil {
+			continue
+		}
+		if who >= 0 && who != c.ID {
+			return -1
+		}
+		who = c.ID
+	}
+	return who
+}
+
+// onlyHolder returns the person who holds the office of a title on a day, -1 where there are several, or nobody knows.
+func (p *Pass) onlyHolder(t *mention.Title, v date.Value) int32 {
+	who := int32(-1)
+	for _, o := range t.Offices {
+		for _, day := range []date.Day{v.First() - grace, v.Last() + grace} {
+			for _, k := range p.Facts.Holders(o, day) {
+				if id := p.Facts.Tenures[k].Person; who >= 0 && who != id {
+					return -1
+				} else {
+					who = id
+				}
+			}
+		}
+	}
+	return who
+}
+
+// lifeClaim begins the claim about a life; known is the date that the facts give.
+func (p *Pass) lifeClaim(l *aLife, known date.Value) Claim {
+	return Claim{
+		Span:    p.Article.Bytes(l.Expression.Tokens),
+		Subject: p.Article.Bytes(l.Tokens),
+		Said:    l.Expression.Whole().String(),
+		Known:   known.String(),
+		Facts:   []fact.Ref{{ID: "person." + l.who.ID, Origin: l.who.Origin}},
+		Reason:  reasonText(l.Reason),
+	}
+}
+
+// isCertain tells whether a difference of so many years is the article's fault and not that of a namesake; the claim says why not.
+func (p *Pass) isCertain(l *aLife, years int, c *Claim) bool {
+	if l.Reason != binding.Clear {
+		return false
+	}
+	if l.who.Disputed {
+		c.Reason = Text{"the fact is disputed", "le fait est contesté"}
+		return false
+	}
+	s := titleSign
+	if l.Person != nil {
+		s = p.identity(l.id)
+	}
+	if s == noSign || s == countrySign && years > namesake || l.Bare && years > 2*namesake {
+		c.Reason = somebodyElse
+		return false
+	}
+	return true
+}
+
+// judgeLifeDate compares a date of birth or death with the one known.
+func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who, known, said any) Text) {
+	said := l.Expression.Whole()
+	if known.IsZero() || said.IsZero() {
+		return
+	}
+	c := p.lifeClaim(l, known)
+	first, _ := said.Reach()
+	start, _ := known.Reach()
+	switch {
+	case date.Compare(said, known) != date.Apart:
+		c.Verdict, c.Reason = Consistent, Text{}
+	case p.isCertain(l, abs(first.Year()-start.Year()), &c):
+		c.Verdict = Contradicted
+		c.Message = message(fullName(l.who, p.Article.Lexicon.Pack.Code), known, said)
+		if text := dateLike(l.Expression.Stated, known, p.Article.Lexicon.Pack.Code); text != "" && known.Precision() == date.ToDay {
+			c.Fixes = []Fix{{Range: c.Span, Text: text}}
+		}
+	}
+	p.Report(c)
+}
+
+func abs(n int) int { return max(n, -n) }

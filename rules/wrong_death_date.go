@@ -1,0 +1,51 @@
+package rules
+
+import "factcheck/internal/binding"
+
+var wrongDeathDate = &Rule{
+	Name:     "wrong-death-date",
+	Severity: Error,
+	Default:  true,
+	Summary:  Text{"a person is given a wrong date of death", "une personne reçoit une fausse date de décès"},
+	Doc: Doc{
+		What: Text{
+			"Compares the date or year beside “died” with the date of death in the facts: “Jacques Chirac, who died in 2020”.",
+			"Compare la date ou l’année qui accompagne « mort » avec la date de décès que donnent les faits : « Jacques Chirac, mort en 2020 ».",
+		},
+		Why: Text{
+			"The year of a death is often given from memory.",
+			"L’année d’un décès se cite souvent de mémoire.",
+		},
+		Silent: lifeSilence,
+		Bad: []Example{
+			{"fr", "2023-09-20", "L’ancien président français François Mitterrand, mort en [[1998]], aimait les livres."},
+			{"en", "2023-09-20", "Former US President George H.W. Bush, who died in [[2019]], loved boats."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "L’ancien président français François Mitterrand, mort en 1996, aimait les livres."},
+			{"en", "2023-09-20", "The father of President Joe Biden, who died in 2002, sold cars."},
+		},
+	},
+	Run: runWrongDeathDate,
+}
+
+func runWrongDeathDate(p *Pass) {
+	for _, l := range p.lives(binding.Death) {
+		if p.isDatedEvent(&l) {
+			continue // reported as the date of an event
+		}
+		p.judgeLifeDate(&l, l.who.Died, func(who, known, said any) Text {
+			return Sayf("%s died on %s, not %s", "%s : mort(e) le %s, et non : %s", who, known, said)
+		})
+	}
+}
+
+// isDatedEvent tells whether the date of a death is that of an event of the facts as well.
+func (p *Pass) isDatedEvent(l *aLife) bool {
+	for _, d := range p.Bindings().Datings {
+		if d.Date.Tokens == l.Expression.Tokens {
+			return true
+		}
+	}
+	return false
+}
