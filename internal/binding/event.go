@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"sort"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
 	"factcheck/internal/token"
@@ -122,27 +124,17 @@ func (a reader) opens(x *timex.Expression, s token.Range) bool {
 }
 
 func (a reader) dateAt(i int) *timex.Expression {
-	for k := range a.Dates {
-		x := &a.Dates[k]
-		if x.Tokens.Start == i && x.Kind == timex.Date {
-			return x
-		}
-		if x.Tokens.Start > i {
-			break
-		}
+	k := sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.Start >= i })
+	if k < len(a.Dates) && a.Dates[k].Tokens.Start == i && a.Dates[k].Kind == timex.Date {
+		return &a.Dates[k]
 	}
 	return nil
 }
 
 func (a reader) dateEndingAt(i int) *timex.Expression {
-	for k := range a.Dates {
-		x := &a.Dates[k]
-		if x.Tokens.End == i && x.Kind == timex.Date {
-			return x
-		}
-		if x.Tokens.Start > i {
-			break
-		}
+	k := sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.End >= i })
+	if k < len(a.Dates) && a.Dates[k].Tokens.End == i && a.Dates[k].Kind == timex.Date {
+		return &a.Dates[k]
 	}
 	return nil
 }

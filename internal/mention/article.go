@@ -146,10 +146,7 @@ func (a *Article) Sentence(i int) token.Range {
 
 // DatesIn returns the dates that lie in a range of tokens.
 func (a *Article) DatesIn(r token.Range) []timex.Expression {
-	lo := 0
-	for lo < len(a.Dates) && a.Dates[lo].Tokens.Start < r.Start {
-		lo++
-	}
+	lo := sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.Start >= r.Start })
 	hi := lo
 	for hi < len(a.Dates) && a.Dates[hi].Tokens.End <= r.End {
 		hi++
