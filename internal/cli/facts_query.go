@@ -33,7 +33,7 @@ func (a *app) factsQueryCommand() *cobra.Command {
 			day = v
 		}
 		text := strings.Join(args, " ")
-		answers := query.Ask(a.index(a.newsroom()), all.Packs(), text, day)
+		answers := query.Ask(a.index(a.newsroom()), all.Packs(), text, day, a.store())
 		if len(answers) == 0 {
 			return fmt.Errorf("no fact fits %q", text)
 		}

@@ -9,10 +9,12 @@ import (
 	"strings"
 	"unicode"
 
+	"factcheck/internal/cache"
 	"factcheck/internal/date"
 	"factcheck/internal/document"
 	"factcheck/internal/fact"
 	"factcheck/internal/lang"
+	"factcheck/internal/lexicon"
 	"factcheck/internal/mention"
 	"factcheck/internal/source"
 )
@@ -40,16 +42,16 @@ type Answer struct {
 const maxOffices = 8
 
 // Ask returns the answers to a text: an ID, a name, a title or words in one of the languages. The day is that of on, else one that
-// the text gives; without any, all that is known is returned.
-func Ask(x *fact.Index, packs []*lang.Pack, text string, on date.Value) []Answer {
+// the text gives; without any, all that is known is returned. The store, which may be nil, keeps
+// lexicons from run to run.
+func Ask(x *fact.Index, packs []*lang.Pack, text string, on date.Value, store *cache.Store) []Answer {
 	a := asked{index: x, on: on}
 	if a.byID(text); len(a.answers) > 0 {
 		return a.answers
 	}
 	var finders []*mention.Finder
 	for _, pack := range packs {
-		lexicon, _ := mention.Compile(pack, x, nil)
-		finders = append(finders, lexicon.NewFinder())
+		finders = append(finders, lexicon.Get(pack, x, nil, store).NewFinder())
 	}
 	for _, words := range []string{text, capitals(text)} {
 		parsed, _ := document.Parse(source.NewFile("question.txt", []byte(words)), document.Options{Format: "text"})

@@ -65,7 +65,7 @@ func TestAsk(t *testing.T) {
 			on, _ = date.Parse(tt.on)
 		}
 		var got []string
-		for _, a := range Ask(x, all.Packs(), tt.text, on) {
+		for _, a := range Ask(x, all.Packs(), tt.text, on, nil) {
 			got = append(got, a.String())
 		}
 		if diff := cmp.Diff(strings.Split(tt.want, "\n"), strings.Split(strings.Join(got, "\n"), "\n")); diff != "" {
