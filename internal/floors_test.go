@@ -11,7 +11,7 @@ import (
 var floors = []string{
 	"cmd/factcheck",
 	"internal/cli internal/eval internal/timex/eval internal/fact/compare rules/gen facts/compile internal/schema/gen",
-	"internal/query internal/report internal/fix internal/baseline internal/changes internal/audit",
+	"internal/query internal/report internal/fix internal/baseline internal/changes internal/audit internal/results",
 	"checker",
 	"rules",
 	"internal/binding internal/lexicon internal/lexicon/pack",

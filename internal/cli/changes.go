@@ -130,7 +130,11 @@ func among(paths []string, changed *changes.Set) []string {
 // findings that the baseline knows are gone.
 func (s *settings) check(i int, article checker.Article) (r checker.Result, gone int) {
 	scope := s.scopes[i]
-	r = scope.checker.Check(article)
+	r, ok := scope.results.Get(article)
+	if !ok {
+		r = scope.checker().Check(article)
+		scope.results.Put(article, r)
+	}
 	if scope.baseline != nil {
 		gone = scope.baseline.Mark(&r)
 	}

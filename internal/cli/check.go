@@ -83,6 +83,7 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 		err = a.reportSuppressions(s, &t, out)
 	}
 	bar.clear()
+	a.trimCache()
 	out.close(a, err == nil)
 	if errors.Is(err, context.Canceled) {
 		a.problem("interrupted after %d of %d articles", t.files, len(paths))

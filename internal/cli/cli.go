@@ -69,6 +69,7 @@ type flags struct {
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
 		a.baselineCommand(),
+		a.cacheCommand(),
 		a.checkCommand(),
 		a.claimsCommand(),
 		a.configCommand(),

@@ -43,19 +43,16 @@ func (a *app) factsFlags(c *cobra.Command) {
 }
 
 func (a *app) cacheFlag(c *cobra.Command) {
-	c.Flags().BoolVar(&a.flags.noCache, "no-cache", false, "neither use nor keep loaded facts in the user's cache directory")
+	c.Flags().BoolVar(&a.flags.noCache, "no-cache", false, "neither use nor keep facts and results in the user's cache directory")
 }
 
 // cacheDir returns the directory in which loaded facts are kept, "" for none.
 func (a *app) cacheDir() string {
-	if a.flags.noCache || a.Getenv("HOME") == "" && a.Getenv("LocalAppData") == "" {
+	root, ok := a.cacheRoot()
+	if a.flags.noCache || !ok {
 		return ""
 	}
-	dir, err := os.UserCacheDir()
-	if err != nil {
-		return ""
-	}
-	return filepath.Join(dir, "factcheck", "facts")
+	return filepath.Join(root, "facts")
 }
 
 // store returns the cache of loaded facts, nil for none.

@@ -48,7 +48,7 @@ func (a *app) mentionsCommand() *cobra.Command {
 			if article.Bytes == nil {
 				continue
 			}
-			list, problems := s.scopes[i].checker.Mentions(article)
+			list, problems := s.scopes[i].checker().Mentions(article)
 			for _, d := range problems {
 				a.tell(d)
 			}

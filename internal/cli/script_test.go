@@ -28,7 +28,7 @@ func TestScript(t *testing.T) {
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LANG", "en_GB.UTF-8")
-			e.Setenv("XDG_CACHE_HOME", e.Getenv("WORK")+"/.cache")
+			e.Setenv("HOME", e.Getenv("WORK")+"/.home")
 			for name, value := range ci {
 				e.Setenv(name, value)
 			}

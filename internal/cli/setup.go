@@ -7,7 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -16,6 +16,7 @@ import (
 	"factcheck/internal/changes"
 	"factcheck/internal/config"
 	"factcheck/internal/lang/all"
+	"factcheck/internal/results"
 	"factcheck/rules"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -50,14 +51,15 @@ type settings struct {
 	gone    atomic.Int64 // findings of baselines that were not found again
 
 	made  map[string]*scope
-	base  map[string]*checker.Checker // by facts
+	base  map[string]func() *checker.Checker // by facts
 	known map[string]*baseline.Baseline
 }
 
 // A scope is what the articles that fall under the same configuration and overrides are checked with.
 type scope struct {
 	config  config.Config
-	checker *checker.Checker
+	checker func() *checker.Checker // made when it is first needed: not where all results are kept from before
+	results *results.Store
 	fail    int // the rank from which findings fail
 	anchors []checker.AnchorUse
 
@@ -66,7 +68,7 @@ type scope struct {
 
 // setup reads the configurations and the facts for articles. What is wrong with them is told, and the rest is used.
 func (a *app) setup(paths []string) (*settings, error) {
-	s := &settings{made: map[string]*scope{}, base: map[string]*checker.Checker{}, known: map[string]*baseline.Baseline{}}
+	s := &settings{made: map[string]*scope{}, base: map[string]func() *checker.Checker{}, known: map[string]*baseline.Baseline{}}
 	main := a.configIn(".")
 	if main.Path == "" && len(paths) > 0 {
 		main = a.configOf(paths[0])
@@ -158,9 +160,8 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 		return nil, err
 	}
 	o.NoWorld, o.World = a.world(&c)
-	facts := fmt.Sprint(o.NoWorld, "\x00", c.World, "\x00", strings.Join(c.Facts, "\x00"))
-	for _, f := range o.RuleFiles {
-		facts += "\x00" + f.Path
+	for _, glob := range slices.Concat(c.Facts, a.flags.facts) {
+		o.Facts = append(o.Facts, a.factsFiles(glob)...)
 	}
 	made := &scope{config: c, fail: fail}
 	if path := cmp.Or(a.flags.baseline, c.Baseline); path != "" {
@@ -168,21 +169,43 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 			return nil, fmt.Errorf("%s: %w", shorten(path), err)
 		}
 	}
-	var problems []checker.Diagnostic
-	if with := s.base[facts]; with != nil {
-		made.checker, problems = with.With(o)
-	} else {
-		for _, glob := range slices.Concat(c.Facts, a.flags.facts) {
-			o.Facts = append(o.Facts, a.factsFiles(glob)...)
-		}
-		made.checker, problems = checker.New(o)
+	a.prepare(s, made, o)
+	s.made[key] = made
+	return made, nil
+}
+
+// prepare gives a scope its checker. What is wrong with the facts and options is told now.
+func (a *app) prepare(s *settings, made *scope, o checker.Options) {
+	facts := fmt.Sprint(o.NoWorld, names(o.World), names(o.Facts))
+	for _, f := range o.RuleFiles {
+		facts += "\x00" + f.Path
+	}
+	make := func() (*checker.Checker, []checker.Diagnostic) { return checker.New(o) }
+	if base := s.base[facts]; base != nil {
+		make = func() (*checker.Checker, []checker.Diagnostic) { return base().With(o) }
+	}
+	both := sync.OnceValues(make)
+	made.checker = func() *checker.Checker { c, _ := both(); return c }
+	if s.base[facts] == nil {
 		s.base[facts] = made.checker
+	}
+	made.results = a.keptResults(o)
+	problems, known := made.results.Problems()
+	if !known {
+		_, problems = both()
+		made.results.PutProblems(problems)
 	}
 	for _, d := range problems {
 		a.tell(d)
 	}
-	s.made[key] = made
-	return made, nil
+}
+
+// names returns the paths of facts files.
+func names(files []checker.FactsFile) (out []string) {
+	for _, f := range files {
+		out = append(out, f.Path)
+	}
+	return out
 }
 
 // readBaseline reads a baseline, once.

@@ -16,7 +16,10 @@ func (a *app) reportSuppressions(s *settings, t *tally, out outputs) error {
 	}
 	reported := map[string]bool{}
 	for _, scope := range scopes {
-		for _, r := range scope.checker.SuppressionResults(uses) {
+		if len(scope.config.Suppressions) == 0 {
+			continue
+		}
+		for _, r := range scope.checker().SuppressionResults(uses) {
 			if reported[r.Path] {
 				continue
 			}

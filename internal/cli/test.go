@@ -93,7 +93,7 @@ func (a *app) trials(files []string, only string, update bool) ([]trial, error) 
 		if err != nil {
 			return nil, err
 		}
-		c := s.scopes[0].checker
+		c := s.scopes[0].checker()
 		if len(ruleFiles) > 0 {
 			c = a.rulesAlone(c, ruleFiles)
 		}
@@ -125,7 +125,7 @@ func (a *app) trials(files []string, only string, update bool) ([]trial, error) 
 			a.tell(d)
 		}
 		if article.Bytes != nil {
-			out = append(out, a.articleTrial(s.scopes[i].checker, article, update))
+			out = append(out, a.articleTrial(s.scopes[i].checker(), article, update))
 		}
 	}
 	return out, nil
