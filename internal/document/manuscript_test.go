@@ -3,6 +3,7 @@ package document
 import (
 	"archive/zip"
 	"bytes"
+	"os"
 	"strings"
 	"testing"
 
@@ -95,5 +96,29 @@ func TestABombIsRefused(t *testing.T) {
 	_, diagnostics := Parse(source.NewFile("a.docx", []byte(bomb)), Options{})
 	if len(diagnostics) != 1 || !strings.Contains(diagnostics[0].Message, "larger than 64 MB") {
 		t.Errorf("%d bytes that unpack to %d gave %v", len(bomb), maxPart+1, diagnostics)
+	}
+}
+
+// TestChanges reads what LibreOffice wrote: tracked changes, a comment, a note and a text box.
+func TestChanges(t *testing.T) {
+	for path, want := range map[string]string{
+		"testdata/changes.docx": `
+			headline: Le titre
+			paragraph: La Russie a envahi l’Ukraine en février 2022, dit-il.
+			paragraph: Avec un cadre ici.
+			paragraph: Encadré : le 24 février 2022.
+			paragraph: Une note.`,
+		"testdata/changes.odt": `
+			headline: Le titre
+			paragraph: La Russie a envahi l’Ukraine en février 2022, dit-il.
+			paragraph: Une note.
+			paragraph: Avec un cadre ici.
+			paragraph: Encadré : le 24 février 2022.`,
+	} {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		test(t, path, []reading{{path, string(b), want}})
 	}
 }
