@@ -35,6 +35,7 @@ type Lexicon struct {
 	percent       [][]token.ID // the signs and words of percent
 	datesCaptured bool         // some phrase of a custom rule holds {date}
 	speller       speller
+	byRole        map[string][]int32 // the offices of a role
 }
 
 // classes are the automaton's names for the placeholders.
@@ -153,6 +154,11 @@ func (l *Lexicon) prepare() {
 			words = append(words, l.vocabulary.ID(e))
 		}
 		l.percent = append(l.percent, words)
+	}
+	l.byRole = map[string][]int32{}
+	for i := range l.Facts.Offices {
+		r := l.Facts.Offices[i].Role
+		l.byRole[r] = append(l.byRole[r], int32(i))
 	}
 	l.countries = nil
 	for _, c := range l.Pack.Countries {

@@ -50,13 +50,17 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 	t.Marks |= f.beside(t.Tokens)
 }
 
-// offices appends the offices of the roles in a country, of every country where none is given.
+// offices appends the offices of the roles in a country, of every country where none is given, in their order.
 func (l *Lexicon) offices(out []int32, roles []string, country string) []int32 {
-	for i := range l.Facts.Offices {
-		o := &l.Facts.Offices[i]
-		if slices.Contains(roles, o.Role) && (country == "" || o.Country == country) && !slices.Contains(out, int32(i)) {
-			out = append(out, int32(i))
+	for _, r := range roles {
+		for _, o := range l.byRole[r] {
+			if (country == "" || l.Facts.Offices[o].Country == country) && !slices.Contains(out, o) {
+				out = append(out, o)
+			}
 		}
+	}
+	if len(roles) > 1 {
+		slices.Sort(out)
 	}
 	return out
 }
