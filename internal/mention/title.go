@@ -52,6 +52,9 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 
 // offices appends the offices of the roles in a country, of every country where none is given, in their order.
 func (l *Lexicon) offices(out []int32, roles []string, country string) []int32 {
+	if len(out) == 0 && len(roles) == 1 && country == "" {
+		return slices.Clip(l.byRole[roles[0]])
+	}
 	for _, r := range roles {
 		for _, o := range l.byRole[r] {
 			if (country == "" || l.Facts.Offices[o].Country == country) && !slices.Contains(out, o) {
