@@ -347,7 +347,8 @@ func (j holdingJudge) former(v officeVerdict) officeVerdict {
 			still = k
 		}
 	}
-	if still >= 0 && h.Reason == binding.Clear && h.Title.Marks&mention.Late == 0 && h.Title.Explicit() {
+	open := h.Reason == binding.Clear || h.Reason == binding.TitleOnly
+	if still >= 0 && open && h.Title.Marks&mention.Late == 0 {
 		h.Day, h.Why = day, binding.Publication
 		v.verdict, v.fault, v.tenures, v.office, v.reason = Contradicted, "former-still-in-office", []int32{still}, j.Tenures[still].Office, Text{}
 		return v

@@ -75,7 +75,9 @@ func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 		return a.orPublished(beside.Value), NearDay, Clear
 	case len(own) > 0 && len(own)+len(close) > 1 && !reports:
 		return a.Published, Publication, TwoDates
-	case len(own) > 0 && !reports, a.subordinate(r, s):
+	case len(own) > 0 && !reports:
+		return own[0].Whole(), OwnDate, AnotherTime
+	case a.subordinate(r, s):
 		return a.Published, Publication, AnotherTime
 	case len(close) > 0:
 		return a.orPublished(close[0].Value), NearDay, Clear

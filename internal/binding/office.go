@@ -109,7 +109,7 @@ func (a reader) present(h *Holding) bool {
 	if h.Why == OwnDate {
 		return true
 	}
-	courtesy := a.Lexicon.Pack.CourtesyTitles && !h.Title.Explicit()
+	courtesy := a.Lexicon.Pack.CourtesyTitles && h.Title.Country == "" && a.national(h.Title)
 	if h.Why == NearDay && !courtesy {
 		return true
 	}
@@ -118,6 +118,11 @@ func (a reader) present(h *Holding) bool {
 		return true
 	}
 	return h.Person.Form == mention.Full && (!courtesy || a.speaks(h.Tokens) || a.leads(h.Tokens))
+}
+
+// national tells whether a title is, or may be, of an office of a country.
+func (a reader) national(t *mention.Title) bool {
+	return len(t.Offices) == 0 || a.Lexicon.Facts.Offices[t.Offices[0]].Country != ""
 }
 
 // speaks tells whether a statement is the subject of a sentence, with a verb of saying right after it: « Le Premier ministre Édouard

@@ -69,10 +69,14 @@ type Title struct {
 	Offices []int32  // indexes of the offices that the words fit
 	Bare    bool     // the words need a name right beside them
 	Marks   Mark     // qualifiers: « ancien », "acting"
+
+	named []int32 // the offices that have the words for a title of their own
 }
 
 // Explicit tells whether the words say whose office it is: « le président français », not « le président ».
-func (t *Title) Explicit() bool { return t.Country != "" || len(t.Roles) == 0 }
+func (t *Title) Explicit() bool {
+	return t.Country != "" || len(t.Roles) == 0 || len(t.Offices) == 1 && !t.Bare
+}
 
 // An Event is a mention of an event by one of its phrases.
 type Event struct {

@@ -107,6 +107,11 @@ func (f *Finder) sort(matches []phrase.Match) {
 		}
 	}
 	a.Titles = slices.DeleteFunc(a.Titles, func(t Title) bool { return len(t.Offices) == 0 && len(t.Roles) == 0 })
+	for i := range a.Titles {
+		if t := &a.Titles[i]; len(t.named) > 0 && t.Country == "" {
+			t.Offices, t.Roles = t.named, nil // « président de la Commission européenne » names its office, whatever other commissions there are
+		}
+	}
 }
 
 func (f *Finder) isCountry(c phrase.Class) bool {

@@ -30,6 +30,7 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 		t.Roles, t.Offices = nil, nil
 		return
 	case officeTitle:
+		t.named = append(t.named, e.index)
 		if !slices.Contains(t.Offices, e.index) {
 			t.Offices = append(t.Offices, e.index)
 		}
