@@ -43,9 +43,10 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 	case h.Day.IsZero():
 		return v
 	}
-	// Whoever holds the office when the article is written may be given its title for any time.
+	// Whoever holds the office when the article is written may be given its title for another time, unless the sentence opens with
+	// the day it tells of.
 	for _, day := range []date.Value{h.Day, published} {
-		if day.IsZero() {
+		if day.IsZero() || day == published && h.Why == binding.OwnDate && h.Reason == binding.Clear {
 			continue
 		}
 		if ok, office, tenure := j.holds(h.Title.Offices, day, grace); ok {
@@ -218,10 +219,6 @@ func (j holdingJudge) certain(f officeFault) bool {
 	switch {
 	case j.h.Title.Bare && j.h.Title.Explicit(): // « le dirigeant chinois » is also said of those beside the first
 		return false
-	case f == "not-in-office-yet" && j.h.Why == binding.OwnDate:
-		// The title may be the one of later days: « En 2004, le président Obama … ».
-		ok, _, _ := j.holds(j.h.Title.Offices, date.Between(j.h.Day, j.published), 0)
-		return !ok
 	case j.h.Title.Explicit():
 		return true
 	}
