@@ -9,6 +9,7 @@ import (
 	"text/tabwriter"
 
 	"factcheck/checker"
+	"factcheck/internal/report"
 
 	"github.com/spf13/cobra"
 )
@@ -55,7 +56,10 @@ func (a *app) claimsCommand() *cobra.Command {
 			e := json.NewEncoder(out)
 			e.SetEscapeHTML(false)
 			e.SetIndent("", "  ")
-			if err := e.Encode(map[string]any{"version": 1, "claims": list}); err != nil {
+			if err := e.Encode(struct {
+				Version int         `json:"version"`
+				Claims  []claimJSON `json:"claims"`
+			}{report.SchemaVersion, list}); err != nil {
 				return err
 			}
 		}

@@ -133,34 +133,67 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-func TestFormatsAreSorted(t *testing.T) {
+func TestFormatsAreSortedAndDescribed(t *testing.T) {
 	if !slices.IsSortedFunc(Formats(), func(a, b Format) int { return strings.Compare(a.Name, b.Name) }) {
 		t.Error("Formats() is not in the order of names")
 	}
+	doc, err := os.ReadFile("../../docs/output.md")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, f := range Formats() {
-		if f.Summary == "" {
-			t.Errorf("format %s says nothing of itself", f.Name)
+		if f.Summary == "" || !bytes.Contains(doc, []byte("\n| `"+f.Name+"` |")) {
+			t.Errorf("format %s is not described, here or in docs/output.md", f.Name)
 		}
 	}
 }
 
 func TestSARIFIsValid(t *testing.T) {
-	schema, err := jsonschema.NewCompiler().Compile("testdata/sarif-schema-2.1.0.json")
-	if err != nil {
-		t.Fatal(err)
-	}
+	schema := compile(t, "testdata/sarif-schema-2.1.0.json")
 	for name, list := range map[string][]checker.Result{"results": results(), "none": nil} {
-		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(render(t, "sarif", Options{Rules: known}, list)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := schema.Validate(doc); err != nil {
+		if err := schema.Validate(parse(t, render(t, "sarif", Options{Rules: known}, list))); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 	if schema.Validate(map[string]any{"version": "2.0.0", "runs": []any{}}) == nil {
 		t.Error("the schema accepts anything")
 	}
+}
+
+func TestJSONIsAsDocumented(t *testing.T) {
+	const path = "../../docs/schema/output.schema.json"
+	document, line := compile(t, path), compile(t, path+"#/$defs/line")
+	for name, list := range map[string][]checker.Result{"results": results(), "none": nil} {
+		if err := document.Validate(parse(t, render(t, "json", Options{}, list))); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		for l := range bytes.Lines(render(t, "jsonl", Options{}, list)) {
+			if err := line.Validate(parse(t, l)); err != nil {
+				t.Errorf("%s: %s: %v", name, l, err)
+			}
+		}
+	}
+	if document.Validate(map[string]any{"version": 2}) == nil || line.Validate(map[string]any{"type": "finding"}) == nil {
+		t.Error("the schema accepts anything")
+	}
+}
+
+func compile(t *testing.T, path string) *jsonschema.Schema {
+	t.Helper()
+	schema, err := jsonschema.NewCompiler().Compile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+func parse(t *testing.T, b []byte) any {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
 }
 
 // Whatever bytes an article and its path hold, each format stays what it says it is.
