@@ -157,7 +157,15 @@ func isGarbled(said, right string) bool {
 
 // isTranscription tells whether two spellings differ in nothing but what one transcription writes in another way than the next:
 // a letter doubled, i or y or j, an h, c or k or q.
-func isTranscription(a, b string) bool { return skeleton(a) == skeleton(b) }
+func isTranscription(a, b string) bool { return skeleton(a) == skeleton(b) && !isSwapped(a, b) }
+
+// isSwapped tells whether two words have the same letters in another order, which no transcription explains.
+func isSwapped(a, b string) bool {
+	x, y := []rune(fold(a)), []rune(fold(b))
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y) && fold(a) != fold(b)
+}
 
 // skeleton writes a word without what varies between transcriptions.
 func skeleton(w string) string {
@@ -189,7 +197,7 @@ func isVowel(a, b string) bool {
 		}
 		return r
 	}
-	return strings.Map(vowel, skeleton(a)) == strings.Map(vowel, skeleton(b))
+	return strings.Map(vowel, skeleton(a)) == strings.Map(vowel, skeleton(b)) && !isSwapped(a, b)
 }
 
 // inFamily tells whether a word is part of a person's family name, in any spelling.

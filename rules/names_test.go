@@ -72,7 +72,8 @@ func TestMisspeltName(t *testing.T) {
 		{"en", "", "Secretary of State [[Hilary Clinton]] and Hilary Benn met."},
 		{"fr", "", "Le secrétaire d’État américain [[Anthony Blinken]] a parlé."},
 		{"fr", "", "« Le président français [[Marcon]] a parlé », a dit Paul."},
-		{"fr", "", "Le président Marcon a parlé."}, // Macron or Marcos
+		{"fr", "2017-11-05", "La reine d’Angleterre, Élizabeth II, a parlé."}, // an accent too many
+		{"fr", "", "Le président Marcon a parlé."},                            // Macron or Marcos
 	})
 }
 
@@ -87,6 +88,9 @@ func TestWrongGivenName(t *testing.T) {
 		{"en", "", "US President Joseph Biden spoke to reporters."},
 		{"en", "", "US President Jo Biden spoke to reporters."},
 		{"en", "", "President Frank Biden of the local club spoke."},
+		{"en", "", "President [[Frank Biden]] spoke in the United States."},
+		{"fr", "", "Le président russe, [[Sergueï Poutine]], a parlé."},
+		{"fr", "", "En février 2022, le président russe [[Sergueï Poutine]] a parlé."},
 		{"en", "", "French President Urges Macron Ally to Resign Over Pension Plan"},
 		{"en", "1990-05-01", "French President Jean Macron spoke to reporters."}, // not in office
 	})

@@ -27,8 +27,8 @@ var wrongGivenName = &Rule{
 			"Deux noms souvent cités ensemble se mélangent sous la plume.",
 		},
 		Silent: Text{
-			"Says nothing without a title that says whose office it is, unless exactly one person of that family name has held it and holds it when the article is written, in sentences that tell of another time, in headlines in capitals, and for short forms of the name (Vlad, J.).",
-			"Ne dit rien sans un titre qui précise de quelle fonction il s’agit, sauf si une seule personne de ce nom l’a occupée et l’occupe à la date de l’article ; ni dans les phrases qui parlent d’un autre moment, les titres en capitales, ni pour un diminutif (Vlad, V.).",
+			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article. Sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
+			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article. Les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},
@@ -50,25 +50,29 @@ func runWrongGivenName(p *Pass) {
 		if !m.Other || m.Form != mention.Family || given < 1 {
 			continue
 		}
-		k := mention.At(a.Titles, given-1)
-		if k < 0 || a.Titles[k].Tokens.End != given || !a.Titles[k].Explicit() || !isGivenName(a, given, m.Tokens) {
+		t := titleBefore(a, given)
+		if t == nil || !isGivenName(a, given, m.Tokens) {
 			continue
 		}
-		who := p.holderNamed(&a.Titles[k], m)
-		if who == nil || isFormOf(a.At(given), who) || p.isMisspelt(given) {
+		id, ok := p.holderNamed(t, m)
+		if !ok {
+			continue
+		}
+		who := &p.Facts.Persons[id]
+		if isFormOf(a.At(given), who) || p.isMisspelt(given) || !t.Explicit() && (!isOnlyBearer(m) || p.identity(id) < countrySign) {
 			continue
 		}
 		name := token.Range{Start: given, End: m.Tokens.End}
 		lang := a.Lexicon.Pack.Code
 		c := Claim{
 			Span:    a.Bytes(name),
-			Subject: a.Bytes(token.Range{Start: a.Titles[k].Tokens.Start, End: m.Tokens.End}),
+			Subject: a.Bytes(token.Range{Start: t.Tokens.Start, End: m.Tokens.End}),
 			Said:    a.Words(name),
 			Known:   fullName(who, lang),
 			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
 			Day:     a.Published.String(),
 		}
-		if p.tellsOfAnotherTime(given) {
+		if p.tellsOfAnotherTime(given, id, t) {
 			c.Reason = Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
 		} else {
 			c.Verdict = Contradicted
@@ -77,6 +81,27 @@ func runWrongGivenName(p *Pass) {
 		}
 		p.Report(c)
 	}
+}
+
+// titleBefore returns the title that ends right before token i, or before a comma there.
+func titleBefore(a *mention.Article, i int) *mention.Title {
+	if a.Is(i-1, ",") {
+		i--
+	}
+	if k := mention.At(a.Titles, i-1); k >= 0 && a.Titles[k].Tokens.End == i {
+		return &a.Titles[k]
+	}
+	return nil
+}
+
+// isOnlyBearer tells whether the facts know just one person of a name.
+func isOnlyBearer(m *mention.Person) bool {
+	for _, c := range m.Candidates {
+		if c.ID != m.Candidates[0].ID {
+			return false
+		}
+	}
+	return true
 }
 
 // isGivenName tells whether token i can be a given name before the family name r: a word with a capital in running text.
@@ -107,9 +132,9 @@ func inCapitals(a *mention.Article, s token.Range) bool {
 
 // holderNamed returns the only person of a family name who has held an office of the title, if that person holds it when the
 // article is written.
-func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) *fact.Person {
+func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) (int32, bool) {
 	if t.Marks&mention.Qualifier&^mention.Current != 0 || p.Article.Published.IsZero() {
-		return nil
+		return -1, false
 	}
 	who := int32(-1)
 	for _, c := range m.Candidates {
@@ -117,14 +142,11 @@ func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) *fact.Person {
 			continue
 		}
 		if who >= 0 && who != c.ID {
-			return nil
+			return -1, false
 		}
 		who = c.ID
 	}
-	if who < 0 || !p.holds(who, t, p.Article.Published) {
-		return nil
-	}
-	return &p.Facts.Persons[who]
+	return who, who >= 0 && p.holds(who, t, p.Article.Published)
 }
 
 // holds tells whether a person holds one of the offices of a title for all of v.
@@ -176,14 +198,15 @@ func (p *Pass) isMisspelt(i int) bool {
 // sameTime is how many days around publication count as the time of the article.
 const sameTime = 92
 
-// tellsOfAnotherTime tells whether the sentence around token i gives a date far from publication.
-func (p *Pass) tellsOfAnotherTime(i int) bool {
+// tellsOfAnotherTime tells whether the sentence around token i gives a date on which somebody else of that name may have held the
+// office.
+func (p *Pass) tellsOfAnotherTime(i int, who int32, t *mention.Title) bool {
 	a := p.Article
 	for _, e := range a.DatesIn(a.Sentence(i)) {
 		if e.Kind != timex.Date {
 			continue
 		}
-		if v := e.Whole(); v.IsZero() || v.First() < a.Published.First()-sameTime || v.Last() > a.Published.Last()+sameTime {
+		if v := e.Whole(); v.IsZero() || v.First() < a.Published.First()-sameTime && !p.holds(who, t, v) {
 			return true
 		}
 	}

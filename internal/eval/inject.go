@@ -105,6 +105,12 @@ func injections(f *fact.Index, code, published, text string, c *checker.Claim) [
 			fmt.Sscan(text[at:at+4], &y)
 			return []injection{{"event: a year early", at, at + 4, fmt.Sprint(y - 1)}, {"event: a year late", at, at + 4, fmt.Sprint(y + 1)}}
 		}
+	case "wrong-age":
+		age := 0
+		fmt.Sscan(c.Text, &age)
+		if digits := fmt.Sprint(age); strings.HasPrefix(c.Text, digits) {
+			return []injection{{"age: three years more", c.Span.Start, c.Span.Start + len(digits), fmt.Sprint(age + 3)}}
+		}
 	case "wrong-title":
 		return officeInjections(f, code, published, text, c)
 	}
@@ -133,6 +139,7 @@ func officeInjections(f *fact.Index, code, published, text string, c *checker.Cl
 				out = append(out, injection{"title: predecessor", c.Subject.Start + at, c.Subject.Start + at + len(n.Full), names[0].Full})
 			}
 		}
+		out = append(out, nameInjections(&f.Persons[who], n, c.Subject.Start+at)...)
 		if i := strings.LastIndex(words, n.Family); len(n.Family) >= 6 && i >= 0 {
 			k := c.Subject.Start + i + len(n.Family)/2
 			if text[k] < 0x80 && text[k+1] < 0x80 && text[k] != text[k+1] {
@@ -145,6 +152,18 @@ func officeInjections(f *fact.Index, code, published, text string, c *checker.Cl
 		out = append(out, x)
 	}
 	return out
+}
+
+// nameInjections turn a name around whose family name comes first, and give the person a first name that nobody has.
+func nameInjections(who *fact.Person, n fact.Name, at int) []injection {
+	end := at + len(n.Full)
+	if given, ok := strings.CutPrefix(n.Full, n.Family+" "); ok && who.FamilyFirst {
+		return []injection{{"name: wrong order", at, end, given + " " + n.Family}}
+	}
+	if given, ok := strings.CutSuffix(n.Full, " "+n.Family); ok && !strings.Contains(given, " ") {
+		return []injection{{"name: another first name", at, at + len(given), "Zbigniew"}}
+	}
+	return nil
 }
 
 // holdsOn tells whether a person held an office on the day of publication.

@@ -89,10 +89,11 @@ func (s *speller) index() {
 	}
 }
 
-// near returns the IDs of the words that are one letter off a folded word, not those that are the word itself.
-func (s *speller) near(folded string, out []token.ID) []token.ID {
+// near appends the IDs of the words that are one letter off a folded word, and tells whether the word itself is among the names,
+// but for accents.
+func (s *speller) near(folded string, out []token.ID) (_ []token.ID, known bool) {
 	if n := utf8.RuneCountInString(folded); n < shortestName || n > longestName {
-		return out
+		return out, false
 	}
 	forms(folded, func(h uint32) {
 		b := h >> (32 - bucketBits)
@@ -103,12 +104,13 @@ func (s *speller) near(folded string, out []token.ID) []token.ID {
 			}
 			seen++
 			w := s.word[k]
+			known = known || s.words[w] == folded
 			if len(out) < maxReadings && s.words[w] != folded && oneOff(folded, s.words[w]) && !containsID(out, s.ids[w]) {
 				out = append(out, s.ids[w])
 			}
 		}
 	})
-	return out
+	return out, known
 }
 
 // forms gives the hashes of a word and of the word without each of its letters.
@@ -169,8 +171,9 @@ func (f *Finder) misspellings() {
 		if t.Kind != token.Word || t.Shape != token.Capital || t.Word != 0 && !f.beforeStranger(i) || a.insideAddress(i) {
 			continue
 		}
-		f.near = f.lexicon.speller.near(fold(a.At(i)), f.near[:0])
-		if len(f.near) > 0 {
+		known := false
+		f.near, known = f.lexicon.speller.near(fold(a.At(i)), f.near[:0])
+		if len(f.near) > 0 && (t.Word != 0 || !known) {
 			f.misspelling(i)
 		}
 	}
