@@ -89,9 +89,12 @@ func BenchmarkIndex(b *testing.B) {
 	}
 }
 
-func TestTheWorldPackHasNoFault(t *testing.T) {
-	_, diagnostics := fact.Load(World())
+func TestTheWorldPackHasNoFaultAndIsCompiled(t *testing.T) {
+	index, diagnostics := fact.Load(World())
 	for _, d := range diagnostics {
 		t.Error(d)
+	}
+	if !bytes.Equal(fact.Compile(index), compiled) {
+		t.Error("the world pack has changed since it was compiled: go generate ./facts ./internal/lexicon")
 	}
 }
