@@ -31,11 +31,16 @@ func (b *builder) decode() {
 		return
 	default:
 		e, name = charmap.Windows1252, "windows-1252"
-		m := declared.FindSubmatch(src[:min(len(src), 1024)])
-		if m == nil {
-			b.warn(source.Span{}, "the file is not in UTF-8; it is read as Windows-1252")
-		} else if d := strings.ToLower(string(m[1]) + string(m[2])); d == "iso-8859-15" || d == "latin-9" {
+		said := ""
+		if m := declared.FindSubmatch(src[:min(len(src), 1024)]); m != nil {
+			said = strings.ToLower(string(m[1]) + string(m[2]))
+		}
+		switch said {
+		case "iso-8859-15", "latin-9":
 			e, name = charmap.ISO8859_15, "iso-8859-15"
+		case "iso-8859-1", "latin1", "windows-1252", "cp1252": // as browsers do, Latin-1 is read as the larger Windows-1252
+		default:
+			b.warn(source.Span{}, "the file is not in UTF-8; it is read as Windows-1252")
 		}
 	}
 	text, err := e.NewDecoder().Bytes(src)
