@@ -30,12 +30,11 @@ func Successions(article *mention.Article) []Succession {
 				w&(mention.Succeeds|mention.Precedes|mention.OfWord|mention.ArticleWord|mention.Relative|mention.Honorific|mention.Finite|mention.IsCopula|mention.WasCopula) == 0 && !a.Is(i, ",")
 		}
 		s := Succession{Before: q, After: p, Tokens: token.Range{Start: p.Tokens.Start, End: q.Tokens.End}}
-		switch m {
-		case mention.Succeeds:
-		case mention.Precedes:
-			s.Before, s.After = p, q
-		default:
+		switch {
+		case m == 0:
 			continue
+		case m&mention.Precedes != 0: // "was replaced by" holds "replaced" as well
+			s.Before, s.After = p, q
 		}
 		if loose || a.SentenceOf(p.Tokens.Start) != a.SentenceOf(q.Tokens.Start) {
 			continue

@@ -7,6 +7,10 @@
 //	go run ./internal/eval inject ../shared/articles/news.fr.jsonl …
 //
 // puts one error at a time into claims that agree with the facts, and counts how many are found.
+//
+//	go run ./internal/eval pairs testdata/pairs/*/*.tsv
+//
+// checks pairs of sentences of which one is wrong and the other right.
 package main
 
 import (
@@ -38,18 +42,30 @@ func main() {
 	for _, p := range problems {
 		fmt.Fprintf(os.Stderr, "%s:%d: %s\n", p.Path, p.Line, p.Message)
 	}
-	err := fmt.Errorf("usage: eval precision|inject [-labels FILE] [-claims] [-missed] ARTICLES.jsonl…")
+	err := fmt.Errorf("usage: eval precision|inject [-labels FILE] [-claims] [-missed] ARTICLES.jsonl…, or eval pairs PAIRS.tsv…")
 	switch measure {
 	case "precision":
 		err = precision(c, *labels, *claims, flags.Args())
 	case "inject":
 		index, _ := fact.Load(facts.World())
 		err = inject(c, index, flags.Args(), *missed)
+	case "pairs":
+		err = printPairs(c, flags.Args())
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(2)
 	}
+}
+
+// printPairs prints the pairs that fail and how many there are.
+func printPairs(c *checker.Checker, files []string) error {
+	failed, n, err := pairs(c, files)
+	for _, f := range failed {
+		fmt.Println(f)
+	}
+	fmt.Printf("%d pairs, %d wrong\n", n, len(failed))
+	return err
 }
 
 // article is a line of a set of articles.
