@@ -61,66 +61,71 @@ func (p *reading) years(i, j, _ int, n numeral) int {
 
 // isYear weighs what stands around the number: « en 2021 » is a year, « 2021 manifestants » is not.
 func (p *reading) isYear(i, value int) bool {
-	if p.is(i+1, role(lang.Counted)|isUnit) || p.glued(i) && !p.glued(i+1) && !p.is(i-1, role(lang.Edge)) || p.any(i-1, slash, dash) && p.s.Tokens[i].Glue == token.None {
-		return false
-	}
-	ends := p.ends(i + 1)
+	common := value >= firstBareYear && value <= lastBareYear
+	ends, plural := p.ends(i+1), p.pluralFollows(i)
 	before := i - 1
-	if p.s.Tokens[i].Glue == token.Break || before < p.start {
-		return ends && value >= firstBareYear && value <= lastBareYear && i+1 < p.end && !p.any(i+1, dot, closing)
+	switch {
+	case p.is(i+1, role(lang.Counted)|isUnit), p.any(before, slash, dash) && p.s.Tokens[i].Glue == token.None:
+		return false
+	case p.glued(i) && !p.glued(i+1) && !p.is(before, role(lang.Edge)|role(lang.Before)):
+		return common && (ends || !plural) && !p.glued(i+1) && p.s.Tokens[before].Kind == token.Word && p.s.Tokens[before].Shape != token.Lower // « Paris-2024 »
+	case p.s.Tokens[i].Glue == token.Break || before < p.start:
+		return common && ends && i+1 < p.end && !p.any(i+1, dot, closing)
 	}
 	w := p.look(before)
 	switch {
 	case w.roles&(role(lang.YearWord)|isMonth|isSeason) != 0 && w.roles&role(lang.Of) == 0:
 		return true
+	case p.afterYear(before): // « 2011, 2012 et 2013 »
+		return ends || common && !plural
 	case w.roles&role(lang.Of) != 0:
-		if p.is(before-1, role(lang.Edge)|role(lang.YearWord)|isMonth|isSeason|role(lang.DecadeWord)) {
-			return true
-		}
-		if p.is(before-1, role(lang.Quantity)) {
-			return false
-		}
-		if p.is(i+1, role(lang.To)) && p.kind(i+2) == token.Number {
-			return true
-		}
-		return value >= firstBareYear && value <= lastBareYear && !p.pluralFollows(i) || ends && value >= 1400 && value <= lastBareYear || w.roles&role(lang.Before) != 0 && value >= firstBareYear && value <= lastBareYear
+		return p.isYearOf(i, value, common, ends, plural)
 	case w.roles&(role(lang.Before)|role(lang.Edge)|role(lang.Since)|role(lang.Starting)|role(lang.Until)|role(lang.By)) != 0:
-		sure := w.roles&(role(lang.On)|role(lang.Since)) != 0 && value%10 != 0 // "in 1989 sales rose"
-		return ends || value >= 1400 && value <= lastBareYear && (sure || !p.pluralFollows(i))
+		sure := w.roles&(role(lang.On)|role(lang.Since)|role(lang.Starting)) != 0 && value%10 != 0 // "in 1989 sales rose"
+		return ends || value >= 1400 && value <= lastBareYear && (sure || !plural)
 	case w.roles&(role(lang.From)|role(lang.Between)) != 0:
 		return ends && value >= 1400
-	case w.roles&(role(lang.To)|role(lang.And)|role(lang.Or)) != 0:
-		if p.is(before-1, role(lang.By)|role(lang.Until)) { // « d'ici à 2030 »
-			return ends && value >= firstBareYear && value <= lastBareYear
-		}
-		if n := len(p.out); n > p.first {
-			last := p.out[n-1]
-			if last.Kind == Date && last.Tokens.End == before && last.Tokens.Start >= p.start && (last.Stated.Year != 0 || last.detail.form == asMonth) {
-				return ends
-			}
-		}
+	case w.roles&role(lang.To) != 0: // « remonte à 1919 », « d'ici à 2030 »
+		return common && ends && (p.is(before-1, role(lang.By)|role(lang.Until)) ||
+			value%100 != 0 && p.kind(before-1) == token.Word && !p.is(before-1, role(lang.Quantity)|isNumber))
+	case w.roles&(role(lang.And)|role(lang.Or)|role(lang.Quantity)|role(lang.Counted)) != 0 || !common:
 		return false
 	}
-	if value < firstBareYear || value > lastBareYear || w.roles&(role(lang.Quantity)|role(lang.Counted)|isNumber) != 0 {
-		return false
-	}
-	t := p.s.Tokens[before]
-	switch t.Kind {
+	switch p.s.Tokens[before].Kind {
 	case token.Punct:
-		if p.any(before, open) {
-			return ends
-		}
-		return ends && (p.any(i+1, closing) || p.any(before, comma) && p.any(i+1, comma))
+		return ends && (p.any(before, open) || p.any(i+1, closing) ||
+			p.any(before, comma) && (p.any(i+1, comma) || value%10 != 0 && p.kind(i+1) == token.Word)) // "by that measure, 2014 was"
 	case token.Number:
 		return false
 	}
-	if !p.dates.DayFirst && (w.roles&(role(lang.Article)|role(lang.Owner)) != 0 || p.s.Tokens[before].Glue == token.Apostrophe) {
-		return ends || !p.pluralFollows(i) || value%100 != 0
+	if p.dates.MonthDay { // "the 2012 election": English writes 2,012 for an amount
+		definite := w.roles&(role(lang.Article)|role(lang.Owner)) != 0 || w.roles&isNumber != 0 && w.number == 1 || p.s.Tokens[before].Glue == token.Apostrophe
+		return w.roles&isNumber == 0 && (ends || !plural) || definite && (!plural || value%100 != 0)
 	}
-	if w.roles&(role(lang.Article)|role(lang.Link)) != 0 {
+	return ends && w.roles&(role(lang.Article)|role(lang.Link)|isNumber) == 0 // « le Mondial 2014 »
+}
+
+// isYearOf weighs a number after "of": « la crise de 2008 », but not « plus de 2000 », « une somme de 2010 euros ».
+func (p *reading) isYearOf(i, value int, common, ends, plural bool) bool {
+	before := i - 1
+	switch {
+	case p.is(before-1, role(lang.Edge)|role(lang.YearWord)|isMonth|isSeason|role(lang.DecadeWord)):
+		return true
+	case p.is(before-1, role(lang.Quantity)):
+		return false
+	case p.is(i+1, role(lang.To)) && p.kind(i+2) == token.Number:
+		return true
+	}
+	return common && (!plural || p.is(before, role(lang.Before))) || ends && value >= 1400 && value <= lastBareYear
+}
+
+// afterYear tells whether token i joins a number to a year or month right before it.
+func (p *reading) afterYear(i int) bool {
+	if !p.is(i, role(lang.To)|role(lang.And)|role(lang.Or)) && !p.mark(i, comma) || len(p.out) == p.first {
 		return false
 	}
-	return ends
+	last := p.out[len(p.out)-1]
+	return last.Kind == Date && last.Tokens.End == i && last.Tokens.Start >= p.start && (last.Stated.Year != 0 || last.detail.form == asMonth)
 }
 
 // pluralFollows tells of a noun in the plural after token i: « 2000 manifestants ».
@@ -195,6 +200,9 @@ func (p *reading) monthOf(i int) int {
 func (p *reading) monthContext(i int) bool {
 	if p.is(i, isNumber) { // « sept »
 		return false
+	}
+	if p.dates.MonthDay && p.is(i-1, role(lang.Article)) && i+1 < p.end && p.s.Tokens[i+1].Kind == token.Word && p.s.Tokens[i+1].Shape == token.Lower && p.look(i+1).roles == 0 {
+		return p.s.Tokens[i].Shape != token.Lower // "the March hearing"
 	}
 	return p.is(i-1, role(lang.Before)|role(lang.Since)|role(lang.Starting)|role(lang.Until)|role(lang.By)|role(lang.Edge)|role(lang.Past)|role(lang.Next)|role(lang.This)|role(lang.Of)|role(lang.To)|isMonth) ||
 		p.is(i-1, role(lang.And)) && len(p.out) > p.first && p.out[len(p.out)-1].Tokens.End == i-1 && p.out[len(p.out)-1].detail.form == asMonth ||

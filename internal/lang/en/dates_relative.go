@@ -27,6 +27,7 @@ var relative = []lang.Relative{
 	{Words: "last|previous fiscal|calendar|school {unit}", Steps: -1},
 	{Words: "next fiscal|calendar|school {unit}", Steps: 1},
 	{Words: "early|earlier|late|later this {unit}"},
+	{Words: "earlier|later in the {unit}"},
 	{Words: "early|earlier|late last {unit}", Steps: -1},
 	{Words: "early|late next {unit}", Steps: 1},
 	{Words: "weekend", Unit: lang.Weekend, The: true},

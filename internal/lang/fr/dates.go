@@ -53,7 +53,7 @@ func dates() lang.Dates {
 		Words: [lang.TimeRoles]string{
 			lang.Of:          "de du des d",
 			lang.Article:     "le la les l",
-			lang.Before:      "en depuis dès avant après vers courant pour",
+			lang.Before:      "en depuis dès avant après vers courant pour post",
 			lang.From:        "du de d des entre depuis",
 			lang.Between:     "entre",
 			lang.To:          "au à aux jusqu jusque",
@@ -75,7 +75,7 @@ func dates() lang.Dates {
 			lang.EachThe:     "tous toutes",
 			lang.Aged:        "âgé âgée âgés âgées",
 			lang.Quantity:    "plus moins environ près quelque quelques les des ces ses leurs nos vos mes tes aux les soit sur sous à par avec compte comptant coûte pèse total nombre",
-			lang.Link:        "et ou à au aux en de du des pour par sur dans avec est a sont ont était avait sera fut qui que où dont le la les l un une d il elle ils elles on s se ne n avant après contre selon mais puis comme lors entre chez sans sous depuis jusqu jusque car donc afin ainsi alors quand lorsque si étaient avaient seront auront avec",
+			lang.Link:        "et ou à au aux en de du des pour par sur dans avec est a sont ont était avait sera fut qui que où dont le la les l un une d qu c j s n il elle ils elles on s se ne n avant après contre selon mais puis comme lors entre chez sans sous depuis jusqu jusque car donc afin ainsi alors quand lorsque si étaient avaient seront auront avec",
 			lang.Past:        "dernier dernière derniers dernières passé passée",
 			lang.Next:        "prochain prochaine prochains prochaines",
 			lang.This:        "ce cet cette",
