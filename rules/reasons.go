@@ -33,6 +33,10 @@ func reasonText(r binding.Reason) Text {
 		return Text{"the words that follow may change which event is meant", "les mots qui suivent peuvent désigner un autre événement"}
 	case binding.OpenDate:
 		return Text{"the date is one end of a stretch of time", "la date n’est qu’une borne d’une période"}
+	case binding.SharedName:
+		return Text{"the name means more than the country", "le nom ne désigne pas que le pays"}
+	case binding.LongerName:
+		return Text{"the words may be part of a longer name or phrase", "les mots peuvent faire partie d’un nom ou d’un groupe plus long"}
 	case binding.RelativeToEvent:
 		return Text{"the date is reckoned from another one", "la date est comptée à partir d’une autre"}
 	}

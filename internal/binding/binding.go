@@ -33,6 +33,8 @@ const (
 	ForeignAgent           // words after the phrase change what it names: « par la Wehrmacht »
 	OpenDate               // the date is one end of a stretch of time
 	RelativeToEvent        // the date is reckoned from the event itself
+	SharedName             // the name of the country means other things too
+	LongerName             // the words may be part of a longer name or phrase
 )
 
 // DayWhy tells why a day was assumed.

@@ -32,9 +32,10 @@ type Pack struct {
 	// country does not say that the office is still held.
 	CourtesyTitles bool
 
-	Dates   Dates
-	Numbers Numbers
-	Voice   Voice
+	Dates      Dates
+	Numbers    Numbers
+	Statements Statements
+	Voice      Voice
 }
 
 // A Role is a kind of office, and how its holder is called.

@@ -26,6 +26,7 @@ type Article struct {
 	Organisations []Named
 	Places        []Named
 	Figures       []Figure
+	Statements    []Statement
 	Phrases       []Found // of custom rules, overlaps included
 	Misspellings  []Misspelling
 
@@ -166,6 +167,12 @@ func (t Title) Place() token.Range { return t.Tokens }
 
 // Place returns the tokens of a mention.
 func (e Event) Place() token.Range { return e.Tokens }
+
+// Place returns the tokens of a mention.
+func (c Country) Place() token.Range { return c.Tokens }
+
+// Place returns the tokens of a mention.
+func (n Named) Place() token.Range { return n.Tokens }
 
 // At returns the index of the mention that covers token i, or -1. The list is in order and without overlaps.
 func At[M interface{ Place() token.Range }](list []M, i int) int {

@@ -49,6 +49,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 
 	a.People, a.Titles, a.Events, a.Countries = a.People[:0], a.Titles[:0], a.Events[:0], a.Countries[:0]
 	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0]
+	a.Statements = a.Statements[:0]
 	f.sort(matches)
 	a.people(matches)
 	f.misspellings()
@@ -90,6 +91,8 @@ func (f *Finder) sort(matches []phrase.Match) {
 			a.Places, place = addNamed(a.Places, place, m, e)
 		case custom:
 			a.Phrases = append(a.Phrases, found(m, e))
+		case statement:
+			f.statement(m, StatementKind(e.index))
 		case figurePhrase:
 			if m.First >= figure && len(m.Captures) > 0 {
 				figure = m.End

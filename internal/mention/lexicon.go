@@ -40,7 +40,7 @@ type Lexicon struct {
 
 // classes are the automaton's names for the placeholders.
 type classes struct {
-	country, nationality, capital, of, qualifier, number, date phrase.Class
+	country, nationality, capital, of, qualifier, number, date, organisation, place phrase.Class
 }
 
 // what an entry of the automaton means
@@ -59,6 +59,7 @@ const (
 	organisationName
 	placeName
 	figurePhrase
+	statement
 	voice
 	custom
 )
@@ -90,11 +91,13 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	c.lexicon.classes = classes{
 		country: b.Class("country"), nationality: b.Class("nationality"), capital: b.Class("capital"),
 		of: b.Class("of"), qualifier: b.Class("qualifier"), number: b.Class("number"), date: b.Class("date"),
+		organisation: b.Class("organisation"), place: b.Class("place"),
 	}
 	c.countries()
 	c.voice()
 	c.titles()
 	c.facts()
+	c.statements()
 	c.custom(phrases)
 	l := c.lexicon
 	l.dates = timex.Compile(&pack.Dates, pack.Code, v)

@@ -20,7 +20,7 @@ func clauses(v *lang.Voice) {
 	v.Agent = strings.Fields(`by`)
 	v.Finite = strings.Fields(`invaded invades annexed annexes attacked attacks died dies fell falls crashed crashes exploded resigned won wins signed signs
 		bombed assassinated shot killed struck hit landed launched declared was were is had has have broke collapsed erupted seized toppled
-		ousted elected voted beat defeated stormed sank began`)
+		joined entered acceded became become ousted elected voted beat defeated stormed sank began`)
 	v.Relative = strings.Fields(`who whom whose which that where`)
 	v.Participles = strings.Fields(`ed met said told held spoke gave took made went came saw left led sent won lost began became called wrote`)
 	v.Succeeds = []string{"(succeeded|succeeds|succeeding|replaced|replaces|replacing)", "(successor to|the successor of|took over from|taking over from|takes over from)"}

@@ -22,12 +22,13 @@ func Pack() *lang.Pack {
 		Countries: countries(),
 		Roles:     roles(),
 		// A minister "for" a country serves another one.
-		Of:      []string{"of [the] {country}"},
-		Other:   other(),
-		Regions: regions(),
-		Dates:   dates(),
-		Numbers: quantities(),
-		Voice:   voice(),
+		Of:         []string{"of [the] {country}"},
+		Other:      other(),
+		Regions:    regions(),
+		Dates:      dates(),
+		Numbers:    quantities(),
+		Statements: statements(),
+		Voice:      voice(),
 	}
 	clauses(&p.Voice)
 	lives(&p.Voice)

@@ -17,14 +17,15 @@ func Pack() *lang.Pack {
 			"son", "sa", "ses", "leur", "leurs", "il", "elle", "ils", "elles", "nous", "vous", "je", "au", "aux", "en", "mais", "ou", "où", "dont", "été", "être", "avoir", "ont",
 			"sont", "était", "avait", "fait", "selon", "après", "avant", "depuis", "contre", "entre", "sous", "lors", "tout", "aussi", "comme", "ainsi", "deux", "même", "donc",
 		},
-		Countries: countries(),
-		Roles:     roles(),
-		Of:        []string{"(de [la|l']|du|des|d') {country}", "(de|du|d') {capital}"},
-		Other:     other(),
-		Regions:   regions(),
-		Dates:     dates(),
-		Numbers:   quantities(),
-		Voice:     voice(),
+		Countries:  countries(),
+		Roles:      roles(),
+		Of:         []string{"(de [la|l']|du|des|d') {country}", "(de|du|d') {capital}"},
+		Other:      other(),
+		Regions:    regions(),
+		Dates:      dates(),
+		Numbers:    quantities(),
+		Statements: statements(),
+		Voice:      voice(),
 	}
 	clauses(&p.Voice)
 	lives(&p.Voice)
