@@ -159,6 +159,46 @@ func TestWordsOfVoice(t *testing.T) {
 	}
 }
 
+// TestStatements says that a statement holds its placeholders once each, and that the words of quantities can be read.
+func TestStatements(t *testing.T) {
+	for _, p := range Packs() {
+		s := &p.Statements
+		for _, kind := range []struct {
+			name  string
+			list  []string
+			needs []string // one of each group, the words of which are parted by bars
+		}{
+			{"Member", s.Member, []string{"country", "organisation"}}, {"Joined", s.Joined, []string{"country", "organisation"}},
+			{"Capital", s.Capital, []string{"place", "country|nationality"}}, {"Inside", s.Inside, []string{"place", "country"}},
+			{"Seat", s.Seat, []string{"organisation", "place"}},
+		} {
+			if len(kind.list) == 0 {
+				t.Errorf("%s: %s is empty", p.Code, kind.name)
+			}
+			for _, tpl := range kind.list {
+				for _, e := range expand(t, p, kind.name, tpl, strings.Split(strings.Join(kind.needs, "|"), "|")...) {
+					for _, group := range kind.needs {
+						n := 0
+						for _, x := range e {
+							if slices.Contains(strings.Split(group, "|"), x.Placeholder) {
+								n++
+							}
+						}
+						if n != 1 {
+							t.Errorf("%s: %s: %q holds {%s} %d times", p.Code, kind.name, tpl, group, n)
+						}
+					}
+				}
+			}
+		}
+		for _, list := range [][]string{p.Numbers.Around, p.Numbers.Over, p.Numbers.Under} {
+			for _, w := range list {
+				expand(t, p, "Numbers", w)
+			}
+		}
+	}
+}
+
 // expand returns what a template stands for, and reports a fault of it or a placeholder that is not allowed there.
 func expand(t *testing.T, p *lang.Pack, where, s string, allowed ...string) [][]phrase.Element {
 	t.Helper()

@@ -13,7 +13,7 @@ func statements() lang.Statements {
 			"{country} is [also] (a|an) [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
 			"{country} is [also] (a|an) {organisation} member [(state|country|nation)]",
 			"{country} [also] belongs to [the] {organisation}", "{country} is part of [the] {organisation}",
-			"{country} ( [(a|an)] member of [the] {organisation}",
+			"{country} \\( [(a|an)] member of [the] {organisation}",
 			"{organisation} member [(state|country|nation)] {country}",
 		},
 		Joined: []string{
@@ -27,13 +27,13 @@ func statements() lang.Statements {
 		Capital: []string{
 			"{place} , [the] capital [city] of [the] {country}", "{place} , the {nationality} capital [city]", "{place} , {country}'s capital [city]",
 			"{place} is [the] capital [city] of [the] {country}", "{place} is the {nationality} capital [city]",
-			"{place} ( [the] capital of [the] {country}",
+			"{place} \\( [the] capital of [the] {country}",
 			"the {nationality} capital [city] [,] {place}", "the capital [city] of [the] {country} , {place}", "{country}'s capital [city] [,] {place}",
 		},
-		Inside: []string{"(in|at|from|near|outside) {place} , {country}", "{place} ( {country}"},
+		Inside: []string{"(in|at|from|near|outside) {place} , {country}", "{place} \\( {country}"},
 		Seat: []string{
 			"{organisation} , which (is|has its) (based|headquartered|headquarters) in {place}", "{organisation} , [which is] (based|headquartered) in {place}",
-			"{organisation} is (based|headquartered) in {place}", "{organisation} ( (based|headquartered) in {place}",
+			"{organisation} is (based|headquartered) in {place}", "{organisation} \\( (based|headquartered) in {place}",
 			"{place}-based {organisation}",
 		},
 	}

@@ -9,7 +9,7 @@ func statements() lang.Statements {
 			"{country} , [qui] (est|qui est) [(un|également|aussi|elle aussi|lui aussi)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
 			"{country} est [(un|également|aussi)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
 			"{country} (fait|fait aussi|fait également) partie (de|du) [l'|la] {organisation}",
-			"{country} ( [(pays|état)] membre (de|du) [l'|la] {organisation}",
+			"{country} \\( [(pays|état)] membre (de|du) [l'|la] {organisation}",
 			"{organisation} , dont [la|l'|le] {country} (est|fait) (membre|partie)",
 			"{organisation} , dont (est membre|fait partie) [la|l'|le] {country}",
 		},
@@ -25,17 +25,17 @@ func statements() lang.Statements {
 		Capital: []string{
 			"{place} , [la] capitale (de|du|des) [la|l'] {country}", "{place} , [la] capitale {nationality}",
 			"{place} est la capitale (de|du|des) [la|l'] {country}", "{place} est la capitale {nationality}",
-			"{place} ( capitale (de|du|des) [la|l'] {country}",
+			"{place} \\( capitale (de|du|des) [la|l'] {country}",
 			"la capitale {nationality} [,] {place}", "la capitale (de|du|des) [la|l'] {country} , {place}",
 		},
 		Inside: []string{
-			"(à|de|vers|près de|depuis) {place} , (en|au|aux) {country}", "{place} ( {country}", "{place} ( en {country}",
+			"(à|de|vers|près de|depuis) {place} , (en|au|aux) {country}", "{place} \\( {country}", "{place} \\( en {country}",
 		},
 		Seat: []string{
 			"{organisation} , dont le siège [(est|se trouve|est situé|est basé|est installé)] (à|au) {place}",
 			"le siège (de|du) [l'|la] {organisation} (est|se trouve|est situé|est basé) à {place}",
 			"{organisation} , [qui est] (basé|basée|installé|installée|sise|sis) à {place}",
-			"{organisation} ( (basé|basée) à {place}",
+			"{organisation} \\( (basé|basée) à {place}",
 		},
 	}
 }
