@@ -135,3 +135,13 @@ func unmark(s string) (plain string, marks []mark, err error) {
 		s = after
 	}
 }
+
+// Advice returns what an editor should know of the custom rules though each can be used: rules without examples, forms that
+// two rules claim, rules that contradict each other.
+func (c *Checker) Advice() []Diagnostic {
+	var out []Diagnostic
+	for _, p := range c.custom.Advice() {
+		out = append(out, Diagnostic{Path: p.Path, Line: p.Line, Column: p.Column, Message: p.Message, Warning: true})
+	}
+	return out
+}

@@ -20,14 +20,14 @@ var floors = []string{
 	"internal/lang/all",
 	"internal/lang/fr internal/lang/en internal/fact/importer",
 	"internal/lang internal/fact",
-	"internal/document internal/phrase",
+	"internal/document internal/phrase internal/pack",
 	"internal/tomlkeys internal/cache internal/schema internal/token",
-	"internal/date internal/source internal/corpus internal/gitignore internal/packed",
+	"internal/date internal/source internal/corpus internal/gitignore internal/packed packs",
 }
 
 // outside tells which packages may import a library directly.
 var outside = map[string]string{
-	"github.com/BurntSushi/toml": "internal/config internal/fact internal/document internal/tomlkeys",
+	"github.com/BurntSushi/toml": "internal/config internal/fact internal/document internal/pack internal/tomlkeys",
 	"github.com/fatih/color":     "internal/report",
 	"github.com/olebedev/when":   "internal/lang internal/lang/fr internal/lang/en internal/timex",
 	"github.com/spf13/cobra":     "internal/cli",

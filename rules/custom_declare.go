@@ -43,6 +43,7 @@ func Declare(files []File, facts *fact.Index, languages []string) (*Custom, []Pr
 	}
 	files = slices.Clone(files)
 	slices.SortStableFunc(files, func(a, b File) int { return cmp.Compare(a.Path, b.Path) })
+	files = slices.CompactFunc(files, func(a, b File) bool { return a.Path == b.Path && string(a.Bytes) == string(b.Bytes) })
 	var all []*declaration
 	for _, f := range files {
 		values, diagnostics := config.Declarations(f.Path, f.Bytes)

@@ -15,6 +15,7 @@ import (
 type pair struct {
 	wrong  string // as its words are written
 	rights []string
+	at     place // of the wrong form in the file
 }
 
 // swap reads wrong forms with the right ones.
@@ -32,7 +33,58 @@ func (d *declaration) swap() {
 		d.fail(d.key(), "a rule of kind swap needs wrong forms and right ones: swap = { \"Kyiv\" = \"Kiev\" }")
 	}
 	d.shields()
+	d.circles(table)
 	d.rule.isForm, d.rule.judge = true, judgeForms
+}
+
+// circles tells of right forms that the rule itself takes for wrong ones, so that its fix would be found again.
+func (d *declaration) circles(table config.Value) {
+	wrong := map[string]pair{}
+	for _, p := range d.rule.pairs {
+		wrong[strings.ToLower(plainForm(p.wrong))] = p
+	}
+	for _, p := range d.rule.pairs {
+		for _, r := range p.rights {
+			again, ok := wrong[strings.ToLower(words(r))]
+			if ok && fitsCase(again.wrong, words(r)) && !slices.Contains(again.rights, r) && !slices.ContainsFunc(again.rights, func(x string) bool { return same(x, r) }) {
+				d.fail(p.at, "the right form %q is itself a wrong form of this rule, to be written %q", r, strings.Join(again.rights, ", "))
+				return
+			}
+		}
+	}
+	for _, x := range d.rule.patterns {
+		for _, r := range d.rule.pairs[x.number].rights {
+			if !strings.Contains(r, "$") && x.expr.MatchString(r) && x.expr.FindString(r) != r {
+				d.fail(d.key(), "the text to write, %q, matches the pattern itself, so that the fix would be found again", r)
+			}
+		}
+	}
+}
+
+// words writes the words of a text with one space between them, as [written] does those of a phrase.
+func words(s string) string {
+	t, err := phrase.Parse(escaped(s))
+	if err != nil {
+		return s
+	}
+	plain, err := t.Expand()
+	if err != nil || len(plain) != 1 {
+		return s
+	}
+	return written(plain[0])
+}
+
+// fitsCase tells whether words have the capitals that a phrase asks for.
+func fitsCase(phrase, s string) bool {
+	p, w := strings.Fields(phrase), strings.Fields(s)
+	for i := range min(len(p), len(w)) {
+		a, _ := utf8.DecodeRuneInString(p[i])
+		b, _ := utf8.DecodeRuneInString(w[i])
+		if unicode.IsUpper(a) && !unicode.IsUpper(b) {
+			return false
+		}
+	}
+	return true
 }
 
 // swapPattern reads a pattern with what to write instead.
@@ -91,7 +143,7 @@ func (d *declaration) swapEntry(v config.Value) {
 	}
 	for i, p := range wrong {
 		d.add(p, subject, len(d.rule.pairs))
-		d.rule.pairs = append(d.rule.pairs, pair{written(p), rights[i]})
+		d.rule.pairs = append(d.rule.pairs, pair{written(p), rights[i], d.characterOfKey(v, 1)})
 		for _, right := range rights[i] {
 			d.rightForm(right)
 		}
@@ -132,7 +184,7 @@ func (d *declaration) forbid() {
 	}
 	for _, it := range d.items {
 		if it.role == subject {
-			d.rule.pairs = append(d.rule.pairs, pair{written(d.phrases[len(d.rule.pairs)].Elements), rights})
+			d.rule.pairs = append(d.rule.pairs, pair{written(d.phrases[len(d.rule.pairs)].Elements), rights, d.key()})
 		}
 	}
 	for _, x := range d.rule.patterns {

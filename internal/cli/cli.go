@@ -78,6 +78,7 @@ func (a *app) commands() []*cobra.Command {
 		a.initCommand(),
 		a.manCommand(),
 		a.mentionsCommand(),
+		a.packCommand(),
 		a.rulesCommand(),
 		a.testCommand(),
 		a.textCommand(),

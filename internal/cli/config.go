@@ -55,8 +55,13 @@ func (a *app) configCommand() *cobra.Command {
 				a.exit = exitClean
 				a.flags.config = path
 				c := a.configIn(filepath.Dir(path))
-				for _, glob := range c.Facts {
-					a.factsFiles(glob)
+				// Whatever is wrong with its facts and rules is told when they are read.
+				s, err := a.setup([]string{path})
+				if err != nil {
+					return err
+				}
+				for _, d := range s.scopes[0].checker().Advice() {
+					a.tell(d)
 				}
 				if a.exit == exitClean {
 					fmt.Fprintf(a.Stdout, "%s: good\n", shorten(c.Path))

@@ -100,6 +100,7 @@ func (a *app) newsroom() newsroom {
 	default:
 		n.world, n.built = facts.World(), true
 	}
+	n.own = sourcesOf(packFacts(c))
 	for _, glob := range slices.Concat(c.Facts, a.flags.facts) {
 		n.own = append(n.own, sourcesOf(a.factsFiles(glob))...)
 	}

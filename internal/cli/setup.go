@@ -17,6 +17,7 @@ import (
 	"factcheck/internal/config"
 	"factcheck/internal/lang/all"
 	"factcheck/internal/results"
+	"factcheck/packs"
 	"factcheck/rules"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -107,7 +108,7 @@ func (a *app) configIn(dir string) *config.Config {
 
 // knownNames are the names that a configuration may use.
 func knownNames() config.Known {
-	k := config.Known{Rules: map[string]string{}}
+	k := config.Known{Rules: map[string]string{}, Packs: packs.Open}
 	for _, r := range rules.All() {
 		k.Rules[r.Name] = r.Name
 		for _, old := range r.Aliases {
@@ -160,6 +161,7 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 		return nil, err
 	}
 	o.NoWorld, o.World = a.world(&c)
+	o.Facts = packFacts(&c)
 	for _, glob := range slices.Concat(c.Facts, a.flags.facts) {
 		o.Facts = append(o.Facts, a.factsFiles(glob)...)
 	}

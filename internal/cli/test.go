@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bufio"
 	"encoding/xml"
 	"fmt"
 	"io"
@@ -33,29 +32,12 @@ that says in comments what is to be found on their line: <!-- factcheck-want RUL
 	c.Flags().BoolVarP(&verbose, "verbose", "v", false, "print the examples that pass too")
 	c.Flags().BoolVar(&update, "update", false, "write what is found into the comments of the articles")
 	c.RunE = func(_ *cobra.Command, args []string) error {
-		if format != "text" && format != "junit" {
-			return fmt.Errorf("--format takes text or junit here, not %q", format)
-		}
 		began := time.Now()
 		trials, err := a.trials(args, run, update)
 		if err != nil {
 			return err
 		}
-		out := bufio.NewWriter(a.Stdout)
-		if format == "junit" {
-			err = writeTrialsJUnit(out, trials)
-		} else {
-			writeTrials(out, trials, verbose, time.Since(began))
-		}
-		for _, t := range trials {
-			if len(t.failures) > 0 {
-				a.raise(exitFindings)
-			}
-		}
-		if err != nil {
-			return err
-		}
-		return out.Flush()
+		return a.outcome(trials, format, verbose, time.Since(began))
 	}
 	return c
 }
@@ -97,22 +79,7 @@ func (a *app) trials(files []string, only string, update bool) ([]trial, error) 
 		if len(ruleFiles) > 0 {
 			c = a.rulesAlone(c, ruleFiles)
 		}
-		count := map[string]int{}
-		for _, e := range c.Examples() {
-			kind := "ok"
-			if e.Bad {
-				kind = "bad"
-			}
-			count[e.Rule+kind]++
-			if only != "" && e.Rule != only {
-				continue
-			}
-			t := trial{suite: e.Rule, name: fmt.Sprintf("%s/%s-%d", e.Rule, kind, count[e.Rule+kind]), path: e.Path, line: e.Line, column: e.Column}
-			for _, m := range c.Try(e) {
-				t.failures = append(t.failures, failure{e.Path, e.Line, e.Column, m})
-			}
-			out = append(out, t)
-		}
+		out = a.exampleTrials(c, only)
 	}
 	paths := a.inputs(articles)
 	s, err := a.setup(paths)
@@ -129,6 +96,28 @@ func (a *app) trials(files []string, only string, update bool) ([]trial, error) 
 		}
 	}
 	return out, nil
+}
+
+// exampleTrials runs the examples of a checker's rules, or of one alone.
+func (a *app) exampleTrials(c *checker.Checker, only string) []trial {
+	var out []trial
+	count := map[string]int{}
+	for _, e := range c.Examples() {
+		kind := "ok"
+		if e.Bad {
+			kind = "bad"
+		}
+		count[e.Rule+kind]++
+		if only != "" && e.Rule != only {
+			continue
+		}
+		t := trial{suite: e.Rule, name: fmt.Sprintf("%s/%s-%d", e.Rule, kind, count[e.Rule+kind]), path: e.Path, line: e.Line, column: e.Column}
+		for _, m := range c.Try(e) {
+			t.failures = append(t.failures, failure{e.Path, e.Line, e.Column, m})
+		}
+		out = append(out, t)
+	}
+	return out
 }
 
 // rulesAlone returns a checker with the rules of some files and no others.

@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strconv"
@@ -14,6 +15,7 @@ import (
 type Known struct {
 	Rules     map[string]string // names of rules, and former names with the name of today
 	Languages []string          // ISO 639-1
+	Packs     func(name string) (fs.FS, bool)
 }
 
 // check tells of names that are not known, and takes them out of the configuration. The names of its custom rules are known.

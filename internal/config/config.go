@@ -29,6 +29,7 @@ type Config struct {
 	RuleFiles    []string         // globs of files with custom rules
 	Rule         map[string]Value // custom rules by name, as they are written here and in the rule files
 	Sources      []Source         // the files that declare them, in the order in which they apply
+	Packs        []Extended       // packs that it extends, in order
 
 	origins map[string]Place
 }

@@ -3,6 +3,7 @@ package config
 import (
 	"cmp"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -62,7 +63,8 @@ func (f *Finder) Load(path string) (*Config, []Diagnostic) {
 	c := &Config{}
 	var diagnostics []Diagnostic
 	if path != "" {
-		c, diagnostics = load(path, nil)
+		c, diagnostics = load(path, nil, f.known.Packs)
+		diagnostics = append(diagnostics, c.requirements()...)
 		diagnostics = append(diagnostics, c.check(f.known)...)
 		slices.SortStableFunc(diagnostics, func(a, b Diagnostic) int {
 			return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
@@ -72,14 +74,21 @@ func (f *Finder) Load(path string) (*Config, []Diagnostic) {
 	return c, diagnostics
 }
 
-// load reads a file and those that it extends. chain are the files that extend it.
-func load(path string, chain []string) (*Config, []Diagnostic) {
+// load reads a file and those that it extends. chain are the files that extend it, embedded opens the packs that have names.
+func load(path string, chain []string, embedded func(string) (fs.FS, bool)) (*Config, []Diagnostic) {
 	d, f := read(path)
 	c := &Config{Path: path, Rules: map[string]string{}, Rule: map[string]Value{}, origins: map[string]Place{}}
 	chain = append(chain, path)
 	for i, ref := range f.Extends {
 		at := d.origins[fmt.Sprintf("extends.%d", i)]
 		base := extended(ref, path)
+		if p, problems, ok := c.pack(ref, base, at, embedded); ok {
+			d.diagnostics = append(d.diagnostics, problems...)
+			if p != nil {
+				c.addPack(p, ref, at)
+			}
+			continue
+		}
 		if i := slices.Index(chain, base); i >= 0 {
 			d.diagnostics = append(d.diagnostics, Diagnostic{Place: at, Message: fmt.Sprintf("%q extends this file in turn", ref)})
 			continue
@@ -88,7 +97,7 @@ func load(path string, chain []string) (*Config, []Diagnostic) {
 			d.diagnostics = append(d.diagnostics, Diagnostic{Place: at, Message: fmt.Sprintf("%q is not there; a path is relative to this file", ref)})
 			continue
 		}
-		b, diagnostics := load(base, chain)
+		b, diagnostics := load(base, chain, embedded)
 		d.diagnostics = append(d.diagnostics, diagnostics...)
 		c.add(b)
 	}
@@ -127,7 +136,7 @@ func (c *Config) declared(glob string, at Place) []Diagnostic {
 	return diagnostics
 }
 
-// extended returns the file that a configuration extends. Names of packs are told from paths here.
+// extended returns the file, directory or archive that a configuration extends.
 func extended(ref, from string) string { return beside(ref, filepath.Dir(from)) }
 
 // beside makes a path that is relative to a directory absolute.
@@ -165,6 +174,7 @@ func (c *Config) add(b *Config) {
 		c.Rules[name] = severity
 	}
 	c.Sources = append(c.Sources, b.Sources...)
+	c.Packs = append(c.Packs, b.Packs...)
 	for name, rule := range b.Rule {
 		c.Rule[name] = rule
 	}

@@ -135,9 +135,13 @@ func (t *Text) offset(plain int, isEnd bool) int {
 }
 
 // Replaceable tells whether words of the plain text can be replaced by others in the file: they stand there as they are,
-// without markup among them, and the others have no character that the format could take for markup.
+// without markup among them, and the others have no character that the format could take for markup, unless it stands there
+// already.
 func (t *Text) Replaceable(start, end int, with string) bool {
-	if t.Format != "text" && strings.ContainsAny(with, "<>&\"\\{}[]*_`#%$~^|\n") {
+	isNew := func(r rune) bool {
+		return strings.ContainsRune("<>&\"\\{}[]*_`#%$~^|\n", r) && !strings.ContainsRune(t.Plain[start:end], r)
+	}
+	if t.Format != "text" && strings.ContainsFunc(with, isNew) {
 		return false
 	}
 	s := t.Span(start, end)
