@@ -69,15 +69,14 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	err = checker.Parallel(cmd.Context(), len(paths),
 		func(i int) checker.Result { return a.checkOne(s, paths, i, x) },
 		func(i int, r checker.Result) error {
-			return bar.step(func() error {
-				if x != nil {
-					if r, err = x.finish(i, paths[i], r); err != nil {
-						return err
-					}
+			bar.step()
+			if x != nil {
+				if r, err = x.finish(i, paths[i], r); err != nil {
+					return err
 				}
-				s.scopes[i].anchors = append(s.scopes[i].anchors, r.Anchors...)
-				return a.report(&r, s.scopes[i], &t, out)
-			})
+			}
+			s.scopes[i].anchors = append(s.scopes[i].anchors, r.Anchors...)
+			return a.report(&r, s.scopes[i], &t, out)
 		})
 	if err == nil {
 		err = a.reportSuppressions(s, &t, out)

@@ -89,7 +89,7 @@ func (a *app) commands() []*cobra.Command {
 // Run runs the program and returns its exit code.
 func Run(args []string, env Environment) int {
 	out := &guarded{Writer: env.Stdout}
-	env.Stdout = out
+	env.Stdout, env.Stderr = out, &guarded{Writer: env.Stderr}
 	a := &app{Environment: env, configs: config.NewFinder(knownNames()), told: map[string]bool{}}
 	root := a.rootCommand()
 	root.SetArgs(args)

@@ -191,10 +191,14 @@ func (f *newFile) abandon() {
 // A guarded writer remembers its first error, so that a command which does not look loses nothing silently.
 type guarded struct {
 	io.Writer
-	err error
+	before func() // called before each write, where it is not nil
+	err    error
 }
 
 func (g *guarded) Write(p []byte) (int, error) {
+	if g.before != nil {
+		g.before()
+	}
 	if g.err != nil {
 		return 0, g.err
 	}

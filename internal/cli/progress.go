@@ -26,36 +26,40 @@ type progress struct {
 	seen bool // it stands on the terminal
 }
 
-// newProgress returns the progress of a run over so many articles; nil where standard error is no terminal.
+// newProgress returns the progress of a run over so many articles; nil where standard error is no terminal. Whatever is written on
+// the terminal takes the place of the bar, which comes back below it.
 func (a *app) newProgress(total int) *progress {
 	if a.flags.quiet || !isTerminal(a.Stderr) {
 		return nil
 	}
-	return showProgress(a.Stderr, total, time.Now)
+	p := showProgress(terminal(a.Stderr), total, time.Now)
+	for _, w := range []io.Writer{a.Stdout, a.Stderr} {
+		if g, ok := w.(*guarded); ok && isTerminal(g) {
+			g.before = p.clear
+		}
+	}
+	return p
 }
 
 func showProgress(w io.Writer, total int, now func() time.Time) *progress {
-	// The bar is static: it makes a line when asked, and the results that stream past it are never torn.
+	// The bar is static: it makes a line when asked, and no other goroutine writes between the results.
 	bar := pb.ProgressBarTemplate(`{{counters . }} {{bar . "[" "=" ">" " " "]"}} {{rtime . "%s"}}`).New(total)
 	bar.Set(pb.Static, true).SetWidth(60)
 	bar.Start()
 	return &progress{w: w, now: now, next: now().Add(patience), bar: bar}
 }
 
-// step counts an article, and lets print write its results with the bar out of the way.
-func (p *progress) step(print func() error) error {
+// step counts an article.
+func (p *progress) step() {
 	if p == nil {
-		return print()
+		return
 	}
-	p.clear()
-	err := print()
 	p.bar.Increment()
 	if now := p.now(); now.After(p.next) {
 		p.next = now.Add(pace)
-		fmt.Fprint(p.w, p.bar.String())
+		fmt.Fprint(p.w, clearLine+p.bar.String())
 		p.seen = true
 	}
-	return err
 }
 
 // clear takes the bar away.
