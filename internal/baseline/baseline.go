@@ -11,7 +11,9 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"factcheck/checker"
 )
@@ -86,7 +88,7 @@ func (b *Baseline) add(article, fingerprint, rule string) {
 	b.known[article][fingerprint] = rule
 }
 
-// name names an article relative to the baseline. JSON holds UTF-8 only.
+// name names an article relative to the baseline. JSON holds UTF-8 only: any other name is quoted as in Go.
 func (b *Baseline) name(path string) string {
 	if abs, err := filepath.Abs(path); err == nil {
 		path = abs
@@ -94,7 +96,19 @@ func (b *Baseline) name(path string) string {
 	if rel, err := filepath.Rel(b.dir, path); err == nil {
 		path = rel
 	}
-	return strings.ToValidUTF8(filepath.ToSlash(path), "\uFFFD")
+	path = filepath.ToSlash(path)
+	if !utf8.ValidString(path) || strings.HasPrefix(path, `"`) {
+		return strconv.Quote(path)
+	}
+	return path
+}
+
+// file returns the path of a named article.
+func (b *Baseline) file(name string) string {
+	if path, err := strconv.Unquote(name); err == nil {
+		name = path
+	}
+	return filepath.Join(b.dir, filepath.FromSlash(name))
 }
 
 // Mark suppresses the findings of a result that the baseline knows, and returns how many of those it knows for the article are gone.
@@ -129,7 +143,7 @@ func (b *Baseline) Replace(r *checker.Result) {
 // Prune takes out the articles that are no longer there.
 func (b *Baseline) Prune() {
 	for name := range b.known {
-		if _, err := os.Lstat(filepath.Join(b.dir, filepath.FromSlash(name))); errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Lstat(b.file(name)); errors.Is(err, fs.ErrNotExist) {
 			delete(b.known, name)
 		}
 	}
