@@ -29,6 +29,7 @@ func (a *app) checkCommand() *cobra.Command {
 	c.Flags().BoolVar(&a.flags.stats, "stats", false, "tell how often each rule finds something, how claims were judged, and the time")
 	a.fixFlags(c)
 	a.changesFlags(c)
+	c.Flags().StringVar(&a.flags.record, "record", "", "add what is checked to the record in `FILE`; see factcheck recheck")
 	c.Flags().StringVar(&a.flags.baseline, "baseline", "", "`FILE` of findings that are known and not reported; see factcheck baseline")
 	c.Flags().BoolVarP(&a.flags.quiet, "quiet", "q", false, "print findings only, no summary")
 	return c
@@ -63,6 +64,10 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	record, err := a.newRecorder()
+	if err != nil {
+		return err
+	}
 	t := newTally()
 	start, bar := time.Now(), a.newProgress(len(paths))
 	x := a.newFixer(len(paths), a.Stdout)
@@ -75,9 +80,15 @@ func (a *app) check(cmd *cobra.Command, args []string) error {
 					return err
 				}
 			}
+			if err := record.add(&r, s.scopes[i]); err != nil {
+				return err
+			}
 			s.scopes[i].anchors = append(s.scopes[i].anchors, r.Anchors...)
 			return a.report(&r, s.scopes[i], &t, out)
 		})
+	if closeErr := record.close(); err == nil {
+		err = closeErr
+	}
 	if err == nil {
 		err = a.reportSuppressions(s, &t, out)
 	}

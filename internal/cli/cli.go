@@ -62,6 +62,7 @@ type flags struct {
 
 	fix, unsafeFixes, diff        bool
 	baseline, changedSince, patch string
+	record                        string
 }
 
 // commands returns every command besides check, which is the root's own. A new command is a file with a function
@@ -79,6 +80,7 @@ func (a *app) commands() []*cobra.Command {
 		a.manCommand(),
 		a.mentionsCommand(),
 		a.packCommand(),
+		a.recheckCommand(),
 		a.rulesCommand(),
 		a.testCommand(),
 		a.textCommand(),

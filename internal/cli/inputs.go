@@ -21,6 +21,9 @@ import (
 // standardInput is the path by which standard input is named.
 const standardInput = "-"
 
+// stdinName is its name in results.
+const stdinName = "<stdin>"
+
 // inputFlags adds the flags of commands that read articles.
 func (a *app) inputFlags(c *cobra.Command) {
 	c.Flags().StringVar(&a.flags.formatIn, "format-in", "", "`FORMAT` of the articles (default: by extension, then by content): "+strings.Join(document.Formats(), ", "))
@@ -133,7 +136,7 @@ func (a *app) load(path string) (checker.Article, []checker.Diagnostic) {
 	var b []byte
 	var err error
 	if path == standardInput {
-		path = cmp.Or(a.flags.stdinFilename, "<stdin>")
+		path = cmp.Or(a.flags.stdinFilename, stdinName)
 		b, err = readAll(a.Stdin)
 	} else {
 		var f *os.File

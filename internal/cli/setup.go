@@ -64,7 +64,8 @@ type scope struct {
 	fail    int // the rank from which findings fail
 	anchors []checker.AnchorUse
 
-	baseline *baseline.Baseline // nil for none
+	baseline  *baseline.Baseline // nil for none
+	factsHash string             // set when it is recorded
 }
 
 // setup reads the configurations and the facts for articles. What is wrong with them is told, and the rest is used.
