@@ -102,6 +102,7 @@ type codec struct {
 	texts []byte         // when writing
 	seen  map[string]int // offset of each text in texts
 	text  string         // when reading
+	key   string         // of the map that is being read
 
 	strings []string // room for the lists that are read, so that they are few allocations
 	names   []Name
@@ -285,12 +286,12 @@ func byLanguage[T any](c *codec, m *map[string]T, value func(*T)) {
 		return
 	}
 	*m = make(map[string]T, n)
+	var v, none T
 	for range n {
-		var lang string
-		var v T
-		c.string(&lang)
+		c.string(&c.key)
 		value(&v)
-		(*m)[lang] = v
+		(*m)[c.key] = v
+		v = none
 	}
 }
 
