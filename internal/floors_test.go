@@ -27,7 +27,7 @@ var floors = []string{
 
 // outside tells which packages may import a library directly.
 var outside = map[string]string{
-	"github.com/BurntSushi/toml": "internal/config internal/fact internal/document internal/pack internal/tomlkeys",
+	"github.com/BurntSushi/toml": "internal/tomlkeys",
 	"github.com/fatih/color":     "internal/report",
 	"github.com/olebedev/when":   "internal/lang internal/lang/fr internal/lang/en internal/timex",
 	"github.com/spf13/cobra":     "internal/cli",

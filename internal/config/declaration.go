@@ -1,15 +1,11 @@
 package config
 
 import (
-	"errors"
 	"maps"
 	"slices"
-	"strings"
 
 	"factcheck/internal/source"
 	"factcheck/internal/tomlkeys"
-
-	"github.com/BurntSushi/toml"
 )
 
 // A Value is a value of a TOML file with its place.
@@ -27,16 +23,12 @@ type Value struct {
 func Declarations(path string, b []byte) ([]Value, []Diagnostic) {
 	file := source.NewFile(path, b)
 	var values map[string]any
-	if _, err := toml.Decode(string(b), &values); err != nil {
-		var d Diagnostic
-		d.Path, d.Message = path, "not TOML: "+err.Error()
-		if syntax := (toml.ParseError{}); errors.As(err, &syntax) {
-			at := file.Position(syntax.Position.Start)
-			d.Line, d.Column, d.Message = at.Line, at.Column, "not TOML: "+strings.TrimSuffix(syntax.Message, ".")
-		}
-		return nil, []Diagnostic{d}
+	keys, fault := tomlkeys.Decode(b, &values)
+	if fault != nil {
+		at := file.Position(fault.Span.Start)
+		return nil, []Diagnostic{{Place: Place{path, at.Line, at.Column}, Message: fault.Error()}}
 	}
-	root := Value{Raw: values, file: file, keys: tomlkeys.Scan(b), node: tomlkeys.Root}
+	root := Value{Raw: values, file: file, keys: keys, node: tomlkeys.Root}
 	rules, ok := root.Child("rule")
 	if !ok {
 		return nil, nil

@@ -13,7 +13,6 @@ import (
 	"factcheck/internal/source"
 	"factcheck/internal/tomlkeys"
 
-	"github.com/BurntSushi/toml"
 	"github.com/bmatcuk/doublestar/v4"
 )
 
@@ -66,15 +65,11 @@ func read(path string) (*document, file) {
 		d.diagnostics = append(d.diagnostics, Diagnostic{Place: Place{Path: path}, Message: fmt.Sprintf("can't be read: %v", err)})
 		return d, file{}
 	}
-	d.file, d.keys = source.NewFile(path, b), tomlkeys.Scan(b)
+	d.file = source.NewFile(path, b)
 	var values map[string]any
-	if _, err := toml.Decode(string(b), &values); err != nil {
-		var syntax toml.ParseError
-		if errors.As(err, &syntax) {
-			d.fail(syntax.Position.Start, "not TOML: %s", strings.TrimSuffix(syntax.Message, "."))
-		} else {
-			d.fail(0, "not TOML: %v", err)
-		}
+	var fault *tomlkeys.Error
+	if d.keys, fault = tomlkeys.Decode(b, &values); fault != nil {
+		d.fail(fault.Span.Start, "%v", fault)
 		return d, file{}
 	}
 	var f file

@@ -1,15 +1,11 @@
 package config
 
 import (
-	"errors"
 	"reflect"
-	"strings"
 	"time"
 
 	"factcheck/internal/source"
 	"factcheck/internal/tomlkeys"
-
-	"github.com/BurntSushi/toml"
 )
 
 // A Suppression is an entry [[suppress]] of a file of suppressions, as it is written.
@@ -25,14 +21,11 @@ type Suppression struct {
 
 // Suppressions reads a file of suppressions. A diagnostic tells why it could not be read.
 func Suppressions(path string, b []byte) ([]Suppression, []Diagnostic) {
-	d := &document{file: source.NewFile(path, b), keys: tomlkeys.Scan(b), origins: map[string]Place{}}
+	d := &document{file: source.NewFile(path, b), origins: map[string]Place{}}
 	var values map[string]any
-	if _, err := toml.Decode(string(b), &values); err != nil {
-		at, message := 0, err.Error()
-		if syntax := (toml.ParseError{}); errors.As(err, &syntax) {
-			at, message = syntax.Position.Start, strings.TrimSuffix(syntax.Message, ".")
-		}
-		d.fail(at, "not TOML: %s", message)
+	var fault *tomlkeys.Error
+	if d.keys, fault = tomlkeys.Decode(b, &values); fault != nil {
+		d.fail(fault.Span.Start, "%v", fault)
 		return nil, d.diagnostics
 	}
 	var out []Suppression

@@ -11,12 +11,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/BurntSushi/toml"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
 	"factcheck/internal/source"
+	"factcheck/internal/tomlkeys"
 )
 
 // The parsers of front matter take time that grows with the square of its nesting, so both are bounded far above what
@@ -213,16 +213,9 @@ var tomlKey = regexp.MustCompile(`^[ \t]*(?:"([^"]+)"|'([^']+)'|([\w-]+))[ \t]*=
 func (b *builder) toml(start, end int) bool {
 	src := b.src[start:end]
 	values := map[string]any{}
-	_, err := toml.Decode(string(src), &values)
-	if err != nil {
-		at := source.Span{Start: start, End: start}
-		message := err.Error()
-		if e := (toml.ParseError{}); errors.As(err, &e) {
-			at.Start = min(end, start+e.Position.Start)
-			at.End = min(end, at.Start+e.Position.Len)
-			message = e.Message
-		}
-		b.fail(at, "the front matter is not valid TOML: %s", message)
+	if _, err := tomlkeys.Decode(src, &values); err != nil {
+		at := source.Span{Start: start + err.Span.Start, End: start + err.Span.End}
+		b.fail(at, "the front matter is not valid TOML: %s", err.Message)
 		return true
 	}
 	spans := map[string]source.Span{}

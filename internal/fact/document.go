@@ -1,18 +1,14 @@
 package fact
 
 import (
-	"errors"
 	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
 
 	"factcheck/internal/date"
 	"factcheck/internal/source"
 	"factcheck/internal/tomlkeys"
-
-	"github.com/BurntSushi/toml"
 )
 
 // A document is one facts file: its decoded values and the places where they stand.
@@ -47,22 +43,12 @@ var (
 func parse(s Source, fields shapes, report func(Diagnostic)) *document {
 	d := &document{file: source.NewFile(s.Path, s.Bytes), pack: s.Pack, keys: tomlkeys.Scan(s.Bytes), shapes: fields, report: report}
 	text := d.withoutFalseDates(s.Bytes)
-	_, err := toml.Decode(string(text), &d.values)
-	if err == nil {
-		return d
-	}
-	var syntax toml.ParseError
-	if !errors.As(err, &syntax) {
-		report(Diagnostic{File: s.Path, Message: "not TOML: " + err.Error(), Unread: true})
+	if err := d.keys.Decode(text, &d.values); err != nil {
+		p := d.file.Position(err.Span.Start)
+		report(Diagnostic{File: s.Path, Line: p.Line, Column: p.Column, Message: err.Error(), Unread: true})
 		return nil
 	}
-	message := syntax.Message
-	if message == "" {
-		message = strings.TrimPrefix(syntax.Error(), "toml: ")
-	}
-	p := d.file.Position(syntax.Position.Start)
-	report(Diagnostic{File: s.Path, Line: p.Line, Column: p.Column, Message: "not TOML: " + strings.TrimSuffix(message, "."), Unread: true})
-	return nil
+	return d
 }
 
 // withoutFalseDates reports the bare dates that do not exist, and returns the text with another date in their place, so

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/BurntSushi/toml"
+	"factcheck/internal/tomlkeys"
 )
 
 // LockName is the file beside a configuration that keeps the hashes of the packs that it extends.
@@ -33,8 +33,8 @@ func ReadLock(path string) (Lock, error) {
 	var file struct {
 		Packs Lock `toml:"packs"`
 	}
-	if _, err := toml.Decode(string(b), &file); err != nil {
-		return nil, fmt.Errorf("not a lock file: %v; factcheck pack lock writes it anew", err)
+	if _, err := tomlkeys.Decode(b, &file); err != nil {
+		return nil, fmt.Errorf("not a lock file: %s; factcheck pack lock writes it anew", err.Message)
 	}
 	if file.Packs == nil {
 		file.Packs = Lock{}

@@ -1,7 +1,6 @@
 package pack
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"regexp"
@@ -11,8 +10,6 @@ import (
 
 	"factcheck/internal/source"
 	"factcheck/internal/tomlkeys"
-
-	"github.com/BurntSushi/toml"
 )
 
 // A Requirement is a pack that another one needs, in some version or later.
@@ -34,15 +31,11 @@ func (p *Pack) manifest(file *source.File) (problems []Problem) {
 		problems = append(problems, Problem{file.Path, at.Line, at.Column, fmt.Sprintf(format, args...)})
 	}
 	values := map[string]any{}
-	if _, err := toml.Decode(string(file.Bytes), &values); err != nil {
-		if e := (toml.ParseError{}); errors.As(err, &e) {
-			fail(e.Position.Start, "not TOML: %s", strings.TrimSuffix(e.Message, "."))
-		} else {
-			fail(0, "not TOML: %v", err)
-		}
+	keys, fault := tomlkeys.Decode(file.Bytes, &values)
+	if fault != nil {
+		fail(fault.Span.Start, "%v", fault)
 		return problems
 	}
-	keys := tomlkeys.Scan(file.Bytes)
 	place := func(name string) (key, value int) {
 		n, ok := keys.Child(tomlkeys.Root, name)
 		if !ok {

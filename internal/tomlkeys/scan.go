@@ -14,8 +14,12 @@ import (
 // Root is the node of the whole document.
 const Root = 0
 
-// maxDepth bounds values inside values; what lies deeper has no nodes.
-const maxDepth = 64
+// Limits of a document. What lies beyond them has no nodes, and the document is not decoded.
+const (
+	maxDepth  = 64     // values inside values
+	maxParts  = 32     // of a dotted key
+	maxInline = 10_000 // keys of a table on one line
+)
 
 // A Node is a table, a key with its value, or an item of a list.
 type Node struct {
@@ -32,6 +36,7 @@ func (n *Node) IsHeader() bool { return n.Value.Start < n.Key.Start && n.Value.L
 type Document struct {
 	Nodes    []Node
 	children map[child]int
+	fault    *Error // the first place beyond the limits
 }
 
 type child struct {
@@ -70,6 +75,13 @@ type scanner struct {
 	text []byte
 	pos  int
 	doc  *Document
+}
+
+// refuse notes that the document is beyond a limit.
+func (s *scanner) refuse(at int, message string) {
+	if s.doc.fault == nil {
+		s.doc.fault = &Error{Span: source.Span{Start: at, End: at}, Message: message}
+	}
 }
 
 // peek returns the byte at an offset from the position, 0 past the end.
@@ -233,6 +245,11 @@ func (s *scanner) key() (path []string, span source.Span) {
 		if s.peek(0) != '.' {
 			return path, span
 		}
+		if len(path) == maxParts {
+			s.refuse(span.Start, "a key has more than 32 parts")
+			s.restOfLine()
+			return path, span
+		}
 		s.pos++
 		s.spaces()
 	}
@@ -269,6 +286,7 @@ func (s *scanner) value(node, depth int) {
 
 func (s *scanner) list(node, depth int) {
 	if depth > maxDepth {
+		s.refuse(s.pos, "more than 64 lists or tables inside each other")
 		s.pos = len(s.text)
 		return
 	}
@@ -293,11 +311,18 @@ func (s *scanner) list(node, depth int) {
 
 func (s *scanner) table(node, depth int) {
 	if depth > maxDepth {
+		s.refuse(s.pos, "more than 64 lists or tables inside each other")
 		s.pos = len(s.text)
 		return
 	}
+	start := s.pos
 	s.pos++
-	for s.pos < len(s.text) {
+	for keys := 0; s.pos < len(s.text); keys++ {
+		if keys > 2*maxInline { // keys and the commas between them
+			s.refuse(start, "a table on one line has more than 10,000 keys; write it as [a.table]")
+			s.pos = len(s.text)
+			return
+		}
 		s.blank()
 		switch s.peek(0) {
 		case '}':

@@ -3,8 +3,6 @@ package tomlkeys
 import (
 	"strings"
 	"testing"
-
-	"github.com/BurntSushi/toml"
 )
 
 const sample = "\uFEFFtitle = \"a # b\" # c\n" + `
@@ -79,32 +77,11 @@ func FuzzScan(f *testing.F) {
 			}
 		}
 		var m map[string]any
-		if _, err := toml.Decode(s, &m); err != nil || deep(m, 0) {
+		if d.Decode([]byte(s), &m) != nil {
 			return
 		}
 		compare(t, d, Root, m)
 	})
-}
-
-func deep(v any, depth int) bool {
-	if depth > maxDepth/2 {
-		return true
-	}
-	switch v := v.(type) {
-	case map[string]any:
-		for _, x := range v {
-			if deep(x, depth+1) {
-				return true
-			}
-		}
-	case []any:
-		for _, x := range v {
-			if deep(x, depth+1) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func compare(t *testing.T, d *Document, node int, v any) {
@@ -132,6 +109,26 @@ func compare(t *testing.T, d *Document, node int, v any) {
 		}
 		for i, x := range v {
 			compare(t, d, items[i], x)
+		}
+	}
+}
+
+// TestTextsThatWouldTakeHoursAreRefused holds the limits, in time that grows with the text and no faster.
+func TestTextsThatWouldTakeHoursAreRefused(t *testing.T) {
+	const n = 1_000_000
+	tests := []struct{ name, text, want string }{
+		{"lists in lists", "a = " + strings.Repeat("[", n), "more than 64 lists or tables inside each other"},
+		{"tables in tables", "x = 1\na = " + strings.Repeat("{b=", n), "more than 64 lists or tables inside each other"},
+		{"a key of many parts", "a" + strings.Repeat(".a", n) + " = 1", "a key has more than 32 parts"},
+		{"a header of many parts", "[a" + strings.Repeat(".a", n) + "]", "a key has more than 32 parts"},
+		{"a table on one line", "a = {" + strings.Repeat("b=1,", n) + "}", "a table on one line has more than 10,000 keys; write it as [a.table]"},
+		{"what people write", "[a.b]\nc = [{ d = [1, [2]], e.f = 1 }]", ""},
+	}
+	for _, tt := range tests {
+		var m map[string]any
+		_, err := Decode([]byte(tt.text), &m)
+		if err == nil && tt.want != "" || err != nil && err.Message != tt.want {
+			t.Errorf("%s: %v, want %q", tt.name, err, tt.want)
 		}
 	}
 }
