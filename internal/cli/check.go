@@ -20,7 +20,12 @@ func (a *app) checkCommand() *cobra.Command {
 		Use:   "check [PATH…]",
 		Short: "Check articles (the default)",
 		Args:  cobra.ArbitraryArgs,
-		RunE:  a.check,
+		RunE: func(c *cobra.Command, args []string) error {
+			if a.flags.watch {
+				return a.watch(c, args)
+			}
+			return a.check(c, args)
+		},
 	}
 	a.checkFlags(c)
 	c.Flags().StringVar(&a.flags.failOn, "fail-on", "", "lowest `SEVERITY` that fails: error, warning, info or never (default error)")
@@ -29,6 +34,7 @@ func (a *app) checkCommand() *cobra.Command {
 	c.Flags().BoolVar(&a.flags.stats, "stats", false, "tell how often each rule finds something, how claims were judged, and the time")
 	a.fixFlags(c)
 	a.changesFlags(c)
+	c.Flags().BoolVar(&a.flags.watch, "watch", false, "check again whenever an article, a configuration or a facts file changes")
 	c.Flags().StringVar(&a.flags.record, "record", "", "add what is checked to the record in `FILE`; see factcheck recheck")
 	c.Flags().StringVar(&a.flags.baseline, "baseline", "", "`FILE` of findings that are known and not reported; see factcheck baseline")
 	c.Flags().BoolVarP(&a.flags.quiet, "quiet", "q", false, "print findings only, no summary")

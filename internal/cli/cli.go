@@ -60,6 +60,7 @@ type flags struct {
 	formatIn      string // of articles, "" for what their name and content say
 	stdinFilename string
 
+	watch                         bool
 	fix, unsafeFixes, diff        bool
 	baseline, changedSince, patch string
 	record                        string
