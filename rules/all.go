@@ -32,9 +32,11 @@ func All() []*Rule {
 		wrongGivenName,
 		wrongNameOrder,
 		wrongOrdinal,
+		wrongPercentage,
 		wrongPlace,
 		wrongPredecessor,
 		wrongRelativeDay,
+		wrongSum,
 		wrongTitle,
 		wrongWeekday,
 	}

@@ -18,6 +18,17 @@ type Numbers struct {
 	Around []string // « environ », "about"
 	Over   []string // « plus de », "at least"
 	Under  []string // « moins de », "up to"
+
+	OutOf     []string // between a part and its whole: « sur », "out of"
+	Equals    []string // before the share that two numbers make: « soit », "or"
+	Including []string // between a whole and its parts: « dont », "including"
+
+	// People are nouns of people who are counted, parted by spaces; those of Groups and Tolls count too.
+	People string
+	// Groups divide people into parts that do not overlap. A group is a list of its parts, each in all its forms: "homme hommes".
+	Groups [][]string
+	// Tolls are what the count of an event is of: the dead, the injured. Each is written in all its forms, parted by spaces.
+	Tolls []string
 }
 
 // A Scale is a word that multiplies a number.

@@ -32,6 +32,7 @@ type Lexicon struct {
 	countries     []string     // country codes, by class value
 	frequent      []bool       // by token.ID: the pack's common words
 	numerals      []numeral    // by token.ID: what a word adds to a number
+	counted       []counted    // by token.ID: whom a noun counts
 	percent       [][]token.ID // the signs and words of percent
 	datesCaptured bool         // some phrase of a custom rule holds {date}
 	speller       speller
@@ -117,6 +118,9 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	for _, w := range slices.Sorted(maps.Keys(numerals(pack))) {
 		v.Add(w)
 	}
+	for _, w := range slices.Sorted(maps.Keys(countedNouns(pack))) {
+		v.Add(w)
+	}
 	for _, w := range pack.Numbers.Percent {
 		for _, e := range strings.Fields(w) {
 			v.Add(e)
@@ -149,6 +153,10 @@ func (l *Lexicon) prepare() {
 	l.numerals = make([]numeral, l.vocabulary.Len())
 	for w, n := range numerals(l.Pack) {
 		l.numerals[l.vocabulary.ID(w)] = n
+	}
+	l.counted = make([]counted, l.vocabulary.Len())
+	for w, n := range countedNouns(l.Pack) {
+		l.counted[l.vocabulary.ID(w)] = n
 	}
 	l.percent = nil
 	for _, w := range l.Pack.Numbers.Percent {

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"factcheck/internal/lang"
@@ -429,6 +430,11 @@ func (n *Number) Unit() float64 {
 		unit *= 10
 	}
 	return unit
+}
+
+// IsPercent tells whether a word is a sign of percent, or the start of its words.
+func (l *Lexicon) IsPercent(w token.ID) bool {
+	return w != 0 && slices.ContainsFunc(l.percent, func(words []token.ID) bool { return slices.Contains(words, w) })
 }
 
 // NumberAt returns the number that covers token i, nil where there is none.

@@ -15,7 +15,7 @@ import (
 )
 
 // packedVersion is the version of the packed form. It rises with each change of what a lexicon holds or how it is compiled.
-const packedVersion = "factcheck lexicon 1\n"
+const packedVersion = "factcheck lexicon 2\n"
 
 // errPacked tells that a packed lexicon is not of these facts, pack and version, or is damaged. Compiling makes a new one.
 var errPacked = errors.New("the packed lexicon is damaged or made from something else")
@@ -37,6 +37,7 @@ func (l *Lexicon) Packed(key []byte) []byte {
 	l.automaton.Pack(w)
 	packed.List(w, []phrase.Class{
 		l.classes.country, l.classes.nationality, l.classes.capital, l.classes.of, l.classes.qualifier, l.classes.number, l.classes.date,
+		l.classes.organisation, l.classes.place,
 	})
 	var kinds, bare []uint8
 	var indexes []int32
@@ -91,7 +92,7 @@ func Unpack(b, key []byte, pack *lang.Pack, facts *fact.Index) (*Lexicon, error)
 		words: r.Texts(), ids: packed.ReadList[token.ID](r), hashes: packed.ReadList[uint32](r), word: packed.ReadList[uint32](r),
 	}
 	n := len(kinds)
-	if !r.Done() || len(classes) != 7 || len(bare) != n || len(indexes) != n || len(countries) != n || len(marks) != n {
+	if !r.Done() || len(classes) != 9 || len(bare) != n || len(indexes) != n || len(countries) != n || len(marks) != n {
 		return nil, errPacked
 	}
 	l.classes = classesOf(classes)
@@ -110,5 +111,5 @@ func Unpack(b, key []byte, pack *lang.Pack, facts *fact.Index) (*Lexicon, error)
 }
 
 func classesOf(c []phrase.Class) classes {
-	return classes{country: c[0], nationality: c[1], capital: c[2], of: c[3], qualifier: c[4], number: c[5], date: c[6]}
+	return classes{country: c[0], nationality: c[1], capital: c[2], of: c[3], qualifier: c[4], number: c[5], date: c[6], organisation: c[7], place: c[8]}
 }

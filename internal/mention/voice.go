@@ -51,6 +51,9 @@ const (
 	Around
 	Over
 	Under
+	OutOf
+	Equals
+	Including
 	Aged
 	Born
 	Died
@@ -74,7 +77,7 @@ func (c *compiler) voice() {
 		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
 		{v.That, That}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
-		{n.Around, Around}, {n.Over, Over}, {n.Under, Under},
+		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts},
 	} {
 		for _, w := range list.words {

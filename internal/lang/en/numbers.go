@@ -21,5 +21,21 @@ func quantities() lang.Numbers {
 		},
 		Over:  []string{"(more|greater|larger|higher) than", "(over|above|exceeding|exceeds|exceeded|minimum|beyond|surpassing|topping)", "at (least|minimum)", "(no|not) (less|fewer) than", "upwards of", "north of"},
 		Under: []string{"(less|fewer|lower|smaller) than", "(under|below|maximum|barely)", "at (most|maximum)", "up to", "as many as", "as much as", "(no|not) more than", "as few as", "just under", "only"},
+
+		OutOf:     []string{"of", "out of", "in"},
+		Equals:    []string{"or", "that is", "ie", "i.e"},
+		Including: []string{"including", "among them", "of whom", "of them"},
+		People: "people persons victims passengers students employees migrants refugees lawmakers senators members players candidates prisoners inmates suspects protesters patients workers " +
+			"participants residents",
+		Groups: [][]string{
+			{"man men", "woman women", "child children infants"},
+			{"boy boys", "girl girls"},
+			{"adult adults", "minors child children teenagers"},
+			{"dead killed deaths", "injured wounded", "missing"},
+			{"civilian civilians", "soldier soldiers policemen troops officers"},
+		},
+		Tolls: []string{
+			"dead killed deaths kills killing kill", "injured wounded injures injuring hurt", "missing", "hostages hostage", "arrested arrests detained",
+		},
 	}
 }

@@ -24,5 +24,22 @@ func quantities() lang.Numbers {
 		},
 		Over:  []string{"plus (de|d'|des)", "au (moins|minimum)", "pas moins (de|d')", "minimum", "(dépasse|dépassent|dépassé|dépassait)", "au-delà de", "bien plus de"},
 		Under: []string{"moins (de|d'|des)", "au (plus|maximum)", "jusqu'(à|au|aux)", "pas plus de", "maximum", "tout juste", "à peine"},
+
+		OutOf:     []string{"sur", "parmi"},
+		Equals:    []string{"soit", "c'est-à-dire", "autrement dit"},
+		Including: []string{"dont", "parmi (lesquels|lesquelles)", "y compris"},
+		People: "personne personnes victimes habitants passagers élèves étudiants salariés migrants réfugiés députés sénateurs élus membres joueurs candidats détenus prisonniers suspects " +
+			"spectateurs manifestants patients participants",
+		Groups: [][]string{
+			{"homme hommes", "femme femmes", "enfant enfants bébé bébés"},
+			{"garçon garçons", "fille filles fillettes"},
+			{"adulte adultes", "mineur mineurs enfant enfants adolescents"},
+			{"mort morts tué tués tuée tuées décès", "blessé blessés blessée blessées", "disparu disparus disparue disparues"},
+			{"civil civils", "militaire militaires soldat soldats policier policiers"},
+		},
+		Tolls: []string{
+			"mort morts tué tués tuée tuées tue tuent", "blessé blessés blessée blessées blesse blessent", "disparu disparus disparue disparues", "otage otages",
+			"interpellations interpellés interpellées interpellé arrestations arrêtés arrêtées arrêté",
+		},
 	}
 }
