@@ -36,6 +36,7 @@ var futureAsPast = &Rule{
 		Good: []Example{
 			{"fr", "2024-09-20", "Le sommet s’est tenu le 3 mai 2024."},
 			{"fr", "2023-09-20", "Le sommet a été fixé au 3 mai 2024."},
+			{"fr", "2020-06-30", "Le salon a été annulé pour 2021."},
 			{"en", "2023-09-20", "The summit was scheduled for May 3, 2024."},
 		},
 	},
@@ -63,11 +64,14 @@ var pastAsFuture = &Rule{
 		Bad: []Example{
 			{"fr", "2025-12-10", "Le salon se tiendra le [[16 janvier 2025]] à Lyon."},
 			{"en", "2025-12-10", "The fair will be held on [[January 16, 2025]]."},
-			{"fr", "2026-03-10", "Le pays devra réduire ses émissions d’ici à [[2023]]."},
+			{"fr", "2025-12-10", "Le salon aura lieu du [[16]] au 18 janvier 2025 à Lyon."},
+			{"fr", "2026-03-10", "Le pays veut réduire ses émissions de 40 % d’ici à [[2023]]."},
+			{"en", "2026-03-10", "The company aims to cut emissions by 40 % by [[2023]]."},
 		},
 		Good: []Example{
 			{"fr", "2025-12-10", "Le salon se tiendra le 16 janvier 2026 à Lyon."},
 			{"fr", "2020-03-10", "De Gaulle reviendra en 1958."},
+			{"fr", "2022-11-10", "Le salon était prévu le 3 mars 2022 à Lyon."},
 			{"en", "2026-03-10", "By 2013, only 45 % called it a success."},
 		},
 	},
@@ -98,7 +102,7 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 	}
 	for i := range a.Dates {
 		e := &a.Dates[i]
-		if e.Kind != timex.Date || e.Value.IsZero() || e.Anchor != timex.Absolute || e.Stated.Year == 0 || e.Partner >= 0 || e.Bound != timex.NoBound && !e.Deadline {
+		if e.Kind != timex.Date || e.Value.IsZero() || e.Anchor != timex.Absolute || e.Stated.Year == 0 || !alone(a, i) {
 			continue
 		}
 		if !wrong(e, a.Published) || a.Tense(e) != tense {
@@ -112,6 +116,17 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 		}
 		p.Report(c)
 	}
+}
+
+// alone tells whether date i stands for all of its time: by itself, as a deadline, or as the first of an interval that lies on one side
+// of publication.
+func alone(a *mention.Article, i int) bool {
+	e := &a.Dates[i]
+	if e.Partner == i+1 && !e.Interval.IsZero() {
+		return (e.Interval.First() > a.Published.Last()) == (e.Value.First() > a.Published.Last()) &&
+			(e.Interval.Last() < a.Published.First()) == (e.Value.Last() < a.Published.First())
+	}
+	return e.Partner < 0 && (e.Bound == timex.NoBound || e.Deadline)
 }
 
 // unsettled says why the tense around date i may mean something else.
@@ -134,6 +149,9 @@ func unsettled(a *mention.Article, i int) Text {
 		if e.Kind == timex.Date {
 			dates++
 		}
+	}
+	if a.Dates[i].Partner >= 0 {
+		dates--
 	}
 	if dates > 1 {
 		return Text{"the sentence names another date", "la phrase cite une autre date"}

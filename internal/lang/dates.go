@@ -121,6 +121,7 @@ type Tenses struct {
 	// Words and endings that leave no doubt, for rules: the future (« sera », "will"), the auxiliary of a past tense (« a », "has"),
 	// the past by itself ("held").
 	Will, Have, Did string
+	Goals           string // verbs that set a goal: « vise », "plans"
 	WillEndings     []string
 }
 

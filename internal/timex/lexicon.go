@@ -31,6 +31,7 @@ const (
 	isWill
 	isHave
 	isDid
+	isGoal
 	isFutureVerb
 	isNoVerb
 )
@@ -124,6 +125,7 @@ func compile(d *lang.Dates, v *token.Vocabulary) *lexicon {
 	b.each(d.Verbs.Auxiliaries, func(w *word) { w.roles |= isAuxiliary })
 	b.each(d.Verbs.Will, func(w *word) { w.roles |= isWill })
 	b.each(d.Verbs.Have, func(w *word) { w.roles |= isHave })
+	b.each(d.Verbs.Goals, func(w *word) { w.roles |= isGoal })
 	b.each(d.Verbs.Did, func(w *word) { w.roles |= isDid })
 	b.each(d.Verbs.NotVerbs, func(w *word) { w.roles |= isNoVerb })
 	for i := range d.Feasts {

@@ -9,6 +9,7 @@ import (
 const (
 	verbBefore = 7  // « s'est tenu à Nice le 3 mai 2024 »
 	verbAfter  = 12 // « Le 3 mai 2024, le sommet s'est tenu à Nice »
+	goalBefore = 20 // « veut réduire ses émissions de gaz à effet de serre de 40 % d'ici à 2030 »
 )
 
 // A Tense is what a verb beside a date says for certain.
@@ -29,9 +30,22 @@ func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
 		return NoTense
 	}
 	p := reading{Reader: r, s: s, start: s.Sentences[k].Start, end: s.Sentences[k].End}
-	if before := e.Tokens.Start - 1; before >= p.start && !e.Deadline && !p.is(before, role(lang.On)) && p.certain(before) == NoTense { // « annulé pour 2021 »
-		return NoTense
+	before := e.Tokens.Start - 1
+	happens := p.is(before, role(lang.On)) || p.certain(before, e) != NoTense
+	if p.is(before, role(lang.Article)) {
+		before--
 	}
+	aimed := p.is(before, role(lang.Before)|role(lang.To)|role(lang.By)|role(lang.From)) && !p.is(before, role(lang.On)) // « annulé pour 2021 », « fixé au 3 mai »
+	switch t := p.clauseTense(e); {
+	case t == HasHappened && (aimed || !happens), t == IsToCome && !aimed && !happens:
+		return NoTense
+	default:
+		return t
+	}
+}
+
+// clauseTense returns the tense of the verb that goes with a date by its place.
+func (p *reading) clauseTense(e *Expression) Tense {
 	first := e.Tokens.Start
 	for first > p.start && p.is(first-1, role(lang.Article)|role(lang.Before)|role(lang.On)) {
 		first--
@@ -41,17 +55,21 @@ func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
 			if p.s.Tokens[i].Kind == token.Punct && !p.mark(i, comma) {
 				return NoTense
 			}
-			if t := p.certain(i); t != NoTense || p.s.Tokens[i].Kind == token.Word && p.verbTense(i) != 0 {
+			if t := p.certain(i, e); t != NoTense || p.s.Tokens[i].Kind == token.Word && p.verbTense(i) != 0 {
 				return t
 			}
 		}
 		return NoTense
 	}
-	for i := e.Tokens.Start - 1; i >= p.start && i >= e.Tokens.Start-verbBefore; i-- {
-		if p.s.Tokens[i].Kind != token.Word {
+	reach := verbBefore
+	if e.Deadline {
+		reach = goalBefore
+	}
+	for i := e.Tokens.Start - 1; i >= p.start && i >= e.Tokens.Start-reach; i-- {
+		if p.s.Tokens[i].Kind == token.Punct && !(e.Deadline && p.mark(i, percent)) || p.s.Tokens[i].Kind == token.Number && !e.Deadline {
 			return NoTense
 		}
-		if t := p.certain(i); t != NoTense {
+		if t := p.certain(i, e); t != NoTense {
 			return t
 		}
 	}
@@ -59,20 +77,25 @@ func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
 }
 
 // certain returns the tense of the verb at token i where its form leaves no doubt.
-func (p *reading) certain(i int) Tense {
-	if p.s.Tokens[i].Kind != token.Word || p.s.Tokens[i].Shape == token.Capital && i > p.start {
+func (p *reading) certain(i int, e *Expression) Tense {
+	if i < p.start || p.s.Tokens[i].Kind != token.Word || p.s.Tokens[i].Shape == token.Capital && i > p.start {
 		return NoTense
 	}
 	w := p.look(i)
 	v := &p.dates.Verbs
 	text := p.s.At(i)
 	switch {
+	case e.Deadline && w.roles&isGoal != 0:
+		return IsToCome
 	case w.roles&isWill != 0, w.roles == 0 && len(text) >= 5 && ending(text, v.WillEndings):
 		return IsToCome
 	case w.roles&isNoVerb != 0:
 		return NoTense
 	case w.roles&(isAuxiliary|isHave) != 0:
 		for j := i + 1; j < i+4 && j < p.end; j++ {
+			if p.ahead(j) && w.roles&isAuxiliary != 0 && j == i+1 { // « est prévu », "is scheduled"
+				return IsToCome
+			}
 			if p.ahead(j) {
 				return NoTense
 			}

@@ -90,6 +90,8 @@ func dates() lang.Dates {
 			Future:      "will would ll scheduled expected plans due may could should going planned shall plan intends hopes wants expects must can upcoming",
 			PastEndings: []string{"ed"},
 			Will:        "will",
+			Auxiliaries: "is are",
+			Goals:       "wants want aims aim plans plan hopes hope intends intend pledges pledge promises promise must seeks seek",
 			Did:         "was were did took went came won lost fell rose held began met made died opened",
 			NotVerbs:    "hundred indeed speed need united seed feed exceed proceed bed red wed fed",
 		},

@@ -90,6 +90,7 @@ func dates() lang.Dates {
 			Will:              "sera seront aura auront devra devront pourra pourront",
 			WillEndings:       []string{"ra", "ront"},
 			Have:              "a ont",
+			Goals:             "veut veulent vise visent compte comptent prévoit prévoient promet promettent ambitionne ambitionnent espère espèrent doit doivent souhaite souhaitent table tablent",
 			Auxiliaries:       "est sont suis sommes êtes",
 			ParticipleEndings: []string{"é", "és", "ée", "ées", "u", "us", "ue", "ues", "i", "is", "ie", "ies", "it", "its", "ite", "ort", "orts", "orte", "ert", "erts", "erte"},
 			FutureEndings:     []string{"ra", "ront", "rait", "raient", "rai", "rons"},
