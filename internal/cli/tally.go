@@ -48,6 +48,10 @@ func (t *tally) summary(lang string) string {
 		n += c
 	}
 	parts := []string{}
+	count := count
+	if lang == "fr" {
+		count = countFrench
+	}
 	say := func(n int, one, many string) {
 		if n > 0 || one == "error" || one == "erreur" {
 			parts = append(parts, count(n, one, many))
@@ -82,6 +86,14 @@ func (t *tally) summary(lang string) string {
 func count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// countFrench counts in French, where none is singular too.
+func countFrench(n int, one, many string) string {
+	if n < 2 {
+		return fmt.Sprintf("%d %s", n, one)
 	}
 	return fmt.Sprintf("%d %s", n, many)
 }

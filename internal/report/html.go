@@ -155,6 +155,9 @@ func isLink(source string) bool {
 
 // about says in a line how an article was read.
 func (h *html) about(r *checker.Result) string {
+	if r.Lang == "" {
+		return "" // it could not be read
+	}
 	published := h.say("no publication date", "sans date de publication")
 	if r.Published != "" {
 		published = h.say("published ", "publié : ") + r.Published
@@ -163,7 +166,7 @@ func (h *html) about(r *checker.Result) string {
 }
 
 func (h *html) claims(n int) string {
-	return h.say(plural(n, "claim", "claims"), plural(n, "affirmation", "affirmations"))
+	return h.say(plural(n, "claim", "claims"), pluriel(n, "affirmation", "affirmations"))
 }
 
 func (h *html) say(en, fr string) string { return checker.Message{EN: en, FR: fr}.In(h.lang) }
@@ -175,8 +178,8 @@ func (h *html) Close() error {
 	}
 	page := htmlPage{
 		Lang: h.lang, Style: template.CSS(pageCSS), Script: template.JS(pageJS), Articles: h.articles,
-		Counts: h.say(plural(h.findings, "finding", "findings"), plural(h.findings, "constat", "constats")) + ", " + h.claims(n) + ", " +
-			h.say(plural(len(h.articles), "article", "articles"), plural(len(h.articles), "article", "articles")),
+		Counts: h.say(plural(h.findings, "finding", "findings"), pluriel(h.findings, "constat", "constats")) + ", " + h.claims(n) + ", " +
+			h.say(plural(len(h.articles), "article", "articles"), pluriel(len(h.articles), "article", "articles")),
 		W: htmlWords{
 			Filters: h.say("Filters", "Filtres"), Verdict: "Verdict", Rule: h.say("Rule", "Règle"), AllRules: h.say("all", "toutes"),
 			Keys:     h.say("Keys: j next, k previous claim", "Touches : j affirmation suivante, k précédente"),

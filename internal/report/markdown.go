@@ -73,13 +73,13 @@ func (m *markdown) Close() error {
 	n := m.summary.Contradicted - m.summary.Suppressed
 	head := m.say(
 		fmt.Sprintf("### factcheck: %s in %d of %s\n", plural(n, "finding", "findings"), m.articles, plural(m.summary.Files, "article", "articles")),
-		fmt.Sprintf("### factcheck : %s dans %s sur %d\n", plural(n, "constat", "constats"), plural(m.articles, "article", "articles"), m.summary.Files))
+		fmt.Sprintf("### factcheck : %s dans %s sur %d\n", pluriel(n, "constat", "constats"), pluriel(m.articles, "article", "articles"), m.summary.Files))
 	if n == 0 {
 		head = m.say("### factcheck: nothing contradicts the facts\n", "### factcheck : rien ne contredit les faits\n")
 	}
 	head += m.say(
 		fmt.Sprintf("\n%s: %d contradicted, %d consistent, %d unchecked.\n", plural(m.summary.Claims, "claim", "claims"), m.summary.Contradicted, m.summary.Consistent, m.summary.Unchecked),
-		fmt.Sprintf("\n%s : contredites %d, concordantes %d, non vérifiées %d.\n", plural(m.summary.Claims, "affirmation", "affirmations"), m.summary.Contradicted, m.summary.Consistent, m.summary.Unchecked))
+		fmt.Sprintf("\n%s : contredites %d, concordantes %d, non vérifiées %d.\n", pluriel(m.summary.Claims, "affirmation", "affirmations"), m.summary.Contradicted, m.summary.Consistent, m.summary.Unchecked))
 	tail := ""
 	if m.left > 0 {
 		tail = "\n" + m.say(fmt.Sprintf("Findings without room here: %d.", m.left), fmt.Sprintf("Constats sans place ici : %d.", m.left)) + "\n"
