@@ -1,10 +1,12 @@
 package fact
 
 import (
+	"bytes"
 	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
+	"unicode/utf8"
 
 	"factcheck/internal/date"
 	"factcheck/internal/source"
@@ -19,6 +21,8 @@ type document struct {
 	keys   *tomlkeys.Document
 	shapes shapes
 	report func(Diagnostic)
+	last   source.Position
+	lastAt int   // the offset of last
 	broken *bool // set by the first error in the fact that is being read
 }
 
@@ -82,9 +86,26 @@ func (d *document) withoutFalseDates(text []byte) []byte {
 // falseDate stands for a date that does not exist; a fact that has it is not used.
 const falseDate = "0000-01-01"
 
+// position returns the position of an offset. It counts from the last one asked for where that is on the same line, so that a file
+// of one long line costs no more than others.
+func (d *document) position(offset int) source.Position {
+	from, to := min(d.lastAt, offset), max(d.lastAt, offset)
+	if between := d.file.Bytes[from:to]; d.last.Line > 0 && from >= len("\uFEFF") && !bytes.ContainsAny(between, "\r\n") {
+		n := utf8.RuneCount(between)
+		if offset < d.lastAt {
+			n = -n
+		}
+		d.last.Column += n
+	} else {
+		d.last = d.file.Position(offset)
+	}
+	d.lastAt = offset
+	return d.last
+}
+
 // at reports an error at an offset of the file.
 func (d *document) at(offset int, format string, args ...any) {
-	p := d.file.Position(offset)
+	p := d.position(offset)
 	if d.broken != nil {
 		*d.broken = true
 	}
@@ -102,6 +123,6 @@ func (d *document) value(node int, format string, args ...any) {
 
 // place returns where the key of a node stands.
 func (d *document) place(node int) place {
-	p := d.file.Position(d.keys.Nodes[node].Key.Start)
+	p := d.position(d.keys.Nodes[node].Key.Start)
 	return place{d.file.Path, p.Line, p.Column}
 }

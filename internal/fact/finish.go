@@ -136,7 +136,7 @@ func (l *loader) holders(e *OfficeEntry, people map[string]int32) {
 		case h.Person == "":
 			fail(h.at, "a holder needs person = \"ID\"")
 		case !exists && !ok:
-			if near := tomlkeys.Nearest(h.Person, sortedKeys(people)); near != "" {
+			if near := l.nearestPerson(h.Person, people); near != "" {
 				fail(h.at, "there is no person %q; did you mean %q?", h.Person, near)
 			} else {
 				fail(h.at, "there is no person %q; add [person.%s]", h.Person, h.Person)
@@ -165,6 +165,17 @@ func (l *loader) holders(e *OfficeEntry, people map[string]int32) {
 			fail(after.at, "%s takes office on %v, before %s leaves it on %v; only the day of handover may be in both", after.Person, after.From, before.Person, before.To)
 		}
 	}
+}
+
+// maxNearest is how many unknown persons are compared with all that are known, each of which takes a while.
+const maxNearest = 20
+
+// nearestPerson returns the known person whose ID is nearest to an unknown one, "" where none is or enough were told.
+func (l *loader) nearestPerson(id string, people map[string]int32) string {
+	if l.compared++; l.compared > maxNearest {
+		return ""
+	}
+	return tomlkeys.Nearest(id, sortedKeys(people))
 }
 
 func endOf(h Holder) date.Day {

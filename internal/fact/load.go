@@ -73,6 +73,7 @@ type loader struct {
 	file        File // what was read so far
 	diagnostics []Diagnostic
 	shapes      shapes
+	compared    int            // unknown persons that were compared with the known ones
 	order       map[string]int // of files, as they were given
 }
 
