@@ -44,6 +44,15 @@ type classes struct {
 	country, nationality, capital, of, qualifier, number, date, organisation, place phrase.Class
 }
 
+// newClasses names the classes. They come first in every builder, so that their numbers are always the same.
+func newClasses(b *phrase.Builder) classes {
+	return classes{
+		country: b.Class("country"), nationality: b.Class("nationality"), capital: b.Class("capital"),
+		of: b.Class("of"), qualifier: b.Class("qualifier"), number: b.Class("number"), date: b.Class("date"),
+		organisation: b.Class("organisation"), place: b.Class("place"),
+	}
+}
+
 // what an entry of the automaton means
 type entryKind uint8
 
@@ -89,11 +98,7 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 		lexicon:   &Lexicon{Pack: pack, Facts: facts, vocabulary: v},
 		nameWords: map[string]bool{},
 	}
-	c.lexicon.classes = classes{
-		country: b.Class("country"), nationality: b.Class("nationality"), capital: b.Class("capital"),
-		of: b.Class("of"), qualifier: b.Class("qualifier"), number: b.Class("number"), date: b.Class("date"),
-		organisation: b.Class("organisation"), place: b.Class("place"),
-	}
+	c.lexicon.classes = newClasses(b)
 	c.countries()
 	c.voice()
 	c.titles()

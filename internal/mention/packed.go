@@ -35,10 +35,6 @@ func (l *Lexicon) Packed(key []byte) []byte {
 	w.Text(string(key))
 	l.vocabulary.Pack(w)
 	l.automaton.Pack(w)
-	packed.List(w, []phrase.Class{
-		l.classes.country, l.classes.nationality, l.classes.capital, l.classes.of, l.classes.qualifier, l.classes.number, l.classes.date,
-		l.classes.organisation, l.classes.place,
-	})
 	var kinds, bare []uint8
 	var indexes []int32
 	var countries []string
@@ -83,7 +79,6 @@ func Unpack(b, key []byte, pack *lang.Pack, facts *fact.Index) (*Lexicon, error)
 		return nil, errPacked
 	}
 	l := &Lexicon{Pack: pack, Facts: facts, vocabulary: token.Unpack(r), automaton: phrase.Unpack(r)}
-	classes := packed.ReadList[phrase.Class](r)
 	kinds, bare, indexes := packed.ReadList[uint8](r), packed.ReadList[uint8](r), packed.ReadList[int32](r)
 	countries, marks := r.Texts(), packed.ReadList[Mark](r)
 	l.marks = packed.ReadList[Mark](r)
@@ -92,10 +87,10 @@ func Unpack(b, key []byte, pack *lang.Pack, facts *fact.Index) (*Lexicon, error)
 		words: r.Texts(), ids: packed.ReadList[token.ID](r), hashes: packed.ReadList[uint32](r), word: packed.ReadList[uint32](r),
 	}
 	n := len(kinds)
-	if !r.Done() || len(classes) != 9 || len(bare) != n || len(indexes) != n || len(countries) != n || len(marks) != n {
+	if !r.Done() || len(bare) != n || len(indexes) != n || len(countries) != n || len(marks) != n {
 		return nil, errPacked
 	}
-	l.classes = classesOf(classes)
+	l.classes = newClasses(phrase.NewBuilder(token.NewVocabulary()))
 	l.entries = make([]entry, n)
 	for i := range l.entries {
 		l.entries[i] = entry{kind: entryKind(kinds[i]), index: indexes[i], bare: bare[i] != 0, country: countries[i], mark: marks[i]}
@@ -108,8 +103,4 @@ func Unpack(b, key []byte, pack *lang.Pack, facts *fact.Index) (*Lexicon, error)
 	}
 	l.prepare()
 	return l, nil
-}
-
-func classesOf(c []phrase.Class) classes {
-	return classes{country: c[0], nationality: c[1], capital: c[2], of: c[3], qualifier: c[4], number: c[5], date: c[6], organisation: c[7], place: c[8]}
 }

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"fmt"
 	"reflect"
 	"testing"
 
@@ -33,6 +34,13 @@ func TestPackedLexiconFindsTheSame(t *testing.T) {
 		}
 		if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(Article{}, "Lexicon", "Text"), cmp.Exporter(func(reflect.Type) bool { return true })); diff != "" {
 			t.Errorf("%s: %s", p.Code, diff)
+		}
+		a, z := reflect.ValueOf(l).Elem(), reflect.ValueOf(again).Elem()
+		for i := range a.NumField() {
+			name := a.Type().Field(i).Name
+			if name != "dates" && name != "Pack" && name != "Facts" && fmt.Sprint(a.Field(i)) != fmt.Sprint(z.Field(i)) {
+				t.Errorf("%s: the field %s of the lexicon is not packed", p.Code, name)
+			}
 		}
 		if _, err := Unpack(b, Key(p, index, "other"), p, index); err == nil {
 			t.Error("a lexicon under another key was read")
