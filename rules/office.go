@@ -330,21 +330,27 @@ func (j holdingJudge) former(v officeVerdict) officeVerdict {
 	if day.IsZero() {
 		return v
 	}
-	still := int32(-1)
+	still, past := int32(-1), int32(-1)
 	for _, k := range j.Persons[j.who].Tenures {
 		t := &j.Tenures[k]
 		if !hasOffice(h.Title.Offices, t.Office) {
 			continue
 		}
 		if !t.To.IsZero() && t.To.First() <= day.Last()+grace {
-			v.verdict, v.reason, v.tenures, v.office = Consistent, Text{}, []int32{k}, t.Office
-			return v
+			past = k
+			continue
 		}
 		if t.From.Last()+departure < day.First() && day.Last() <= j.end(t) && (t.To.IsZero() || day.Last()+departure < t.To.First()) {
 			still = k
 		}
 	}
 	open := h.Reason == binding.Clear || h.Reason == binding.TitleOnly
+	// Who came back to an office is its former holder in what is told of the years between.
+	again := h.Reason == binding.Clear && h.Title.Explicit() && still >= 0 && past >= 0 && j.Tenures[still].Office == j.Tenures[past].Office
+	if past >= 0 && !again {
+		v.verdict, v.reason, v.tenures, v.office = Consistent, Text{}, []int32{past}, j.Tenures[past].Office
+		return v
+	}
 	if still >= 0 && open && h.Title.Marks&mention.Late == 0 {
 		h.Day, h.Why = day, binding.Publication
 		v.verdict, v.fault, v.tenures, v.office, v.reason = Contradicted, "former-still-in-office", []int32{still}, j.Tenures[still].Office, Text{}

@@ -20,8 +20,8 @@ var wrongPredecessor = &Rule{
 			"On oublie facilement un titulaire intermédiaire.",
 		},
 		Silent: Text{
-			"Says nothing unless the two held exactly one office in common and the facts name everybody who held it between them; an acting holder in between is passed over.",
-			"Ne dit rien si les deux personnes n’ont pas exactement une fonction en commun ou si les faits ne nomment pas tous les titulaires entre elles ; un intérimaire ne compte pas.",
+			"Says nothing unless the two held an office in common and the facts name everybody who held it between them; if they had several in common, it must be wrong of each. An acting holder in between is passed over.",
+			"Ne dit rien si les deux personnes n’ont aucune fonction en commun ou si les faits ne nomment pas tous les titulaires entre elles ; si elles en ont plusieurs, il faut que ce soit faux de chacune. Un intérimaire ne compte pas.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "[[Joe Biden a succédé à Barack Obama]]."},
@@ -50,15 +50,36 @@ func runSuccession(p *Pass) {
 	}
 }
 
-// judgeSuccession looks for the office that both held, and for who stands between them.
+// judgeSuccession looks at every office that both held: the statement is true if it is so of one of them, and false only if the
+// facts rule it out for each.
 func judgeSuccession(p *Pass, s *binding.Succession, c *Claim) {
-	f := p.Facts
-	c.Reason = Text{"the two have no office, or several, in common in the facts", "les faits ne leur connaissent pas une fonction commune, ou plusieurs"}
-	office := commonOffice(f, s.Before.ID, s.After.ID)
-	if office < 0 {
+	open := *c
+	open.Reason = Text{"the two have no office in common in the facts", "les faits ne leur connaissent pas de fonction commune"}
+	var wrong *Claim
+	unchecked := false
+	for _, office := range commonOffices(p.Facts, s.Before.ID, s.After.ID) {
+		one := *c
+		switch judgeSuccessionIn(p, s, &p.Facts.Offices[office], &one); one.Verdict {
+		case Consistent:
+			*c = one
+			return
+		case Contradicted:
+			wrong = &one
+		default:
+			open, unchecked = one, true
+		}
+	}
+	if wrong == nil || unchecked {
+		*c = open
 		return
 	}
-	o := &f.Offices[office]
+	*c = *wrong
+}
+
+// judgeSuccessionIn tells who stands between the two in one office.
+func judgeSuccessionIn(p *Pass, s *binding.Succession, o *fact.Office, c *Claim) {
+	f := p.Facts
+	c.Reason = Text{"no fact says who held the office before", "aucun fait ne dit qui occupait la fonction auparavant"}
 	if o.Seats > 1 {
 		return
 	}
@@ -69,7 +90,7 @@ func judgeSuccession(p *Pass, s *binding.Succession, c *Claim) {
 		}
 		before, gap := previous(f, o, i)
 		if before == nil || gap {
-			c.Reason = Text{"no fact says who held the office before", "aucun fait ne dit qui occupait la fonction auparavant"}
+			c.Verdict = Unchecked
 			return
 		}
 		c.Facts = []fact.Ref{{ID: "office." + o.ID, Origin: t.Origin}}
@@ -102,18 +123,15 @@ func previous(f *fact.Index, o *fact.Office, i int) (*fact.Tenure, bool) {
 	return nil, true
 }
 
-// commonOffice returns the office that both persons held, -1 where there is none or are several.
-func commonOffice(f *fact.Index, a, b int32) int32 {
-	office := int32(-1)
+// commonOffices returns the offices that both persons held, each once.
+func commonOffices(f *fact.Index, a, b int32) []int32 {
+	var offices []int32
 	for _, k := range f.Persons[a].Tenures {
 		for _, n := range f.Persons[b].Tenures {
-			if o := f.Tenures[k].Office; o == f.Tenures[n].Office && o != office {
-				if office >= 0 {
-					return -1
-				}
-				office = o
+			if o := f.Tenures[k].Office; o == f.Tenures[n].Office && !hasOffice(offices, o) {
+				offices = append(offices, o)
 			}
 		}
 	}
-	return office
+	return offices
 }

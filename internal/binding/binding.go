@@ -173,6 +173,9 @@ func (a reader) isNear(e timex.Expression) bool {
 	if v.IsZero() {
 		return e.Anchor == timex.Publication && e.Stated.HasWeekday
 	}
+	if !e.Interval.IsZero() && e.Value.Precision() == date.ToDay { // « depuis mardi »: what lasts until now
+		v = e.Value
+	}
 	first, last := a.Published.First()-near, a.Published.Last()+near
 	if a.Published.Precision() != date.ToDay && v.First() >= first && v.Last() <= last {
 		return true
