@@ -267,8 +267,8 @@ func (c *compiler) titles() {
 	for i, r := range c.lexicon.Pack.Roles {
 		e := entry{kind: roleTitle, index: int32(i)}
 		c.phrases(r.Titles, e, fact.Origin{})
-		for code, titles := range r.National {
-			c.phrases(titles, entry{kind: roleTitle, index: int32(i), country: code}, fact.Origin{})
+		for _, code := range slices.Sorted(maps.Keys(r.National)) {
+			c.phrases(r.National[code], entry{kind: roleTitle, index: int32(i), country: code}, fact.Origin{})
 		}
 		e.bare = true
 		c.phrases(r.Bare, e, fact.Origin{})
