@@ -19,6 +19,9 @@ func TestSpellingsThatPass(t *testing.T) {
 		{isVowel, "Mohammed", "Mohammad", true},
 		{isVowel, "Hussien", "Hussein", false},
 		{isVowel, "Mohammed", "Mohamet", false},
+		{isTwin, "Justine", "justin", true},
+		{isTwin, "Mario", "maria", true},
+		{isTwin, "Justim", "justin", false},
 		{isGarbled, "Trumpâ", "trump", true},
 		{isGarbled, "Trumph", "trump", false},
 	}

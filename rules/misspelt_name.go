@@ -111,7 +111,7 @@ func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
 	letters := utf8.RuneCountInString(r.Word)
 	s := p.sign(r.ID, m.Tokens)
 	if r.Form == mention.Full {
-		return s >= countrySign && letters >= lettersBesideTitle || s >= titleSign
+		return s >= countrySign && letters >= lettersBesideTitle && !isTwin(p.Article.At(m.At), r.Word) || s >= titleSign
 	}
 	if p.isNameOfOther(m) {
 		return false
@@ -146,7 +146,17 @@ func isName(a *mention.Article, i, glue int) bool {
 // isInflected tells of a plural or another form of the name: "the Clintons", « les Macrons ».
 func isInflected(said, right string) bool {
 	s := strings.ToLower(said)
-	return s == right+"s" || s == right+"x" || s == right+"e" || s+"s" == right
+	return s == right+"s" || s == right+"x" || s+"s" == right
+}
+
+// isTwin tells of given names of a woman and a man that differ in their ending: Justin and Justine, Daniel and Daniela.
+func isTwin(a, b string) bool {
+	a, b = fold(a), fold(b)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return strings.HasPrefix(b, a) && strings.HasSuffix(b, "e") || strings.HasPrefix(b, a) && strings.HasSuffix(b, "a") ||
+		len(a) == len(b) && a != "" && a[:len(a)-1] == b[:len(b)-1] && strings.ContainsAny(a[len(a)-1:], "aeo")
 }
 
 // isGarbled tells of a letter that a text in the wrong encoding has at the end of a word: "Trumpâ€™s".

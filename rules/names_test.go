@@ -58,10 +58,13 @@ func TestMisspeltName(t *testing.T) {
 		{"fr", "", "Le ministre russe des Affaires étrangères, [[Serguei Lavrof]], a parlé."},
 		{"fr", "", "Le ministre russe des Affaires étrangères, Serguei Lavrov, a parlé."},
 		{"fr", "", "Le président ukrainien [[Zelinsky]] a parlé."},
-		{"fr", "", "Le président ukrainien Zelenskiy a parlé."},                   // a transcription
-		{"en", "", "Russian Foreign Minister Sergey Lavrov spoke."},               // another
-		{"en", "", "Iran’s foreign minister Mohammed Javad Zarif spoke."},         // a vowel of a given name
-		{"en", "", "French President [[Emmanuel Marcon]] spoke."},                 // two neighbours swapped
+		{"fr", "", "Le président ukrainien Zelenskiy a parlé."},           // a transcription
+		{"en", "", "Russian Foreign Minister Sergey Lavrov spoke."},       // another
+		{"en", "", "Iran’s foreign minister Mohammed Javad Zarif spoke."}, // a vowel of a given name
+		{"en", "", "French President [[Emmanuel Marcon]] spoke."},         // two neighbours swapped
+		{"en", "", "French President [[Emannuel Macron]] spoke."},         // a letter doubled, another not
+		{"en", "", "Canadian Prime Minister [[Justine Trudeau]] spoke."},
+		{"en", "", "Justine Trudeau, a baker from Canada, spoke."},
 		{"en", "", "Emmanuel Macron spoke. [[Marcon]] left."},                     // introduced
 		{"en", "", "Emmanuel Macron spoke. The Macrons left."},                    // a plural
 		{"en", "", "Emmanuel Macron spoke. Lucy Marcon, a baker, left. Marcon …"}, // another person

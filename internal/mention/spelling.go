@@ -21,9 +21,10 @@ type Reading struct {
 	Word string // the word in its place, in lower case
 }
 
-// A speller finds the words of names that are one letter off a word: one letter too many or too few, another letter, or two
-// neighbours swapped. Two such words have a common form with at most one letter left out, so that every word is kept under each of
-// its forms, and a look-up costs as many steps as the word has letters, whatever the number of names.
+// A speller finds the words of names that are one letter off a word: one letter too many or too few, another letter, two
+// neighbours swapped, or letters doubled and not. Two such words, with single letters for double ones, have a common form with at
+// most one letter left out, so that every word is kept under each of its forms, and a look-up costs as many steps as the word has
+// letters, whatever the number of names.
 type speller struct {
 	words []string   // in lower case and without accents
 	ids   []token.ID // of the words as they are written
@@ -69,7 +70,7 @@ func (s *speller) add(word string, id token.ID) {
 func (s *speller) finish() {
 	var list []uint64
 	for i, w := range s.words {
-		forms(w, func(h uint32) { list = append(list, uint64(h)<<32|uint64(i)) })
+		forms(undouble(w), func(h uint32) { list = append(list, uint64(h)<<32|uint64(i)) })
 	}
 	slices.Sort(list)
 	for _, x := range slices.Compact(list) {
@@ -95,22 +96,36 @@ func (s *speller) near(folded string, out []token.ID) (_ []token.ID, known bool)
 	if n := utf8.RuneCountInString(folded); n < shortestName || n > longestName {
 		return out, false
 	}
-	forms(folded, func(h uint32) {
+	single := undouble(folded)
+	forms(single, func(h uint32) {
 		b := h >> (32 - bucketBits)
-		seen := 0
-		for k := s.bucket[b]; k < s.bucket[b+1] && s.hashes[k] <= h && seen < maxChain; k++ {
-			if s.hashes[k] != h {
-				continue
-			}
-			seen++
-			w := s.word[k]
+		bucket := s.hashes[s.bucket[b]:s.bucket[b+1]]
+		first, _ := slices.BinarySearch(bucket, h)
+		for k := first; k < len(bucket) && bucket[k] == h && k-first < maxChain; k++ {
+			w := s.word[int(s.bucket[b])+k]
 			known = known || s.words[w] == folded
-			if len(out) < maxReadings && s.words[w] != folded && oneOff(folded, s.words[w]) && !containsID(out, s.ids[w]) {
+			if len(out) < maxReadings && s.words[w] != folded && (oneOff(folded, s.words[w]) || undouble(s.words[w]) == single) && !containsID(out, s.ids[w]) {
 				out = append(out, s.ids[w])
 			}
 		}
 	})
 	return out, known
+}
+
+// undouble writes double letters once: "emmanuel" is "emanuel".
+func undouble(w string) string {
+	for i := 1; i < len(w); i++ {
+		if w[i] == w[i-1] && w[i] < utf8.RuneSelf {
+			b := []byte(w[:i])
+			for ; i < len(w); i++ {
+				if w[i] != w[i-1] || w[i] >= utf8.RuneSelf {
+					b = append(b, w[i])
+				}
+			}
+			return string(b)
+		}
+	}
+	return w
 }
 
 // forms gives the hashes of a word and of the word without each of its letters.

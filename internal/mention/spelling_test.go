@@ -23,6 +23,7 @@ func TestSpeller(t *testing.T) {
 		{"Macronn", "macron"},  // one more at the end
 		{"Ozdemit", "özdemir"}, // accents do not count
 		{"Özdemri", "özdemir"}, //
+		{"Maccronn", "macron"}, // letters doubled
 		{"Zelesnki", ""},       // two letters off
 		{"Macron", ""},         // right
 		{"Ozdemir", ""},        // right but for the accent
