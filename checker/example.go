@@ -145,3 +145,14 @@ func (c *Checker) Advice() []Diagnostic {
 	}
 	return out
 }
+
+// RulesIn returns the names of the rules that files declare and that can be used with the checker's facts.
+func (c *Checker) RulesIn(files []RulesFile) []string {
+	d := *c
+	d.compile(files)
+	var names []string
+	for _, r := range d.custom.Rules() {
+		names = append(names, r.Name)
+	}
+	return names
+}

@@ -7,9 +7,15 @@ import (
 	"factcheck/internal/phrase"
 )
 
+// maxForm bounds the length of a right form.
+const maxForm = 2000
+
 // alternatives returns the texts that a right form stands for: (a|b) and [a] as in a phrase, spaces and marks kept. Where it
 // fails, column is that of the fault, from 1.
 func alternatives(s string) (forms []string, column int, fault string) {
+	if len(s) > maxForm {
+		return nil, 1, "it is longer than 2000 bytes"
+	}
 	if _, err := phrase.Parse(s); err != nil {
 		if e, ok := err.(*phrase.Error); ok {
 			return nil, e.Column, e.Message

@@ -84,6 +84,7 @@ func (a *app) commands() []*cobra.Command {
 		a.recheckCommand(),
 		a.rulesCommand(),
 		a.testCommand(),
+		a.tryCommand(),
 		a.textCommand(),
 		a.versionCommand(),
 	}
