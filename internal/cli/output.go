@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -141,33 +142,35 @@ type newFile struct {
 
 func createFile(path string) (*newFile, error) {
 	info, err := os.Stat(path)
-	if err == nil && !info.Mode().IsRegular() {
-		f, err := os.OpenFile(path, os.O_WRONLY, 0)
-		return &newFile{f, path, true}, err
+	if err != nil {
+		f, err := createBeside(path)
+		return &newFile{f, path, false}, err
 	}
-	mode := os.FileMode(0o644)
-	if err == nil {
-		mode = info.Mode().Perm()
-		// A file that may not be written is not replaced either.
-		f, err := os.OpenFile(path, os.O_WRONLY, 0)
-		if err != nil {
-			return nil, err
-		}
-		f.Close()
-		if path, err = filepath.EvalSymlinks(path); err != nil {
-			return nil, err
-		}
+	// A file that may not be written is not replaced either.
+	old, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil || !info.Mode().IsRegular() {
+		return &newFile{old, path, true}, err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".factcheck-*")
+	old.Close()
+	if path, err = filepath.EvalSymlinks(path); err != nil {
+		return nil, err
+	}
+	f, err := createBeside(path)
 	if err != nil {
 		return nil, err
 	}
-	if err := f.Chmod(mode); err != nil {
-		f.Close()
-		os.Remove(f.Name())
+	n := &newFile{f, path, false}
+	if err := f.Chmod(info.Mode().Perm()); err != nil {
+		n.abandon()
 		return nil, err
 	}
-	return &newFile{f, path, false}, nil
+	return n, nil
+}
+
+// createBeside creates a hidden file in the directory of a path, with the mode that a new file has.
+func createBeside(path string) (*os.File, error) {
+	name := fmt.Sprintf(".factcheck-%d-%08x", os.Getpid(), rand.Uint32())
+	return os.OpenFile(filepath.Join(filepath.Dir(path), name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 }
 
 func (f *newFile) commit() error {
