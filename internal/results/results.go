@@ -13,6 +13,8 @@ import (
 
 	"factcheck/checker"
 	"factcheck/internal/cache"
+
+	"github.com/vmihailenco/msgpack/v5"
 )
 
 // A Store keeps the results of one program, set of facts and configuration. The nil Store keeps none.
@@ -34,7 +36,7 @@ func Open(dir, program string, o checker.Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	key := cache.KeyOf([]byte("result 1"), []byte(program), options)
+	key := cache.KeyOf([]byte("result 2"), []byte(program), options)
 	s.base = key[:]
 	return s, nil
 }
@@ -79,12 +81,12 @@ func (s *Store) Get(a checker.Article) (checker.Result, bool) {
 		return r, false
 	}
 	plain, err := gcm.Open(nil, nonce, data, nil)
-	if err != nil || json.Unmarshal(plain, &r) != nil {
+	if err != nil || msgpack.Unmarshal(plain, &r) != nil {
 		return checker.Result{}, false
 	}
 	r.Path, r.Bytes = a.Path, a.Bytes
 	for i := range r.Diagnostics {
-		r.Diagnostics[i].Path = a.Path // JSON holds UTF-8 only
+		r.Diagnostics[i].Path = a.Path // as the article is named now
 	}
 	return r, true
 }
@@ -96,13 +98,15 @@ func (s *Store) Put(a checker.Article, r checker.Result) {
 		return
 	}
 	r.Bytes = nil
-	plain, err := json.Marshal(r)
-	if err != nil {
+	var plain bytes.Buffer
+	e := msgpack.NewEncoder(&plain)
+	e.UseArrayEncodedStructs(true)
+	if e.Encode(&r) != nil {
 		return
 	}
 	name := s.key(&a)
 	if gcm, nonce, err := seal(name, &a); err == nil {
-		_ = s.store.Put(name, gcm.Seal(nil, nonce, plain, nil))
+		_ = s.store.Put(name, gcm.Seal(nil, nonce, plain.Bytes(), nil))
 	}
 }
 
