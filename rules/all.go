@@ -12,6 +12,7 @@ func All() []*Rule {
 		futureAsPast,
 		givenNameAsSurname,
 		impossibleDate,
+		inconsistentFigure,
 		inconsistentName,
 		malformedSuppression,
 		misspeltName,

@@ -1,0 +1,51 @@
+package rules
+
+import "factcheck/internal/binding"
+
+var inconsistentFigure = &Rule{
+	Name:     "inconsistent-figure",
+	Severity: Warning,
+	Default:  true,
+	Summary:  Text{"the headline gives a number that the body gives otherwise", "le titre donne un nombre que le texte donne autrement"},
+	Doc: Doc{
+		What: Text{
+			"Compares the numbers of the headline with those of the body: the dead, injured, missing or arrested of the lead; a million against a billion; two digits that have changed places.",
+			"Compare les nombres du titre avec ceux du texte : morts, blessés, disparus ou interpellés de l’attaque ; un million contre un milliard ; deux chiffres intervertis.",
+		},
+		Why: Text{
+			"Headline and body are written at different times, often by different people.",
+			"Titre et texte sont écrits à des moments différents, souvent par des personnes différentes.",
+		},
+		Silent: Text{
+			"Says nothing where the headline’s number stands anywhere in the body, where the body counts more than once (a toll that rises), where a number is approximate or the sentence speaks of another time.",
+			"Ne dit rien si le nombre du titre figure quelque part dans le texte, si le texte compte plusieurs fois (un bilan qui s’alourdit), si un nombre est approximatif ou si la phrase parle d’un autre moment.",
+		},
+		Bad: []Example{
+			{"fr", "2023-09-20", "# Accident de car : [[12]] morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts, selon la police. Il venait de la ville."},
+			{"en", "2023-09-20", "# City to spend $[[1.5 million]] on roads\n\nThe city said on Tuesday that it would spend $1.5 billion on roads. Work starts soon."},
+		},
+		Good: []Example{
+			{"fr", "2023-09-20", "# Accident de car : 21 morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts, selon la police. Il venait de la ville."},
+			{"fr", "2023-09-20", "# Accident de car : 21 morts\n\nUn car est tombé mardi dans un ravin. Un premier bilan faisait état de 12 morts, puis de 17 morts. Il venait de la ville."},
+			{"en", "2023-09-20", "# City to spend $1.5 billion on roads\n\nThe city said on Tuesday that it would spend $1.5 billion on roads. Work starts soon."},
+		},
+	},
+	Run: runInconsistentFigure,
+}
+
+func runInconsistentFigure(p *Pass) {
+	for _, r := range binding.Retellings(p.Article) {
+		c := Claim{
+			Span:    p.Article.Bytes(r.Headline.Tokens),
+			Subject: p.Article.Bytes(r.Tokens),
+			Said:    plainNumber(r.Headline.Value),
+			Known:   plainNumber(r.Body.Value),
+			Verdict: Consistent,
+		}
+		if !r.Agrees {
+			c.Verdict = Contradicted
+			c.Message = Sayf("the headline says %s, the text %s", "le titre dit %s, le texte %s", Number(r.Headline.Value), Number(r.Body.Value))
+		}
+		p.Report(c)
+	}
+}
