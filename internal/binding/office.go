@@ -139,7 +139,7 @@ func (a reader) speaks(r token.Range) bool {
 	if start > s.Start && a.Tokens[start-1].Kind != token.Punct || a.Is(start-1, "(") {
 		return false
 	}
-	return a.Mark(r.End)&mention.Reporting != 0
+	return a.Mark(r.End)&(mention.Reporting|mention.Present) != 0
 }
 
 // leads tells whether a statement stands in the first sentences of the article, which tell the news, not its history.

@@ -109,15 +109,16 @@ type Voice struct {
 	Complement []string // prepositions that make a phrase the complement of a noun: « de », « du », "of", and the "s" of "Biden's"
 
 	// Words between an event and its date, or before an event.
-	Dating []string // nothing but introduces a date: « en », « le », "in", "on"
-	Began  []string // says that the event took place: « survenue », "which began"
-	During []string // « lors de », "during"
-	That   []string // « que », "that", after a date that is put first: « c'est en 1989 que … »
-	Since  []string // « depuis », "since"
-	After  []string // « après », "following"
-	Before []string // « avant », "before"
-	Agent  []string // names who did it: « par », "by"
-	Finite []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
+	Dating  []string // nothing but introduces a date: « en », « le », "in", "on"
+	Began   []string // says that the event took place: « survenue », "which began"
+	During  []string // « lors de », "during"
+	Present []string // verbs that tell of the present, right after their subject: "is", "has", "will"
+	That    []string // « que », "that", after a date that is put first: « c'est en 1989 que … »
+	Since   []string // « depuis », "since"
+	After   []string // « après », "following"
+	Before  []string // « avant », "before"
+	Agent   []string // names who did it: « par », "by"
+	Finite  []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
 
 	Succeeds []string // says that the one before it followed the one after it in office: « a succédé à », "replaced"
 	Precedes []string // says the contrary: "was succeeded by"

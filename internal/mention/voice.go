@@ -48,6 +48,7 @@ const (
 	Succeeds
 	Precedes
 	That
+	Present
 	Around
 	Over
 	Under
@@ -76,7 +77,7 @@ func (c *compiler) voice() {
 		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
 		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
-		{v.That, That}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
+		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts},
 	} {

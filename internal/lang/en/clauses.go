@@ -26,4 +26,5 @@ func clauses(v *lang.Voice) {
 	v.Succeeds = []string{"(succeeded|succeeds|succeeding|replaced|replaces|replacing)", "(successor to|the successor of|took over from|taking over from|takes over from)"}
 	v.Precedes = []string{"(predecessor of)", "(was|has been|had been) (succeeded|replaced) by"}
 	v.That = []string{"that"}
+	v.Present = strings.Fields(`is has will says wants plans hopes faces`)
 }
