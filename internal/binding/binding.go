@@ -6,6 +6,8 @@
 package binding
 
 import (
+	"slices"
+
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -62,7 +64,8 @@ func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 	s := a.Sentence(r.Start)
 	own, close := a.dates(s, r)
 	beside := a.beside(close, r)
-	reports := a.speaks(r) && a.beside(own, r) == nil // who speaks in a report speaks now, whatever is spoken of
+	// Who speaks in a report speaks now, whatever is spoken of.
+	reports := a.speaks(r) && a.beside(own, r) == nil && !slices.ContainsFunc(own, func(x timex.Expression) bool { return a.opens(&x, s) })
 	switch {
 	case len(own) == 1 && len(close) == 0 && own[0].Value.Precision() <= date.ToMonth && (a.opens(&own[0], s) || a.trails(&own[0], r)):
 		if a.background(r, s) {
