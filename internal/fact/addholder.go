@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"factcheck/internal/date"
+	"factcheck/internal/source"
 	"factcheck/internal/tomlkeys"
 )
 
@@ -42,7 +43,7 @@ func AddHolder(base *Index, file Source, a Addition) ([]byte, error) {
 	if a.From.IsZero() {
 		return nil, errors.New("a new holder needs the day of taking office; write --from DATE")
 	}
-	ed := &editor{doc: parse(file, shapes{}, func(Diagnostic) {}), text: file.Bytes}
+	ed := &editor{doc: parse(source.NewFile(file.Path, file.Bytes), source.Span{End: len(file.Bytes)}, file.Pack, shapes{}, func(Diagnostic) {}), text: file.Bytes}
 	person, newPerson, err := resolvePerson(before, a.Person)
 	if err != nil {
 		return nil, err

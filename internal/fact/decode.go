@@ -242,7 +242,7 @@ func (d *document) phrase(s string, node int, key string) bool {
 	var fault *phrase.Error
 	if errors.As(err, &fault) {
 		message = fault.Message
-		if raw := string(d.file.Bytes[span.Start:span.End]); len(raw) == len(s)+2 && raw[1:len(raw)-1] == s {
+		if raw := string(d.text()[span.Start:span.End]); len(raw) == len(s)+2 && raw[1:len(raw)-1] == s {
 			offset++
 			for _, r := range []rune(s)[:min(fault.Column-1, len([]rune(s)))] {
 				offset += len(string(r))

@@ -87,7 +87,9 @@ func (l *loader) ordered(e *Entry, at place, from, to date.Value, fromKey, toKey
 
 func (e *PersonEntry) person(l *loader) Person {
 	l.need(&e.Entry, e.Family != "", "family", `family = "…", the whole name where there is only one`)
-	l.ordered(&e.Entry, e.placeOf("died"), e.Born, e.Died, "born", "died")
+	if !e.Born.IsZero() && !e.Died.IsZero() && e.Died.Last() < e.Born.First() {
+		l.ordered(&e.Entry, e.placeOf("died"), e.Born, e.Died, "born", "died")
+	}
 	first := e.Order == "family-first"
 	p := Person{Common: e.fact(), Family: e.Family, Given: e.Given, FamilyFirst: first, Names: map[string][]Name{},
 		Called: e.Called, Variants: newNames(e.Variants, e.Family, first), Wrong: e.Wrong, Born: e.Born, Died: e.Died,
@@ -248,7 +250,9 @@ func (e *FigureEntry) figure(l *loader) Figure {
 	l.need(&e.Entry, len(e.Phrases) > 0, "phrases", `phrases.en = ["…"]`)
 	f := Figure{Common: e.fact(), Phrases: e.Phrases, Unit: e.Unit, Tolerance: e.Tolerance}
 	for _, v := range e.Values {
-		l.ordered(&e.Entry, e.placeOf("values"), v.From, v.To, "from", "to")
+		if !v.From.IsZero() && !v.To.IsZero() && v.To.Last() < v.From.First() {
+			l.ordered(&e.Entry, e.placeOf("values"), v.From, v.To, "from", "to")
+		}
 		f.Values = append(f.Values, FigureValue(v))
 	}
 	if len(e.Values) == 0 {

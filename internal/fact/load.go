@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"factcheck/internal/source"
 	"factcheck/internal/tomlkeys"
 )
 
@@ -67,18 +68,22 @@ func ContentHash(base *Index, sources []Source) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
+// partSize is how much of a large file is decoded at once, in bytes.
+const partSize = 1 << 20
+
 // A loader gathers the entries of all files, then makes the index from them.
 type loader struct {
 	base        *Index
 	file        File // what was read so far
 	diagnostics []Diagnostic
 	shapes      shapes
+	partSize    int            // of large files, in bytes
 	compared    int            // unknown persons that were compared with the known ones
 	order       map[string]int // of files, as they were given
 }
 
 func newLoader(base *Index) *loader {
-	l := &loader{base: base, shapes: shapes{}, order: map[string]int{}}
+	l := &loader{base: base, shapes: shapes{}, partSize: partSize, order: map[string]int{}}
 	kinds := reflect.ValueOf(&l.file).Elem()
 	for i := range kinds.NumField() {
 		kinds.Field(i).Set(reflect.MakeMap(kinds.Field(i).Type()))
@@ -105,10 +110,23 @@ func (l *loader) read(s Source) {
 	if _, ok := l.order[s.Path]; !ok {
 		l.order[s.Path] = len(l.order)
 	}
-	doc := parse(s, l.shapes, l.report)
-	if doc == nil {
-		return
+	file := source.NewFile(s.Path, s.Bytes)
+	parts := tomlkeys.Parts(s.Bytes, l.partSize)
+	for _, part := range parts {
+		doc := parse(file, part, s.Pack, l.shapes, l.report)
+		if doc == nil {
+			return
+		}
+		l.readPart(doc)
+		doc.values = nil
+		if len(parts) > 1 {
+			doc.keys = nil
+		}
 	}
+}
+
+// readPart adds the facts of a document.
+func (l *loader) readPart(doc *document) {
 	kinds := reflect.ValueOf(&l.file).Elem()
 	for _, kind := range sortedKeys(doc.values) {
 		node, _ := doc.keys.Child(0, kind)
@@ -149,8 +167,8 @@ func (l *loader) readFact(doc *document, entries reflect.Value, kind, id string,
 	}
 	e := l.entryOf(entries, kind, id)
 	common := e.entry()
-	if n := len(common.tables); n > 0 && common.tables[n-1].doc.pack == doc.pack {
-		first := common.tables[n-1]
+	if n := len(common.tables); n > 0 && common.tables[n-1].doc.pack == doc.pack && !doc.goesOn(common.tables[n-1].doc, node) {
+		first := common.tables[slices.IndexFunc(common.tables, func(t table) bool { return t.doc.pack == doc.pack })]
 		at := first.doc.place(first.node)
 		doc.key(node, "%s.%s is defined twice; the first is at %s:%d", kind, id, at.file, at.line)
 		return
@@ -180,6 +198,11 @@ func (l *loader) entryOf(entries reflect.Value, kind, id string) entry {
 	return e
 }
 
+// goesOn tells whether a table only goes on, below its own header, with what an earlier part of the file began.
+func (d *document) goesOn(earlier *document, node int) bool {
+	return d != earlier && d.file == earlier.file && !d.tree().Nodes[node].IsHeader()
+}
+
 func isID(s string) bool {
 	return s != "" && s[0] != '-' && s[len(s)-1] != '-' && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
@@ -187,7 +210,7 @@ func isID(s string) bool {
 // placeOf returns where a key of the entry stands, in the last file that gave it; else where the entry stands.
 func (e *Entry) placeOf(key string) place {
 	for _, t := range slices.Backward(e.tables) {
-		if n, ok := t.doc.keys.Child(t.node, key); ok {
+		if n, ok := t.doc.tree().Child(t.node, key); ok {
 			return t.doc.place(n)
 		}
 	}

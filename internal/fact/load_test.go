@@ -248,3 +248,30 @@ func FuzzLoad(f *testing.F) {
 		}
 	})
 }
+
+// TestLargeFilesAreReadInParts reads a file in small parts and whole: the facts, the places and the faults are the same.
+func TestLargeFilesAreReadInParts(t *testing.T) {
+	text := people + office + "[office.cn-foreign-minister.titles]\nfr = [\"é\"]\n[event.e]\ndate = 2022-02-30\n[person.wang-yi.names]\nen = [\"Yi Wang\"]\n" +
+		"[office.o]\nrole = \"x\"\ncountry = \"FR\"\nholders = [ { person = \"nobody\", from = 2001-01-01 } ]\norganisation = \"none\"\n[person.z]\nborn = 2001-01-01\ndied = 2000-01-01\nfamily = \"Z\"\n"
+	read := func(size int) (*Index, []Diagnostic) {
+		l := newLoader(&Index{})
+		l.partSize = size
+		l.read(sources(text)[0])
+		return l.finish(), l.sorted()
+	}
+	whole, want := read(1 << 20)
+	parts, got := read(1)
+	if diff := cmp.Diff(messages(want), messages(got)); diff != "" || len(want) != 4 {
+		t.Errorf("%s\n%s", messages(want), diff)
+	}
+	if diff := cmp.Diff(whole, parts, sameDates, cmp.AllowUnexported(Index{}, officeKey{})); diff != "" {
+		t.Error(diff)
+	}
+	if names := parts.Person("wang-yi").Names["en"]; len(names) != 1 || names[0].Full != "Yi Wang" {
+		t.Errorf("a table that goes on in a later part: %v", names)
+	}
+	text += "[person.wang-yi]\nfamily = \"Wang\"\n"
+	if _, got := read(1); !strings.Contains(messages(got), "person.wang-yi is defined twice; the first is at a.toml:1") {
+		t.Error(messages(got))
+	}
+}

@@ -88,9 +88,9 @@ func (e *Entry) placeOfLanguage(key, lang string) place {
 	for i := len(e.tables) - 1; i >= 0; i-- {
 		t := e.tables[i]
 		for _, name := range []string{key, "add_" + key} {
-			n, ok := t.doc.keys.Child(t.node, name)
+			n, ok := t.doc.tree().Child(t.node, name)
 			if ok && lang != "" {
-				n, ok = t.doc.keys.Child(n, lang)
+				n, ok = t.doc.tree().Child(n, lang)
 			}
 			if ok {
 				return t.doc.place(n)

@@ -132,3 +132,44 @@ func TestTextsThatWouldTakeHoursAreRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestParts(t *testing.T) {
+	text := "x = 1\n[a.b]\ny = \"\"\"\n[c.d]\n\"\"\"\n[a.b.c]\nz = [\n  [1], # ]\n]\n[c.d] # new\n[[c.d.e]]\n[e.f]\n"
+	var got []string
+	for _, p := range Parts([]byte(text), 10) {
+		got = append(got, text[p.Start:p.End])
+	}
+	want := []string{"x = 1\n[a.b]\ny = \"\"\"\n[c.d]\n\"\"\"\n[a.b.c]\nz = [\n  [1], # ]\n]\n", "[c.d] # new\n[[c.d.e]]\n", "[e.f]\n"}
+	if strings.Join(got, "|") != strings.Join(want, "|") {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// FuzzParts holds that the parts of a text that can be decoded can be decoded too, and are all of it.
+func FuzzParts(f *testing.F) {
+	f.Add(sample)
+	f.Add("[a.b]\nc = '''\n[d.e]\n'''\n[d.e]\n[f.g]\nh = [[1],\n[2]]\n[i.j]")
+	f.Fuzz(func(t *testing.T, s string) {
+		parts := Parts([]byte(s), 1)
+		at := 0
+		for _, p := range parts {
+			if p.Start != at {
+				t.Fatalf("%v", parts)
+			}
+			at = p.End
+		}
+		if at != len(s) {
+			t.Fatalf("%v of %d bytes", parts, len(s))
+		}
+		var m map[string]any
+		if _, err := Decode([]byte(s), &m); err != nil {
+			return
+		}
+		for _, p := range parts {
+			var m map[string]any
+			if _, err := Decode([]byte(s[p.Start:p.End]), &m); err != nil {
+				t.Fatalf("%q: part %q: %v", s, s[p.Start:p.End], err)
+			}
+		}
+	})
+}
