@@ -121,17 +121,25 @@ func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
 
 // isNameOfOther tells whether a word stands, here or elsewhere in the article, beside another word with a capital: « Paul Zelinsky ».
 func (p *Pass) isNameOfOther(m *mention.Misspelling) bool {
-	a := p.Article
+	if p.strangers == nil {
+		p.strangers = strangers(p.Article)
+	}
+	return p.strangers[strings.ToLower(p.Article.At(m.At))]
+}
+
+// strangers returns the words, in lower case, that look like a misspelt family name but stand in the full name of somebody else.
+func strangers(a *mention.Article) map[string]bool {
+	found := map[string]bool{}
 	for i := range a.Misspellings {
-		x := &a.Misspellings[i]
-		if !strings.EqualFold(a.At(x.At), a.At(m.At)) || x.Readings[0].Form == mention.Full {
+		m := &a.Misspellings[i]
+		if m.Readings[0].Form == mention.Full {
 			continue
 		}
-		if isName(a, x.Tokens.Start-1, x.Tokens.Start) || isName(a, x.Tokens.End, x.Tokens.End) {
-			return true
+		if isName(a, m.Tokens.Start-1, m.Tokens.Start) || isName(a, m.Tokens.End, m.Tokens.End) {
+			found[strings.ToLower(a.At(m.At))] = true
 		}
 	}
-	return false
+	return found
 }
 
 // isName tells whether token i may be part of a name together with its neighbour: glue is the token whose glue joins the two.

@@ -34,14 +34,15 @@ type Example struct {
 
 // A Pass is the rules at work on one article.
 type Pass struct {
-	Article *mention.Article
-	Facts   *fact.Index
-	rule    *Rule
-	bound   *Bindings
-	signs   *signs
-	claims  []Claim
-	sites   map[*Rule][]site // of custom rules
-	first   int              // number of the claims that the rules of the first phase made
+	Article   *mention.Article
+	Facts     *fact.Index
+	rule      *Rule
+	bound     *Bindings
+	signs     *signs
+	strangers map[string]bool
+	claims    []Claim
+	sites     map[*Rule][]site // of custom rules
+	first     int              // number of the claims that the rules of the first phase made
 }
 
 // NewPass returns a pass over an article, in which every rule runs in turn.

@@ -1,6 +1,10 @@
 package rules
 
-import "factcheck/internal/binding"
+import (
+	"sort"
+
+	"factcheck/internal/binding"
+)
 
 var wrongDeathDate = &Rule{
 	Name:     "wrong-death-date",
@@ -42,8 +46,10 @@ func runWrongDeathDate(p *Pass) {
 
 // isDatedEvent tells whether the date of a death is that of an event of the facts as well.
 func (p *Pass) isDatedEvent(l *aLife) bool {
-	for _, d := range p.Bindings().Datings {
-		if d.Date.Tokens == l.Expression.Tokens {
+	datings := p.Bindings().Datings
+	k := sort.Search(len(datings), func(k int) bool { return datings[k].Event.Tokens.End > l.Tokens.Start })
+	for ; k < len(datings) && datings[k].Event.Tokens.Start < l.Tokens.End; k++ {
+		if datings[k].Date.Tokens == l.Expression.Tokens {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -121,13 +122,13 @@ func isGivenName(a *mention.Article, i int, r token.Range) bool {
 
 // inCapitals tells of a headline in which nearly every word has a capital, so that a capital makes no name.
 func inCapitals(a *mention.Article, s token.Range) bool {
-	lower := 0
-	for i := s.Start; i < s.End; i++ {
+	const words = 40 // of a headline
+	for i := s.Start; i < min(s.End, s.Start+words); i++ {
 		if t := a.Tokens[i]; t.Kind == token.Word && t.Shape == token.Lower && t.End-t.Start > 3 {
-			lower++
+			return false
 		}
 	}
-	return lower == 0 && s.End-s.Start > 6
+	return s.End-s.Start > 6
 }
 
 // holderNamed returns the only person of a family name who has held an office of the title, if that person holds it when the
@@ -187,12 +188,8 @@ func isFormOf(given string, who *fact.Person) bool {
 
 // isMisspelt tells whether a token is a misspelt word of a known name, which another rule reports.
 func (p *Pass) isMisspelt(i int) bool {
-	for k := range p.Article.Misspellings {
-		if p.Article.Misspellings[k].At == i {
-			return true
-		}
-	}
-	return false
+	_, found := slices.BinarySearchFunc(p.Article.Misspellings, i, func(m mention.Misspelling, i int) int { return m.At - i })
+	return found
 }
 
 // sameTime is how many days around publication count as the time of the article.
@@ -201,8 +198,11 @@ const sameTime = 92
 // tellsOfAnotherTime tells whether the sentence around token i gives a date on which somebody else of that name may have held the
 // office.
 func (p *Pass) tellsOfAnotherTime(i int, who int32, t *mention.Title) bool {
+	const reach = 100 // words before and after
 	a := p.Article
-	for _, e := range a.DatesIn(a.Sentence(i)) {
+	s := a.Sentence(i)
+	s = token.Range{Start: max(s.Start, i-reach), End: min(s.End, i+reach)}
+	for _, e := range a.DatesIn(s) {
 		if e.Kind != timex.Date {
 			continue
 		}

@@ -37,8 +37,14 @@ type File struct {
 	Bytes []byte
 
 	once  sync.Once
-	lines []int // offset of the first byte of each line
+	lines []int  // offset of the first byte of each line
+	marks []mark // one about every [markEvery] bytes, the first at 0
 }
+
+// A mark is a place whose characters are counted, so that a column in a long line is not counted from the line's start.
+type mark struct{ offset, characters int }
+
+const markEvery = 4096
 
 // NewFile returns a file of the given bytes.
 func NewFile(path string, b []byte) *File {
@@ -48,14 +54,18 @@ func NewFile(path string, b []byte) *File {
 func (f *File) index() []int {
 	f.once.Do(func() {
 		f.lines = append(f.lines, 0)
-		for i := 0; i < len(f.Bytes); i++ {
-			switch f.Bytes[i] {
-			case '\n':
-				f.lines = append(f.lines, i+1)
-			case '\r':
-				if i+1 == len(f.Bytes) || f.Bytes[i+1] != '\n' {
-					f.lines = append(f.lines, i+1)
-				}
+		characters := 0
+		for i := 0; i < len(f.Bytes); characters++ {
+			if i >= len(f.marks)*markEvery {
+				f.marks = append(f.marks, mark{i, characters})
+			}
+			c, size := f.Bytes[i], 1
+			if c >= utf8.RuneSelf {
+				_, size = utf8.DecodeRune(f.Bytes[i:])
+			}
+			i += size
+			if c == '\n' || c == '\r' && (i == len(f.Bytes) || f.Bytes[i] != '\n') {
+				f.lines = append(f.lines, i)
 			}
 		}
 	})
@@ -74,7 +84,19 @@ func (f *File) Position(offset int) Position {
 	if i == 0 {
 		start = min(f.bom(), offset)
 	}
-	return Position{Line: i + 1, Column: utf8.RuneCount(f.Bytes[start:offset]) + 1}
+	return Position{Line: i + 1, Column: f.characters(offset) - f.characters(start) + 1}
+}
+
+// characters counts the characters before an offset.
+func (f *File) characters(offset int) int {
+	i, found := slices.BinarySearchFunc(f.marks, offset, func(m mark, offset int) int { return m.offset - offset })
+	if !found {
+		i--
+	}
+	if i < 0 {
+		return 0
+	}
+	return f.marks[i].characters + utf8.RuneCount(f.Bytes[f.marks[i].offset:offset])
 }
 
 // Lines returns the number of lines, at least 1.

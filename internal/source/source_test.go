@@ -1,6 +1,11 @@
 package source
 
-import "testing"
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
 
 func TestPosition(t *testing.T) {
 	tests := []struct {
@@ -33,6 +38,22 @@ func TestLine(t *testing.T) {
 	for n, want := range map[int]string{1: "one", 2: "two", 3: "", 4: ""} {
 		if s := f.Line(n); string(f.Bytes[s.Start:s.End]) != want {
 			t.Errorf("Line(%d) = %q, want %q", n, f.Bytes[s.Start:s.End], want)
+		}
+	}
+}
+
+// TestLongLine holds columns in a long line of characters of every length, and bytes that are none, against a plain count.
+func TestLongLine(t *testing.T) {
+	b := []byte(strings.Repeat("aé€𝄞\xff", 3000) + "\n" + strings.Repeat("é", 9000))
+	f := NewFile("long.txt", b)
+	second := bytes.IndexByte(b, '\n') + 1
+	for offset := 0; offset <= len(b); offset += 97 {
+		want := Position{1, utf8.RuneCount(b[:offset]) + 1}
+		if offset >= second {
+			want = Position{2, utf8.RuneCount(b[second:offset]) + 1}
+		}
+		if got := f.Position(offset); got != want {
+			t.Fatalf("offset %d: got %v, want %v", offset, got, want)
 		}
 	}
 }
