@@ -128,7 +128,7 @@ func (a reader) trails(x *timex.Expression, r token.Range) bool {
 	for i := r.End; i < x.Tokens.Start; i++ {
 		m := a.Mark(i)
 		switch {
-		case a.Tokens[i].Kind == token.Punct, m&(mention.Relative|mention.After|mention.Before|mention.Since|mention.Condition|mention.Negation) != 0:
+		case a.Tokens[i].Kind == token.Punct, m&(mention.Born|mention.Died|mention.Relative|mention.After|mention.Before|mention.Since|mention.Condition|mention.Negation) != 0:
 			return false
 		case a.Lexicon.IsParticiple(a.At(i)):
 			verbs++

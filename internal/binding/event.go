@@ -69,6 +69,9 @@ func (a reader) dating(e *mention.Event) (Dating, bool) {
 
 // dateAfter finds a date to the right of an event that only words which introduce a date part from it.
 func (a reader) dateAfter(e *mention.Event, s token.Range) (*timex.Expression, int) {
+	if x := a.dateOver(e); x != nil { // « l'attaque du 7 octobre 2023 », where the phrase ends with the day
+		return x, 0
+	}
 	i := e.Tokens.End
 	for i < s.End && i-e.Tokens.End <= reach {
 		if x := a.dateAt(i); x != nil {
@@ -80,6 +83,16 @@ func (a reader) dateAfter(e *mention.Event, s token.Range) (*timex.Expression, i
 		i++
 	}
 	return nil, 0
+}
+
+// dateOver returns the date that begins inside an event's phrase and ends after it.
+func (a reader) dateOver(e *mention.Event) *timex.Expression {
+	for i := e.Tokens.Start + 1; i < e.Tokens.End; i++ {
+		if x := a.dateAt(i); x != nil && x.Tokens.End > e.Tokens.End {
+			return x
+		}
+	}
+	return nil
 }
 
 // passive tells whether token i is of the verb to be before a word that says the event took place: « a été » in « a été signé ».
@@ -142,6 +155,9 @@ func (a reader) dateEndingAt(i int) *timex.Expression {
 // bind judges how a date to the right belongs to the event.
 func (a reader) bind(e *mention.Event, x *timex.Expression, s token.Range) Dating {
 	d := Dating{Event: e, Date: x, Reason: a.common(e, x)}
+	if d.Reason == Denied && a.presupposed(e, x) {
+		d.Reason = Clear
+	}
 	i := a.skipBack(e.Tokens.Start) - 1 // the word that governs the phrase
 	governor := mention.Mark(0)
 	for k := i; k >= s.Start && k > i-3; k-- {
@@ -152,7 +168,7 @@ func (a reader) bind(e *mention.Event, x *timex.Expression, s token.Range) Datin
 	case d.Reason != Clear:
 	case a.nextEvent(e, x):
 		d.Reason = TwoFacts
-	case a.verbal(e) || a.datedByItself(e, x) || governor&(mention.During|mention.Since) != 0:
+	case a.verbal(e) || x.Tokens.Start < e.Tokens.End || a.datedByItself(e, x) || governor&(mention.During|mention.Since) != 0:
 	case governor&mention.Before != 0:
 		d.Reason = LooseDate
 	default:
@@ -162,6 +178,21 @@ func (a reader) bind(e *mention.Event, x *timex.Expression, s token.Range) Datin
 		}
 	}
 	return d
+}
+
+// presupposed tells whether an event with a date is taken for granted by the noun phrase that names it, so that no negation or
+// condition of the sentence touches it: « il aurait fui après l'invasion de 2021 », but not « une invasion » or « l'invasion a-t-elle
+// commencé en 2021 ? ».
+func (a reader) presupposed(e *mention.Event, x *timex.Expression) bool {
+	if a.verbal(e) || a.Mark(e.Tokens.Start-1)&mention.Indefinite != 0 {
+		return false
+	}
+	for i := e.Tokens.End; i < x.Tokens.Start; i++ {
+		if a.Mark(i)&mention.Began != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // looseness tells how surely a date after an event belongs to it where the event may be the object of a verb before it.

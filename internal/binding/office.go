@@ -83,6 +83,9 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && a.governed(h.Title.Tokens.Start) && a.belongsToRelation(h.Title.Tokens.Start) {
 		h.Reason = NotTheHead
 	}
+	if n := a.NumberAt(h.Title.Tokens.Start - 1); h.Reason == Clear && n != nil && n.Ordinal {
+		h.Reason = AnotherTime // « le 44e président des États-Unis » is so for life
+	}
 	if h.Reason == Clear && mention.Overlaps(a.Events, h.Person.Tokens) {
 		h.Reason = AnotherTime // the date is the event's: « le président Kennedy a été assassiné en 1963 »
 	}

@@ -105,6 +105,7 @@ type Voice struct {
 	Background []string // auxiliaries of the past before the past: « avait », "had"
 	Is, Was    []string // to be, in the third person: « est », « était »
 	Articles   []string // « le », "the"
+	Indefinite []string // articles that make nothing sure to exist: « une invasion », "an invasion"
 	And        []string // « et », "and", "or"
 	Complement []string // prepositions that make a phrase the complement of a noun: « de », « du », "of", and the "s" of "Biden's"
 

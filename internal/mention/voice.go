@@ -59,6 +59,7 @@ const (
 	Born
 	Died
 	Acts
+	Indefinite
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -79,7 +80,7 @@ func (c *compiler) voice() {
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
-		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts},
+		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

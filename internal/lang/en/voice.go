@@ -44,7 +44,7 @@ func voice() lang.Voice {
 
 		Presuppose: slices.Concat(
 			verbs("condemn", "denounce", "criticise", "criticize", "react", "follow", "respond", "deplore", "praise", "welcome", "protest", "blame", "survive", "justify", "escape", "sanction", "avenge", "oppose", "punish", "regret", "mourn", "trigger"),
-			strings.Fields("flee flees fled fleeing since decry decries decried decrying applaud applauds applauded"),
+			strings.Fields("forgive forgives forgave forgiven forgiving forget forgets forgot forgotten flee flees fled fleeing since decry decries decried decrying applaud applauds applauded"),
 			[]string{"in (response|reaction|retaliation) (to|for)", "(in the|) (wake|aftermath|days|weeks|months) (of|after|following)", "as a result of", "because of", "after"},
 		),
 		LookAhead: slices.Concat(
@@ -79,6 +79,7 @@ func voice() lang.Voice {
 		Is:         []string{"is", "are", "remains", "becomes"},
 		Was:        []string{"was", "were", "has been", "had been", "became", "remained"},
 		Articles:   strings.Fields("the a an this that these those his her its their our"),
+		Indefinite: strings.Fields("a an any no another some"),
 		And:        []string{"and", "or", "as well as", "&"},
 		Complement: []string{"of", "for", "to", "s"},
 	}

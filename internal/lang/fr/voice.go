@@ -38,7 +38,7 @@ func voice() lang.Voice {
 		Reporting: reporting(),
 
 		Presuppose: slices.Concat(
-			er("condamn", "dénonc", "critiqu", "déplor", "regrett", "salu", "approuv", "désapprouv", "qualifi", "justifi", "pardonn", "reproch", "veng", "sanctionn", "provoqu"),
+			er("condamn", "dénonc", "critiqu", "déplor", "regrett", "salu", "approuv", "désapprouv", "qualifi", "justifi", "oubli", "pardonn", "reproch", "veng", "sanctionn", "provoqu"),
 			ir("réag", "sub", "flétr"), re("répond"),
 			strings.Fields("fuir fuit fui fuie fuient fuyait fuyaient fuyant fuyants fuirent fuis suivre suit suivent suivi suivie suivis suivies suivait suivaient suivant suivit suivirent suivra suivront survivre survécu survit"),
 			strings.Fields("soutenir soutient soutiennent soutenu soutenue soutenait soutenaient soutint depuis"),
@@ -77,6 +77,7 @@ func voice() lang.Voice {
 		Is:         []string{"est", "sont", "demeure", "reste", "devient", "c'est"},
 		Was:        []string{"était", "étaient", "fut", "furent", "a été", "ont été", "avait été", "devint", "demeurait", "restait"},
 		Articles:   strings.Fields("le la l les un une des ce cet cette ces son sa ses leur leurs notre nos"),
+		Indefinite: strings.Fields("un une d des aucun aucune nulle autre"),
 		And:        []string{"et", "ou", "ainsi que"},
 		Complement: strings.Fields("de du des d"),
 	}
