@@ -125,7 +125,7 @@ func (a reader) sum(i int) (Sum, bool) {
 
 // countedNoun returns the noun of people that a number counts, -1 where there is none: the next word, or the one after an adjective.
 func (a reader) countedNoun(n *mention.Number) int {
-	if n.Percent || n.Ordinal || a.Bound(n) != 0 || a.inRange(n) {
+	if n.Percent || n.Ordinal {
 		return -1
 	}
 	for k := n.Tokens.End; k < n.Tokens.End+2 && k < len(a.Tokens); k++ {
@@ -134,6 +134,9 @@ func (a reader) countedNoun(n *mention.Number) int {
 			return -1
 		}
 		if a.CountsPeople(k) {
+			if a.Bound(n) != 0 || a.inRange(n) {
+				return -1
+			}
 			return k
 		}
 	}

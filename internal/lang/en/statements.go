@@ -18,6 +18,7 @@ func statements() lang.Statements {
 		},
 		Joined: []string{
 			"{country} [(has|had)] [(formally|officially|also)] (joined|entered) [the] {organisation}",
+			"{country} , which [(has|had)] [(formally|officially|also)] (joined|entered) [the] {organisation}",
 			"{country} [(has|had)] [(formally|officially|also)] acceded to [the] {organisation}",
 			"{country} [(has|had)] [(formally|officially|also)] (became|become) a [full] member of [the] {organisation}",
 			"{country} [(has|had)] (became|become) (a|an) {organisation} member",

@@ -14,7 +14,8 @@ func statements() lang.Statements {
 			"{organisation} , dont (est membre|fait partie) [la|l'|le] {country}",
 		},
 		Joined: []string{
-			"{country} [n'](a|avait) [également|aussi|officiellement] (rejoint|intégré) [l'|la|le] {organisation}",
+			"{country} (a|avait) [également|aussi|officiellement] (rejoint|intégré) [l'|la|le] {organisation}",
+			"{country} , qui (a|avait) (rejoint|intégré) [l'|la|le] {organisation}",
 			"{country} (a|avait) [officiellement] adhéré (à|au) [l'|la] {organisation}",
 			"{country} (est|était) [officiellement] (entré|entrée) (dans|à|au) [l'|la|le] {organisation}",
 			"{country} (est|était) [officiellement] (devenu|devenue) [(pays|état)] membre (de|du) [l'|la] {organisation}",
