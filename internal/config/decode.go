@@ -65,16 +65,20 @@ func read(path string) (*document, file) {
 		d.diagnostics = append(d.diagnostics, Diagnostic{Place: Place{Path: path}, Message: fmt.Sprintf("can't be read: %v", err)})
 		return d, file{}
 	}
+	return d, d.decode(path, b)
+}
+
+// decode reads the content of the file.
+func (d *document) decode(path string, b []byte) (f file) {
 	d.file = source.NewFile(path, b)
 	var values map[string]any
 	var fault *tomlkeys.Error
 	if d.keys, fault = tomlkeys.Decode(b, &values); fault != nil {
 		d.fail(fault.Span.Start, "%v", fault)
-		return d, file{}
+		return f
 	}
-	var f file
 	d.table(reflect.ValueOf(&f).Elem(), values, tomlkeys.Root, "")
-	return d, f
+	return f
 }
 
 func (d *document) place(offset int) Place {
@@ -225,8 +229,18 @@ func (d *document) text(v any, node int, name string, tag reflect.StructTag) (st
 		d.fail(at, "%q is no glob; * stands for a part of a name, ** for any directories, {a,b} for a choice", s)
 		return "", false
 	}
+	if tag.Get("glob") != "" && (strings.Count(s, "{") > maxChoices || strings.Count(s, ",") > maxAlternatives) {
+		d.fail(at, "%q has too many choices; write several globs", s)
+		return "", false
+	}
 	return s, true
 }
+
+// The bounds on the choices {a,b} in a glob: the time to match it grows with the product of their alternatives.
+const (
+	maxChoices      = 4
+	maxAlternatives = 64
+)
 
 // describe names a decoded value in words.
 func describe(v any) string {

@@ -39,7 +39,7 @@ func (f *Finder) find(dir string) string {
 		return p
 	}
 	p := filepath.Join(dir, Name)
-	if info, err := os.Stat(p); err != nil || info.IsDir() {
+	if info, err := os.Stat(p); err != nil || !info.Mode().IsRegular() {
 		p = ""
 		if parent := filepath.Dir(dir); parent != dir {
 			p = f.find(parent)
