@@ -156,3 +156,6 @@ func (c *Checker) RulesIn(files []RulesFile) []string {
 	}
 	return names
 }
+
+// CustomRules returns the custom rules, in the order of their names.
+func (c *Checker) CustomRules() []*rules.Rule { return c.custom.Rules() }

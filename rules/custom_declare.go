@@ -150,6 +150,13 @@ func (d *declaration) declare() {
 		d.set.reviews = append(d.set.reviews, n)
 	}
 	d.set.cases = append(d.set.cases, cases...)
+	for _, k := range cases {
+		to := &d.rule.Doc.Good
+		if k.Bad {
+			to = &d.rule.Doc.Bad
+		}
+		*to = append(*to, k.Example)
+	}
 	for i := range d.items {
 		d.items[i].rule = n
 	}
@@ -226,7 +233,12 @@ func (d *declaration) common() {
 		r.ref.Origin.Source = strings.TrimPrefix(r.ref.Origin.Source+" · "+url, " · ")
 	}
 	note := d.text("note")
-	r.Summary, r.Doc.What = Same(cmp.Or(note, d.text("message"), "a rule of the newsroom's own")), Same(note)
+	r.Summary = Same(cmp.Or(note, d.text("message")))
+	if r.Summary.IsZero() {
+		r.Summary = Text{"a rule of the newsroom’s own", "une règle maison"}
+	}
+	r.Doc.What = Sayf("A custom rule of kind %s: %s:%d", "Une règle maison du type %s : %s:%d", r.kind, r.ref.Origin.File, r.ref.Origin.Line)
+	r.Doc.Why = Same(r.ref.Origin.Source)
 	if v, ok := d.ask("fix"); ok {
 		switch v.Raw {
 		case "unsafe":

@@ -22,6 +22,10 @@ func (a *app) explainCommand() *cobra.Command {
 			all := rules.All()
 			i := slices.IndexFunc(all, func(r *rules.Rule) bool { return r.Name == args[0] || slices.Contains(r.Aliases, args[0]) })
 			if i < 0 {
+				all = a.customRules()
+				i = slices.IndexFunc(all, func(r *rules.Rule) bool { return r.Name == args[0] })
+			}
+			if i < 0 {
 				if near := tomlkeys.Nearest(args[0], ruleNames()); near != "" {
 					return fmt.Errorf("there is no rule %q; did you mean %q?", args[0], near)
 				}
@@ -52,6 +56,9 @@ func explanation(r *rules.Rule, lang string, columns int) string {
 		fmt.Fprintf(&b, "%s %s\n", say("formerly", "autrefois"), strings.Join(r.Aliases, ", "))
 	}
 	section := func(head, text string) {
+		if text == "" {
+			return
+		}
 		if head != "" {
 			head += "\n"
 		}
@@ -65,13 +72,15 @@ func explanation(r *rules.Rule, lang string, columns int) string {
 		head     string
 		examples []rules.Example
 	}{{say("Wrong", "Faux"), r.Doc.Bad}, {say("Right", "Juste"), r.Doc.Good}} {
-		fmt.Fprintf(&b, "\n%s\n", list.head)
+		if len(list.examples) > 0 {
+			fmt.Fprintf(&b, "\n%s\n", list.head)
+		}
 		for _, e := range list.examples {
-			of := e.Lang
-			if e.Published != "" {
-				of += ", " + e.Published
+			of := strings.Trim(e.Lang+", "+e.Published, ", ")
+			if of != "" {
+				of = " (" + of + ")"
 			}
-			b.WriteString(wrap(strings.NewReplacer("[[", "[", "]]", "]").Replace(e.Text)+" ("+of+")", "- ", "  ", columns))
+			b.WriteString(wrap(strings.NewReplacer("[[", "[", "]]", "]").Replace(e.Text)+of, "- ", "  ", columns))
 		}
 	}
 	return b.String()

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"text/tabwriter"
 
 	"factcheck/rules"
@@ -12,11 +13,11 @@ import (
 func (a *app) rulesCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "rules",
-		Short: "List the rules",
+		Short: "List the rules, those of the configuration here included",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			w := tabwriter.NewWriter(a.Stdout, 0, 0, 2, ' ', 0)
-			for _, r := range rules.All() {
+			for _, r := range slices.Concat(rules.All(), a.customRules()) {
 				state := r.Severity.String()
 				if !r.Default {
 					state += " (off)"
@@ -31,3 +32,15 @@ func (a *app) rulesCommand() *cobra.Command {
 }
 
 func rulesText(a *app, t rules.Text) string { return t.In(a.language("")) }
+
+// customRules returns the custom rules of the configuration here.
+func (a *app) customRules() []*rules.Rule {
+	if len(a.configIn(".").Sources) == 0 {
+		return nil
+	}
+	s, err := a.setup([]string{"."})
+	if err != nil {
+		return nil
+	}
+	return s.scopes[0].checker().CustomRules()
+}
