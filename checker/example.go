@@ -5,13 +5,15 @@ import (
 	"slices"
 	"strings"
 
+	"factcheck/internal/config"
 	"factcheck/rules"
 )
 
-// An Example is a text beside a custom rule that shows what the rule finds, or what it does not.
+// An Example is a text beside a custom rule or a fact that shows what is found by it, or what is not.
 type Example struct {
-	Rule string
-	Bad  bool // the rule finds something: the words between [[ and ]], where there are such marks
+	Rule string // "" for a fact
+	Fact string // "event.fair"
+	Bad  bool   // the rule finds something: the words between [[ and ]], where there are such marks
 	Text string
 
 	Lang      string // ISO 639-1; "" detects it
@@ -22,7 +24,7 @@ type Example struct {
 	Line, Column int
 }
 
-// Examples returns the examples of the custom rules, in the order of the rules.
+// Examples returns the examples of the custom rules, in the order of the rules, and those of the newsroom's own facts.
 func (c *Checker) Examples() []Example {
 	var out []Example
 	for _, k := range c.custom.Cases() {
@@ -31,11 +33,38 @@ func (c *Checker) Examples() []Example {
 			Path: k.Path, Line: k.Line, Column: k.Column,
 		})
 	}
+	for _, f := range c.options.Facts {
+		out = append(out, factExamples(f)...)
+	}
 	return out
 }
 
-// Try runs the rule of an example on its text, whatever the options switch off, and returns what is not as the example says;
-// nothing where all is well.
+// factExamples returns the examples in a facts file. What is wrong with the file was told when the facts were loaded.
+func factExamples(f FactsFile) []Example {
+	var out []Example
+	root, _ := config.Root(f.Path, f.Bytes)
+	for _, kind := range root.Children() {
+		for _, fact := range kind.Children() {
+			for _, key := range []string{"ok", "bad"} {
+				list, ok := fact.Child(key)
+				if !ok {
+					continue
+				}
+				for _, item := range list.Items() {
+					text, _ := item.Raw.(string)
+					at := item.Position(0)
+					out = append(out, Example{
+						Fact: kind.Name + "." + fact.Name, Bad: key == "bad", Text: text, Path: f.Path, Line: at.Line, Column: at.Column,
+					})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// Try runs the rule of an example on its text, whatever the options switch off, or the rules of the options for the example of a
+// fact, and returns what is not as the example says; nothing where all is well.
 func (c *Checker) Try(e Example) []string {
 	plain, marks, err := unmark(e.Text)
 	if err != nil {
@@ -77,7 +106,9 @@ func (c *Checker) Try(e Example) []string {
 // findings returns what the rule of an example finds.
 func (c *Checker) findings(e Example, text string) (found []Claim, failures []string) {
 	one := *c
-	one.rules, one.on, one.severity = nil, map[*rules.Rule]bool{c.custom.Named(e.Rule): true}, nil
+	if e.Fact == "" {
+		one.rules, one.on, one.severity = nil, map[*rules.Rule]bool{c.custom.Named(e.Rule): true}, nil
+	}
 	r := one.Check(Article{Path: e.Path + ".md", Bytes: []byte(text), Lang: e.Lang, Published: e.Published})
 	for _, d := range r.Diagnostics {
 		if !d.Warning {
@@ -85,7 +116,12 @@ func (c *Checker) findings(e Example, text string) (found []Claim, failures []st
 		}
 	}
 	failures = append(failures, r.Internal...)
-	return r.Findings(), failures
+	for _, f := range r.Findings() {
+		if e.Fact == "" || slices.ContainsFunc(f.Facts, func(x Fact) bool { return x.ID == e.Fact }) {
+			found = append(found, f)
+		}
+	}
+	return found, failures
 }
 
 // fixed tells what is wrong with the fixes of findings of which one is to offer a text.

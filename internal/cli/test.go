@@ -77,9 +77,15 @@ func (a *app) trials(files []string, only string, update bool) ([]trial, error) 
 		}
 		c := s.scopes[0].checker()
 		if len(ruleFiles) > 0 {
-			c = a.rulesAlone(c, ruleFiles)
+			out = a.exampleTrials(a.rulesAlone(c, ruleFiles), only)
+			for _, t := range a.exampleTrials(c, only) { // of facts
+				if slices.Contains(ruleFiles, t.path) && strings.Contains(t.suite, ".") {
+					out = append(out, t)
+				}
+			}
+		} else {
+			out = a.exampleTrials(c, only)
 		}
-		out = a.exampleTrials(c, only)
 	}
 	paths := a.inputs(articles)
 	s, err := a.setup(paths)
@@ -103,15 +109,15 @@ func (a *app) exampleTrials(c *checker.Checker, only string) []trial {
 	var out []trial
 	count := map[string]int{}
 	for _, e := range c.Examples() {
-		kind := "ok"
+		kind, of := "ok", e.Rule+e.Fact
 		if e.Bad {
 			kind = "bad"
 		}
-		count[e.Rule+kind]++
-		if only != "" && e.Rule != only {
+		count[of+kind]++
+		if only != "" && of != only {
 			continue
 		}
-		t := trial{suite: e.Rule, name: fmt.Sprintf("%s/%s-%d", e.Rule, kind, count[e.Rule+kind]), path: e.Path, line: e.Line, column: e.Column}
+		t := trial{suite: of, name: fmt.Sprintf("%s/%s-%d", of, kind, count[of+kind]), path: e.Path, line: e.Line, column: e.Column}
 		for _, m := range c.Try(e) {
 			t.failures = append(t.failures, failure{e.Path, e.Line, e.Column, m})
 		}

@@ -21,14 +21,10 @@ type Value struct {
 // Declarations returns the custom rules that a file declares, its tables [rule.NAME], in order of their names. The other keys
 // of the file are not looked at.
 func Declarations(path string, b []byte) ([]Value, []Diagnostic) {
-	file := source.NewFile(path, b)
-	var values map[string]any
-	keys, fault := tomlkeys.Decode(b, &values)
-	if fault != nil {
-		at := file.Position(fault.Span.Start)
-		return nil, []Diagnostic{{Place: Place{path, at.Line, at.Column}, Message: fault.Error()}}
+	root, diagnostics := Root(path, b)
+	if diagnostics != nil {
+		return nil, diagnostics
 	}
-	root := Value{Raw: values, file: file, keys: keys, node: tomlkeys.Root}
 	rules, ok := root.Child("rule")
 	if !ok {
 		return nil, nil
@@ -40,6 +36,18 @@ func Declarations(path string, b []byte) ([]Value, []Diagnostic) {
 		return nil, []Diagnostic{d}
 	}
 	return rules.Children(), nil
+}
+
+// Root returns the table that a whole file is. The diagnostics are of a file that is no TOML.
+func Root(path string, b []byte) (Value, []Diagnostic) {
+	file := source.NewFile(path, b)
+	var values map[string]any
+	keys, fault := tomlkeys.Decode(b, &values)
+	if fault != nil {
+		at := file.Position(fault.Span.Start)
+		return Value{}, []Diagnostic{{Place: Place{path, at.Line, at.Column}, Message: fault.Error()}}
+	}
+	return Value{Raw: values, file: file, keys: keys, node: tomlkeys.Root}, nil
 }
 
 // Child returns the value of a key of a table.

@@ -22,6 +22,8 @@ type Entry struct {
 	Note        string     `toml:"note" doc:"What a reader of the fact should know"`
 	Disputed    bool       `toml:"disputed" doc:"A disputed fact contradicts nothing"`
 	ReviewAfter date.Value `toml:"review_after" doc:"The day after which the fact should be looked at again"`
+	OK          []string   `toml:"ok" doc:"Texts that agree with the fact, for factcheck test"`
+	Bad         []string   `toml:"bad" doc:"Texts that the fact contradicts, for factcheck test; [[ ]] marks what is found"`
 
 	id     string
 	origin Origin  // file and line of the table that first gave it
