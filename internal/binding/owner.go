@@ -8,7 +8,7 @@ import (
 // owned returns a title with the country that the words around give it: « le conseiller à la sécurité nationale du président
 // américain Joe Biden », "Joe Biden's national security adviser". A title that names its country is returned as it is.
 func (a reader) owned(t *mention.Title) *mention.Title {
-	if t.Explicit() || t.Bare {
+	if t.Country != "" || len(t.Roles) == 0 || t.Bare {
 		return t
 	}
 	if end, country := a.complement(t.Tokens.End); country != "" {

@@ -28,5 +28,5 @@ func clauses(v *lang.Voice) {
 	v.Succeeds = []string{"(a succédé|avait succédé|succède|succéda|succédant) à", "(a remplacé|avait remplacé|remplace|remplaça|remplaçant)", "(successeur|successeure|remplaçant|remplaçante) de"}
 	v.Precedes = []string{"(prédécesseur|prédécesseure) de", "(a été|avait été|est|était) (remplacé|remplacée) par"}
 	v.That = []string{"que", "qu"}
-	v.Present = strings.Fields(`est a va veut doit sera`)
+	v.Present = strings.Fields(`va veut doit sera`)
 }
