@@ -121,7 +121,7 @@ func TestDatesOfEvents(t *testing.T) {
 		{"fr", "La Russie a envahi l’Ukraine en 2021.", "2021", Tight, Clear},
 		{"fr", "La Russie n’a pas envahi l’Ukraine en 2021.", "", Tight, Clear},
 		{"fr", "Si la Russie avait envahi l’Ukraine en 2021, tout changeait.", "2021", Tight, Denied},
-		{"fr", "La Russie a-t-elle vraiment préparé l’invasion de l’Ukraine en 2021 ?", "2021", Tight, Denied},
+		{"fr", "La Russie a-t-elle vraiment envahi l’Ukraine en 2021 ?", "", Tight, Clear},
 		{"fr", "L’invasion de l’Ukraine, qui a commencé en 2021, dure.", "2021", Tight, Clear},
 		{"fr", "Le 24 février 2021, la Russie a envahi l’Ukraine.", "24 février 2021", Tight, Clear},
 		{"fr", "C’est en 1990 que le mur de Berlin est tombé.", "1990", Tight, Clear},
