@@ -18,6 +18,7 @@ import (
 	"factcheck/checker"
 
 	"go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
 )
 
 // The buckets of a record: articles by name, sets of facts by hash, and what the record says of itself.
@@ -84,9 +85,9 @@ func Open(path, program string) (*Writer, error) {
 func open(path string, reading bool) (*bbolt.DB, error) {
 	db, err := bbolt.Open(path, 0o644, &bbolt.Options{Timeout: 10 * time.Second, ReadOnly: reading})
 	switch {
-	case errors.Is(err, bbolt.ErrTimeout):
+	case errors.Is(err, bolterrors.ErrTimeout):
 		return nil, errors.New("is in use by another run of factcheck")
-	case errors.Is(err, bbolt.ErrInvalid), errors.Is(err, bbolt.ErrChecksum), errors.Is(err, bbolt.ErrVersionMismatch):
+	case errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum), errors.Is(err, bolterrors.ErrVersionMismatch):
 		return nil, errors.New("is no record of factcheck; name another file")
 	case err != nil:
 		return nil, err

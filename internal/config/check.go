@@ -21,9 +21,7 @@ type Known struct {
 // check tells of names that are not known, and takes them out of the configuration. The names of its custom rules are known.
 func (c *Config) check(known Known) []Diagnostic {
 	k := checked{Known: known, config: c, names: slices.Sorted(maps.Keys(known.Rules))}
-	for _, name := range slices.Sorted(maps.Keys(c.Rule)) {
-		k.names = append(k.names, name)
-	}
+	k.names = append(k.names, slices.Sorted(maps.Keys(c.Rule))...)
 	k.language(&c.Lang, "lang")
 	c.Select, c.Ignore = k.list(c.Select, "select"), k.list(c.Ignore, "ignore")
 	k.severities(c.Rules, "rules.")
