@@ -211,11 +211,11 @@ func (a reader) looseness(e *mention.Event, s token.Range) (Tightness, Reason) {
 		}
 	}
 	switch {
-	case looks&(mention.LookAhead|mention.LookBack) != 0:
+	case looks&mention.LookAhead != 0:
 		return Tight, LooseDate
 	case looks&mention.Presuppose != 0:
 		return Presupposed, Clear
-	case words:
+	case words || looks&mention.LookBack != 0:
 		return Tight, LooseDate
 	}
 	return Tight, Clear

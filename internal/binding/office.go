@@ -261,6 +261,9 @@ func (a reader) skipHonorifics(i int) int {
 // "Biden's national security adviser".
 func (a reader) governed(i int) bool {
 	i = a.skipBack(i)
+	if i > 1 && a.Mark(i-2)&mention.Reporting != 0 && !a.contracted(i) {
+		return false // "according to Ukraine's defence minister, …"
+	}
 	return i > 0 && a.Mark(i-1)&mention.OfWord != 0 || i < len(a.Tokens) && i > 0 && a.contracted(i)
 }
 

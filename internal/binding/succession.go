@@ -30,10 +30,15 @@ func Successions(article *mention.Article) []Succession {
 				w&(mention.Succeeds|mention.Precedes|mention.OfWord|mention.ArticleWord|mention.Relative|mention.Honorific|mention.Finite|mention.IsCopula|mention.WasCopula) == 0 && !a.Is(i, ",")
 		}
 		s := Succession{Before: q, After: p, Tokens: token.Range{Start: p.Tokens.Start, End: q.Tokens.End}}
-		switch {
+		switch possessive := a.Mark(p.Tokens.End)&mention.OfWord != 0; {
 		case m == 0:
-			continue
-		case m&mention.Precedes != 0: // "was replaced by" holds "replaced" as well
+			if m = a.apposed(p, q); m == 0 {
+				continue
+			}
+			if m&mention.Precedes == 0 {
+				s.Before, s.After = p, q
+			}
+		case m&mention.Precedes != 0 && !possessive, m&mention.Precedes == 0 && possessive: // "was replaced by" holds "replaced" as well
 			s.Before, s.After = p, q
 		}
 		if loose || a.SentenceOf(p.Tokens.Start) != a.SentenceOf(q.Tokens.Start) {
@@ -45,4 +50,19 @@ func Successions(article *mention.Article) []Succession {
 		out = append(out, s)
 	}
 	return out
+}
+
+// apposed tells what « le successeur de P, Q » says of the two, 0 for nothing.
+func (a reader) apposed(p, q *mention.Person) mention.Mark {
+	if !a.Is(p.Tokens.End, ",") || q.Tokens.Start != p.Tokens.End+1 || !a.closes(q.Tokens.End) {
+		return 0
+	}
+	i := p.Tokens.Start - 1
+	if i > 0 && a.Mark(i)&(mention.Succeeds|mention.Precedes) == 0 && a.Mark(i)&mention.OfWord != 0 {
+		i--
+	}
+	if i < 0 {
+		return 0
+	}
+	return a.Mark(i) & (mention.Succeeds | mention.Precedes)
 }

@@ -23,8 +23,8 @@ func clauses(v *lang.Voice) {
 		joined entered acceded became become ousted elected voted beat defeated stormed sank began`)
 	v.Relative = strings.Fields(`who whom whose which that where`)
 	v.Participles = strings.Fields(`ed met said told held spoke gave took made went came saw left led sent won lost began became called wrote`)
-	v.Succeeds = []string{"(succeeded|succeeds|succeeding|replaced|replaces|replacing)", "(successor to|the successor of|took over from|taking over from|takes over from)"}
-	v.Precedes = []string{"(predecessor of)", "(was|has been|had been) (succeeded|replaced) by"}
+	v.Succeeds = []string{"(succeeded|succeeds|succeeding|replaced|replaces|replacing)", "(successor|successor to|the successor of|took over from|taking over from|takes over from)"}
+	v.Precedes = []string{"(predecessor|predecessor of)", "(was|has been|had been) (succeeded|replaced) by"}
 	v.That = []string{"that"}
 	v.Present = strings.Fields(`is has will says wants plans hopes faces`)
 }

@@ -39,13 +39,13 @@ func voice() lang.Voice {
 		Reporting: slices.Concat(
 			verbs("announce", "declare", "state", "add", "note", "claim", "insist", "argue", "warn", "acknowledge", "confirm", "stress", "emphasise", "emphasize", "explain", "assert", "remark", "comment", "suggest",
 				"report", "reiterate", "conclude", "recall", "reveal", "disclose", "predict", "promise", "pledge", "vow", "complain", "testify", "accuse", "urge", "ask", "answer", "reply", "affirm", "maintain", "condemn", "tweet", "observe", "point", "mention", "respond", "contend"),
-			strings.Fields("say says said saying tell tells told telling write writes wrote written speak speaks spoke spoken think thinks thought admit admits admitted admitting"),
+			strings.Fields("according say says said saying tell tells told telling write writes wrote written speak speaks spoke spoken think thinks thought admit admits admitted admitting"),
 		),
 
 		Presuppose: slices.Concat(
-			verbs("condemn", "denounce", "criticise", "criticize", "react", "follow", "respond", "deplore", "praise", "welcome", "protest", "blame", "survive", "justify", "escape", "sanction", "avenge", "oppose", "punish", "regret", "mourn", "trigger"),
+			verbs("condemn", "denounce", "criticise", "criticize", "react", "follow", "respond", "deplore", "praise", "welcome", "protest", "blame", "survive", "justify", "escape", "sanction", "avenge", "oppose", "punish", "regret", "mourn", "trigger", "celebrate", "commemorate"),
 			strings.Fields("forgive forgives forgave forgiven forgiving forget forgets forgot forgotten flee flees fled fleeing since decry decries decried decrying applaud applauds applauded"),
-			[]string{"in (response|reaction|retaliation) (to|for)", "(in the|) (wake|aftermath|days|weeks|months) (of|after|following)", "as a result of", "because of", "after"},
+			[]string{"in (response|reaction|retaliation) (to|for)", "(in the|) (wake|aftermath|days|weeks|months) (of|after|following)", "as a result of", "because of", "after", "(anniversary|commemoration|commemorations|centenary|centennial) of"},
 		),
 		LookAhead: slices.Concat(
 			verbs("predict", "announce", "prepare", "fear", "threaten", "expect", "anticipate", "envisage", "consider", "schedule", "propose", "promise", "warn", "discuss", "want", "intend", "prevent", "avert", "urge", "demand", "await", "wait", "order", "launch", "organise", "organize", "rehearse", "authorise", "authorize", "contemplate", "mention"),

@@ -38,11 +38,11 @@ func voice() lang.Voice {
 		Reporting: reporting(),
 
 		Presuppose: slices.Concat(
-			er("condamn", "dénonc", "critiqu", "déplor", "regrett", "salu", "approuv", "désapprouv", "qualifi", "justifi", "oubli", "pardonn", "reproch", "veng", "sanctionn", "provoqu"),
+			er("condamn", "dénonc", "critiqu", "déplor", "regrett", "salu", "approuv", "désapprouv", "qualifi", "justifi", "oubli", "fêt", "commémor", "pardonn", "reproch", "veng", "sanctionn", "provoqu"),
 			ir("réag", "sub", "flétr"), re("répond"),
-			strings.Fields("fuir fuit fui fuie fuient fuyait fuyaient fuyant fuyants fuirent fuis suivre suit suivent suivi suivie suivis suivies suivait suivaient suivant suivit suivirent suivra suivront survivre survécu survit"),
+			strings.Fields("célébrer célèbre célèbrent célébré célébrée célébrait célébraient célébra célébrant fuir fuit fui fuie fuient fuyait fuyaient fuyant fuyants fuirent fuis suivre suit suivent suivi suivie suivis suivies suivait suivaient suivant suivit suivirent suivra suivront survivre survécu survit"),
 			strings.Fields("soutenir soutient soutiennent soutenu soutenue soutenait soutenaient soutint depuis"),
-			[]string{"à la suite de", "en réaction à", "en réponse à", "en représailles à", "au lendemain de", "après"},
+			[]string{"à la suite de", "en réaction à", "en réponse à", "en représailles à", "au lendemain de", "après", "(anniversaire|commémoration|commémorations|centenaire|cinquantenaire) de"},
 		),
 		LookAhead: slices.Concat(
 			er("annonc", "prépar", "menac", "envisag", "planifi", "programm", "redout", "anticip", "souhait", "propos", "projet", "fix", "report", "retard", "évit", "empêch", "refus", "exig", "demand", "réclam", "organis"),
