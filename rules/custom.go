@@ -100,8 +100,7 @@ type site struct {
 	bytes    token.Range
 	names    []string // of captures
 	captures []string
-	within   token.Range // the tokens of the first capture
-	match    *match      // of a pattern
+	match    *match // of a pattern
 }
 
 // Due returns the rules that have something to do in the article of a pass, in the order of their names. on tells which rules
@@ -124,9 +123,6 @@ func (c *Custom) Due(p *Pass, path string, on map[*Rule]bool) []*Rule {
 		s := site{role: it.role, number: it.number, tokens: f.Tokens, bytes: a.Bytes(f.Tokens), names: it.names}
 		for _, k := range f.Captures {
 			s.captures = append(s.captures, a.Words(k))
-		}
-		if len(f.Captures) > 0 {
-			s.within = f.Captures[0]
 		}
 		sites[it.rule] = append(sites[it.rule], s)
 	}

@@ -134,9 +134,6 @@ func (x *pattern) inBlock(a *mention.Article, r *custom, plain string, b documen
 				words = text[m[2*i]:m[2*i+1]]
 			}
 			s.names, s.captures = append(s.names, groupName(i, name)), append(s.captures, words)
-			if i == 1 && m[2] >= 0 {
-				s.within = token.Range{Start: a.TokenAt(b.Start + m[2]), End: a.TokenAt(b.Start + m[3])}
-			}
 		}
 		out = append(out, s)
 	}

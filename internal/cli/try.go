@@ -163,25 +163,23 @@ var ruleNameForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)+$`)
 
 // ruleOf makes a rule of what is to be tried; "" where it names one. shift is how far the phrase stands from the start of its line.
 func ruleOf(what string) (toml string, shift int) {
-	value := strconv.Quote(what)
-	if !strings.ContainsAny(what, "'\n") {
-		value = "'" + what + "'"
-	}
 	switch {
 	case strings.Contains(what, "kind") && strings.Contains(what, "="):
 		return "[rule.try]\n" + what, 0
 	case filepath.Ext(what) == ".toml" || ruleNameForm.MatchString(what):
 		return "", 0
 	case len(what) > 2 && strings.HasPrefix(what, "/") && strings.HasSuffix(what, "/"):
-		value = strings.ReplaceAll(value, "/", "")
-		if !strings.Contains(what, "'") {
-			value = "'" + what[1:len(what)-1] + "'"
-		} else {
-			value = strconv.Quote(what[1 : len(what)-1])
-		}
-		return "[rule.try]\nkind = \"forbid\"\npattern = " + value + "\n", len("pattern = '") - 1
+		return "[rule.try]\nkind = \"forbid\"\npattern = " + literal(what[1:len(what)-1]) + "\n", len("pattern = '") - 1
 	}
-	return "[rule.try]\nkind = \"forbid\"\nphrase = " + value + "\n", len("phrase = '")
+	return "[rule.try]\nkind = \"forbid\"\nphrase = " + literal(what) + "\n", len("phrase = '")
+}
+
+// literal writes a text as TOML, character by character where it can.
+func literal(s string) string {
+	if strings.ContainsAny(s, "'\n\r") {
+		return strconv.Quote(s)
+	}
+	return "'" + s + "'"
 }
 
 // A needle are words of which an article has to hold one, in small letters; none for any article.
