@@ -35,10 +35,9 @@ func (a reader) counterpart(i int) (token.Range, string) {
 	for k := range a.Countries {
 		c := &a.Countries[k]
 		switch {
-		case !c.Adjective:
-		case c.Tokens.Start == i+1:
+		case c.Adjective && c.Tokens.Start == i+1:
 			return token.Range{Start: i, End: c.Tokens.End}, c.Code
-		case c.Tokens.End == i:
+		case c.Tokens.End == i: // a name may stand for the adjective: "his US counterpart"
 			return token.Range{Start: c.Tokens.Start, End: i + 1}, c.Code
 		}
 		if c.Tokens.Start > i+1 {

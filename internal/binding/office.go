@@ -182,7 +182,7 @@ func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
 	return h, true
 }
 
-// nameBefore reads NAME, TITLE, and NAME (TITLE) and NAME is TITLE.
+// nameBefore reads NAME, TITLE, and NAME (TITLE), NAME is TITLE and NAME, who is TITLE.
 func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 	i := a.skipBack(t.Tokens.Start)
 	if i < 1 {
@@ -203,7 +203,11 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		if !ok {
 			break
 		}
-		if p := a.personEndingAt(i - 1); p != nil {
+		subject := i - 1
+		if a.Mark(subject-1)&mention.Relative != 0 && a.Is(subject-2, ",") { // NAME, who is TITLE
+			subject -= 2
+		}
+		if p := a.personEndingAt(subject); p != nil {
 			return Holding{Person: p, Copula: true, Past: past}, true
 		}
 	}
