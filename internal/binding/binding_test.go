@@ -127,6 +127,7 @@ func TestDatesOfEvents(t *testing.T) {
 		{"fr", "C’est en 1990 que le mur de Berlin est tombé.", "1990", Tight, Clear},
 		{"fr", "L’invasion de l’Ukraine par la Wehrmacht en 1941 fut rapide.", "", Tight, Clear},
 		{"en", "The fall of the Berlin Wall in 1990 surprised everyone.", "1990", Tight, Clear},
+		{"en", "Russia invaded Ukraine on 26 February 2021\n\nRussia invaded Ukraine.", "26 February 2021", Tight, Clear},
 		{"en", "They feared the Russian invasion of Ukraine in December 2021.", "December 2021", Tight, LooseDate},
 		{"en", "If Russia invaded Ukraine in 2021, nobody saw it.", "2021", Tight, Denied},
 	}

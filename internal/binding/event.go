@@ -251,7 +251,7 @@ func (a reader) nextEvent(e *mention.Event, x *timex.Expression) bool {
 	for k < len(a.Events) && a.Events[k].Tokens.Start < x.Tokens.End {
 		k++
 	}
-	if k == len(a.Events) {
+	if k == len(a.Events) || a.SentenceOf(a.Events[k].Tokens.Start) != a.SentenceOf(x.Tokens.Start) {
 		return false
 	}
 	gap := a.skipBack(a.Events[k].Tokens.Start) - x.Tokens.End
