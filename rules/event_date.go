@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
@@ -45,7 +46,13 @@ func runEventDate(p *Pass) {
 	for _, d := range binding.Distances(p.Article) {
 		p.Report(distanceClaim(p, &d))
 	}
+	deaths := p.lives(binding.Death)
 	for _, d := range p.Bindings().Datings {
+		if slices.ContainsFunc(deaths, func(l aLife) bool {
+			return l.Expression.Tokens == d.Date.Tokens && !l.who.Died.IsZero() && p.identity(l.id) != noSign
+		}) {
+			continue // reported as the date of a death
+		}
 		e := &p.Facts.Events[d.Event.Candidates[0]]
 		c := Claim{
 			Span:    p.Article.Bytes(d.Date.Tokens),

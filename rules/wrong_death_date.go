@@ -35,7 +35,7 @@ var wrongDeathDate = &Rule{
 
 func runWrongDeathDate(p *Pass) {
 	for _, l := range p.lives(binding.Death) {
-		if p.isDatedEvent(&l) {
+		if p.isDatedEvent(&l) && p.identity(l.id) == noSign {
 			continue // reported as the date of an event
 		}
 		p.judgeLifeDate(&l, l.who.Died, func(who, known, said any) Text {

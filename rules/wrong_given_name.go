@@ -168,7 +168,9 @@ func isFormOf(given string, who *fact.Person) bool {
 		return unicode.ToLower(r)
 	}
 	is := func(word string) bool {
-		return strings.EqualFold(given, word) || initial(given) == initial(word) && utf8.RuneCountInString(given) <= utf8.RuneCountInString(word)
+		n := utf8.RuneCountInString(given)
+		return strings.EqualFold(given, word) || initial(given) == initial(word) && n <= utf8.RuneCountInString(word) &&
+			(n <= nickname && n < utf8.RuneCountInString(word) || hasConsonantsOf(given, word))
 	}
 	names := [][]fact.Name{who.Variants}
 	for _, n := range who.Names {
@@ -184,6 +186,26 @@ func isFormOf(given string, who *fact.Person) bool {
 		}
 	}
 	return is(who.Given)
+}
+
+// nickname is how many letters of a name pass for a short form whatever they are: Jim for James.
+const nickname = 4
+
+// hasConsonantsOf tells whether the consonants of a name stand in another in that order, as those of a short form or of another
+// transcription do: Dimitri and Dmitry, but not Viktor and Volodymyr.
+func hasConsonantsOf(name, other string) bool {
+	rest := strings.ToLower(token.WithoutAccents(other))
+	for _, r := range strings.ToLower(token.WithoutAccents(name)) {
+		if strings.ContainsRune("aeiouyhw-.", r) {
+			continue
+		}
+		_, after, ok := strings.Cut(rest, string(r))
+		if !ok {
+			return false
+		}
+		rest = after
+	}
+	return true
 }
 
 // isMisspelt tells whether a token is a misspelt word of a known name, which another rule reports.

@@ -51,8 +51,11 @@ func (a reader) act(p *mention.Person) (verb int, ok bool) {
 	if m := a.Mark(p.Tokens.Start - 1); m&(mention.ArticleWord|mention.OfWord) != 0 && m&mention.Honorific == 0 {
 		return 0, false
 	}
+	if a.governed(a.phraseStart(p.Tokens.Start)) { // « le fils de X a dit »
+		return 0, false
+	}
 	const auxiliary = 4 // letters
-	for i, n := p.Tokens.End, 0; i < len(a.Tokens) && n < 3; i, n = i+1, n+1 {
+	for i, n := a.afterApposition(p.Tokens.End), 0; i < len(a.Tokens) && n < 3; i, n = i+1, n+1 {
 		t := a.Tokens[i]
 		if t.Kind != token.Word || t.Shape != token.Lower {
 			return 0, false
@@ -65,6 +68,21 @@ func (a reader) act(p *mention.Person) (verb int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// afterApposition moves over a title between commas: « X, l'ancien président français, a affirmé ».
+func (a reader) afterApposition(i int) int {
+	if !a.Is(i, ",") {
+		return i
+	}
+	k := i + 1
+	for a.Mark(k)&(mention.ArticleWord|mention.Qualifier) != 0 {
+		k++
+	}
+	if n := mention.At(a.Titles, k); n >= 0 && a.Titles[n].Tokens.Start == k && a.Is(a.Titles[n].Tokens.End, ",") {
+		return a.Titles[n].Tokens.End + 1
+	}
+	return i
 }
 
 // dayOfAct finds a day near publication that belongs to the verb: close behind it, or before its subject.

@@ -160,7 +160,10 @@ func (a reader) age(l *Life) bool {
 // predicate finds of whom the words from token i on are said: « X, né », « X est né », "X, who was born". Where X is the complement
 // of another noun (« la fille de X, née … »), they are said of that noun.
 func (a reader) predicate(l *Life, i int) bool {
-	verb := false
+	if a.Sentence(i).Start == i {
+		return a.fronted(l)
+	}
+	verb, finite := false, a.Mark(i)&mention.Finite != 0
 	for n := 0; n < 3 && a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, "s") && verb; n++ {
 		i, verb = i-1, true
 	}
@@ -172,8 +175,10 @@ func (a reader) predicate(l *Life, i int) bool {
 	if comma {
 		i--
 	}
-	if comma && verb && !relative { // the end of an apposition, whose subject stands further left
-		return false
+	if comma && !relative && (verb || finite) { // the end of an apposition, whose subject stands further left
+		if k := a.beforeApposition(i); k > 0 || verb {
+			i, relative = k, true
+		}
 	}
 	if i <= 0 || a.Tokens[i].Glue == token.Break && a.Sentence(i).Start == i {
 		return false
@@ -183,6 +188,52 @@ func (a reader) predicate(l *Life, i int) bool {
 		return a.titled(l, i, comma)
 	}
 	if p.Other || (comma || relative) && a.governed(a.phraseStart(p.Tokens.Start)) {
+		return false
+	}
+	l.Person = p
+	return true
+}
+
+// beforeApposition returns where the name ends of which a title that ends before token i is said: « X, le 44e président américain, »;
+// 0 where there is none.
+func (a reader) beforeApposition(i int) int {
+	k := mention.At(a.Titles, i-1)
+	if k < 0 || a.Titles[k].Tokens.End != i {
+		return 0
+	}
+	start := a.skipBack(a.Titles[k].Tokens.Start)
+	if n := a.NumberAt(start - 1); n != nil && n.Ordinal {
+		start = a.skipBack(n.Tokens.Start)
+	}
+	if !a.Is(start-1, ",") {
+		return 0
+	}
+	return start - 1
+}
+
+// fronted finds the subject of a participle that opens the sentence: « Né en 1952 à Leningrad, le président russe X … ».
+func (a reader) fronted(l *Life) bool {
+	const words = 6 // between the date and the comma
+	i := l.Expression.Tokens.End
+	for n := 0; n < words && i < len(a.Tokens) && a.Tokens[i].Kind != token.Punct; n++ {
+		if a.Mark(i)&(mention.Finite|mention.IsCopula|mention.WasCopula|mention.Relative|mention.And) != 0 {
+			return false
+		}
+		i++
+	}
+	if !a.Is(i, ",") {
+		return false
+	}
+	for i++; a.Mark(i)&(mention.ArticleWord|mention.Qualifier) != 0; i++ {
+	}
+	if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
+		i = a.Titles[k].Tokens.End
+		if a.Is(i, ",") {
+			i++
+		}
+	}
+	p := a.personAt(a.skipHonorifics(i))
+	if p == nil || p.Other {
 		return false
 	}
 	l.Person = p
