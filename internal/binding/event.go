@@ -59,6 +59,8 @@ func (a reader) dating(e *mention.Event) (Dating, bool) {
 	switch {
 	case after == nil && before == nil:
 		return Dating{}, false
+	case after != nil && before != nil && a.datedByItself(e, after): // « Jeudi, le traité, signé en 1964, … »
+		return a.bind(e, after, s), true
 	case after != nil && before != nil && gapAfter == gapBefore:
 		return Dating{Event: e, Date: after, Reason: TwoDates}, true
 	case after != nil && (before == nil || gapAfter <= gapBefore):
