@@ -43,6 +43,9 @@ func runWrongAge(p *Pass) {
 			continue
 		}
 		day, name := l.Day, fullName(l.who, p.Article.Lexicon.Pack.Code)
+		if now := p.Article.Published; !now.IsZero() && day.First() <= now.First() && day.Last() > now.Last()+366 {
+			day = now // « présidente depuis 2019 »: she is so now, at the age given
+		}
 		dead := !l.who.Died.IsZero() && (day.IsZero() || l.who.Died.First() <= day.Last())
 		switch {
 		case l.Kind == binding.AgeAtDeath && l.who.Died.IsZero():

@@ -163,7 +163,13 @@ func anniversary(a *mention.Article, i int) (span token.Range, years int) {
 			return d.Tokens, d.Amount
 		}
 	}
-	if strings.HasPrefix(strings.ToLower(a.At(i)), "anniversa") && a.Tokens[i-1].Kind == token.Number {
+	if !strings.HasPrefix(strings.ToLower(a.At(i)), "anniversa") {
+		return span, 0
+	}
+	if n := a.NumberAt(i - 1); n != nil && n.Ordinal { // « cinquième anniversaire »
+		return token.Range{Start: n.Tokens.Start, End: i + 1}, int(n.Value)
+	}
+	if a.Tokens[i-1].Kind == token.Number {
 		n, _ := strconv.Atoi(strings.TrimRightFunc(a.At(i-1), func(c rune) bool { return c < '0' || c > '9' }))
 		return token.Range{Start: i - 1, End: i + 1}, n
 	}

@@ -187,7 +187,7 @@ func (a reader) predicate(l *Life, i int) bool {
 	if p == nil {
 		return a.titled(l, i, comma)
 	}
-	if p.Other || (comma || relative) && a.governed(a.phraseStart(p.Tokens.Start)) {
+	if start := a.phraseStart(p.Tokens.Start); p.Other || a.governed(start) && (comma || relative || verb || finite || a.belongsToRelation(start)) {
 		return false
 	}
 	l.Person = p
