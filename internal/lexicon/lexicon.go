@@ -3,7 +3,7 @@
 package lexicon
 
 import (
-	"embed"
+	_ "embed" // for the lexicons
 	"fmt"
 
 	"factcheck/internal/cache"
@@ -14,8 +14,24 @@ import (
 
 //go:generate go run ./pack
 
-//go:embed world.*
-var embedded embed.FS
+// The lexicons of the world pack, by language. They are variables of their own and not a file system, from which reading is a copy.
+var (
+	//go:embed world.en
+	worldEN []byte
+	//go:embed world.fr
+	worldFR []byte
+)
+
+// embedded returns the lexicon of the world pack in a language, nothing for a language without one.
+func embedded(code string) []byte {
+	switch code {
+	case "en":
+		return worldEN
+	case "fr":
+		return worldFR
+	}
+	return nil
+}
 
 // storeLimit is how many bytes the store may take: the lexicons of a large newsroom after some tens of changes.
 const storeLimit = 512 << 20
@@ -28,10 +44,8 @@ func Get(pack *lang.Pack, facts *fact.Index, phrases []mention.Phrase, store *ca
 		custom = fmt.Sprintf("%v", phrases)
 	}
 	key := mention.Key(pack, facts, custom)
-	if b, err := embedded.ReadFile("world." + pack.Code); err == nil {
-		if l, err := mention.Unpack(b, key, pack, facts); err == nil {
-			return l
-		}
+	if l, err := mention.Unpack(embedded(pack.Code), key, pack, facts); err == nil {
+		return l
 	}
 	stored := cache.KeyOf([]byte("lexicon"), []byte(pack.Code), key)
 	if b, ok := store.Get(stored); ok {

@@ -45,9 +45,10 @@ func TestPackedLexiconFindsTheSame(t *testing.T) {
 		if _, err := Unpack(b, Key(p, index, "other"), p, index); err == nil {
 			t.Error("a lexicon under another key was read")
 		}
-		b[len(b)/2] ^= 1
-		if _, err := Unpack(b, key, p, index); err == nil {
-			t.Error("a damaged lexicon was read")
+		for _, n := range []int{0, 1, len(b) / 3, len(b) - 1} {
+			if _, err := Unpack(b[:n], key, p, index); err == nil {
+				t.Errorf("%d of %d bytes were read as if they were all", n, len(b))
+			}
 		}
 	}
 }

@@ -62,7 +62,7 @@ func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
 				sc.walk(next, i+1, nil)
 			}
 		}
-		if starts {
+		if starts && sc.at[i] >= 0 {
 			sc.overClasses(0, i, nil)
 		}
 	}
