@@ -64,7 +64,8 @@ func (a reader) opensName(i int) bool {
 	if a.Mark(i-1)&mention.Qualifier != 0 {
 		return false
 	}
-	return t.Glue == token.Apostrophe || t.Shape == token.Lower || p.Shape == token.Lower || a.Lexicon.IsCommon(p.Word)
+	const opens = mention.Since | mention.After | mention.Before | mention.During | mention.Condition | mention.Dating
+	return a.Mark(i-1)&opens != 0 || t.Glue == token.Apostrophe || t.Shape == token.Lower || p.Shape == token.Lower || a.Lexicon.IsCommon(p.Word)
 }
 
 // closesName tells whether a name or phrase can end before token i.
@@ -146,6 +147,10 @@ func Accessions(article *mention.Article) []Accession {
 	var out []Accession
 	for i := range a.Statements {
 		m := &a.Statements[i]
+		if x := a.sinceAfter(m); x != nil {
+			out = append(out, a.memberSince(m, x))
+			continue
+		}
 		if m.Kind != mention.Joined {
 			continue
 		}
@@ -163,4 +168,27 @@ func Accessions(article *mention.Article) []Accession {
 		out = append(out, Accession{s, d.Date, d.Bond})
 	}
 	return out
+}
+
+// sinceAfter returns the date of « membre de l'OTAN depuis 1952 », nil where there is none.
+func (a reader) sinceAfter(m *mention.Statement) *timex.Expression {
+	if m.Kind != mention.Member || a.Mark(m.Tokens.End)&mention.Since == 0 {
+		return nil
+	}
+	if x := a.dateAt(m.Tokens.End + 1); x != nil && x.Anchor == timex.Absolute && !x.Value.IsZero() {
+		return x
+	}
+	return nil
+}
+
+// memberSince reads a membership that is dated by its first day.
+func (a reader) memberSince(m *mention.Statement, x *timex.Expression) Accession {
+	s := a.statement(m)
+	s.Day, s.Why = x.Value, OwnDate
+	switch s.Reason {
+	case SharedName, LongerName, Denied:
+	default:
+		s.Reason = Clear
+	}
+	return Accession{s, x, Tight}
 }

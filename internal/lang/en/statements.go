@@ -11,6 +11,7 @@ func statements() lang.Statements {
 			"{country} , which is [also] (a|an) {organisation} member [(state|country|nation)]",
 			"{country} , which belongs to [the] {organisation}",
 			"{country} is [also] (a|an) [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
+			"{country} has been a [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
 			"{country} is [also] (a|an) {organisation} member [(state|country|nation)]",
 			"{country} [also] belongs to [the] {organisation}", "{country} is part of [the] {organisation}",
 			"{country} \\( [(a|an)] member of [the] {organisation}",

@@ -9,6 +9,7 @@ func statements() lang.Statements {
 			"{country} , [qui] (est|qui est) [(un|également|aussi|elle aussi|lui aussi)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
 			"{country} est [(un|également|aussi)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
 			"{country} (fait|fait aussi|fait également) partie (de|du) [l'|la] {organisation}",
+			"{country} appartient [(aussi|également)] (à|au) [l'|la] {organisation}",
 			"{country} \\( [(pays|état)] membre (de|du) [l'|la] {organisation}",
 			"{organisation} , dont [la|l'|le] {country} (est|fait) (membre|partie)",
 			"{organisation} , dont (est membre|fait partie) [la|l'|le] {country}",
