@@ -30,8 +30,8 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 	v := officeVerdict{holding: h, office: -1, reason: reasonText(h.Reason)}
 	j := holdingJudge{f, h, h.Person.ID, published}
 	marks := h.Title.Marks & mention.Qualifier
-	if known := j.foreign(); known != nil {
-		v.verdict, v.reason, v.fault, v.tenures, v.office = Contradicted, Text{}, "wrong-country", known, f.Tenures[known[0]].Office
+	if known, fault := j.foreign(); known != nil {
+		v.verdict, v.reason, v.fault, v.tenures, v.office = Contradicted, Text{}, fault, known, f.Tenures[known[0]].Office
 		return v
 	}
 	switch {
@@ -83,46 +83,55 @@ func (j holdingJudge) anyTime() bool {
 }
 
 // foreign tells whether a title gives a person an office in a country where the person never held any, while all the person's
-// offices are in another. That is wrong on any day and in any tense. It returns the tenures that decide.
-func (j holdingJudge) foreign() []int32 {
+// offices are in another. That is wrong on any day and in any tense. It returns the tenures that decide, and
+// the fault: the country where the person held such an office at home, else the title.
+func (j holdingJudge) foreign() ([]int32, officeFault) {
 	h, p := j.h, &j.Persons[j.who]
 	switch h.Reason {
 	case binding.Clear, binding.AnotherTime, binding.PastTense, binding.TwoDates, binding.TitleOnly, binding.Qualified:
 	case binding.NotTheHead:
 		if !h.Joined {
-			return nil
+			return nil, ""
 		}
 	default:
-		return nil
+		return nil, ""
 	}
 	country, roles := h.Title.Country, h.Title.Roles
 	if country == "" || h.Title.Marks&(mention.Unsettled|mention.Future|mention.Elect) != 0 || p.Country == "" || p.Country == country || len(p.Tenures) == 0 {
-		return nil
+		return nil, ""
 	}
 	for _, o := range h.Title.Offices {
 		roles = append(roles[:len(roles):len(roles)], j.Offices[o].Role)
 	}
 	if !slices.ContainsFunc(roles, func(r string) bool { return !crossesBorders(r) }) {
-		return nil
+		return nil, ""
 	}
-	same := false // a tenure of the same office at home
+	same, leads := false, false // a tenure of the same office at home, or at the head of that country
 	for _, k := range p.Tenures {
 		o := &j.Offices[j.Tenures[k].Office]
 		if o.Country == country || crossesBorders(o.Role) {
-			return nil
+			return nil, ""
 		}
 		same = same || slices.Contains(roles, o.Role)
+		leads = leads || leadsCountry(o.Role)
 	}
 	if !same && (h.Person.Form != mention.Full || len(h.Title.Offices) == 0) {
-		return nil
+		return nil, ""
+	}
+	fault := officeFault("wrong-title")
+	if same || leads && slices.ContainsFunc(roles, leadsCountry) {
+		fault = "wrong-country"
 	}
 	for _, o := range h.Title.Offices {
 		if k, ok := j.holderOn(o, h.Day); ok && !h.Day.IsZero() {
-			return []int32{k}
+			return []int32{k}, fault
 		}
 	}
-	return p.Tenures[len(p.Tenures)-1:]
+	return p.Tenures[len(p.Tenures)-1:], fault
 }
+
+// leadsCountry tells of a role of a head of state or government: who takes one for the other mistakes the country first.
+func leadsCountry(role string) bool { return role == "president" || role == "prime-minister" }
 
 // crossesBorders tells of a role that one person may hold in several countries, or as a foreigner.
 func crossesBorders(role string) bool {

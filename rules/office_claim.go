@@ -58,7 +58,7 @@ func officeMessage(p *Pass, v *officeVerdict) Text {
 		return Text{}
 	}
 	t := &p.Facts.Tenures[v.tenures[0]]
-	if t.Person == v.holding.Person.ID && v.fault == "wrong-country" {
+	if t.Person == v.holding.Person.ID && (v.fault == "wrong-country" || v.fault == "wrong-title") {
 		return Sayf("“%s”: the facts know %s in office in another country only", "« %s » : les faits ne connaissent %s en fonction que dans un autre pays", title, who)
 	}
 	holder := fullName(&p.Facts.Persons[t.Person], lang)
