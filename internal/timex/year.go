@@ -63,7 +63,7 @@ func (p *reading) years(i, j, _ int, n numeral) int {
 func (p *reading) isYear(i, value int) bool {
 	common := value >= firstBareYear && value <= lastBareYear
 	ends, plural := p.ends(i+1), p.pluralFollows(i)
-	before := i - 1
+	before := p.overPause(i - 1)
 	switch {
 	case p.is(i+1, role(lang.Counted)|isUnit), p.any(before, slash, dash) && p.s.Tokens[i].Glue == token.None:
 		return false
@@ -117,6 +117,18 @@ func (p *reading) isYearOf(i, value int, common, ends, plural bool) bool {
 		return true
 	}
 	return common && (!plural || p.is(before, role(lang.Before))) || ends && value >= 1400 && value <= lastBareYear
+}
+
+// overPause moves to the left over the dots of a pause: « depuis... 1950 ».
+func (p *reading) overPause(i int) int {
+	k := i
+	for k > p.start && (p.s.Is(k, ".") || p.s.Is(k, "…") || p.s.Is(k, "...")) {
+		k--
+	}
+	if i-k > 1 || k < i && !p.s.Is(i, ".") {
+		return k
+	}
+	return i
 }
 
 // afterYear tells whether token i joins a number to a year or month right before it.

@@ -47,6 +47,9 @@ func (s *Stream) ends(i int, abbreviation func(ID) bool) bool {
 		return s.starts(next)
 	}
 	prev := s.Tokens[i-1]
+	if s.Tokens[next].Kind == Number && (s.At(i-1) == "." || s.At(i+1) == ".") { // a pause: « veuve depuis... 1950 »
+		return false
+	}
 	if prev.Kind == Word {
 		w := s.At(i - 1)
 		if isInitial(w) || strings.Contains(w, ".") { // J. K. Rowling; U.S. keeps its inner stop inside the word

@@ -70,6 +70,7 @@ func TestSentences(t *testing.T) {
 		{"Le 3 févr. 2022 à Paris. Puis", []string{"Le 3 févr. 2022 à Paris.", "Puis"}},
 		{"Titre\n\nPremier mot", []string{"Titre", "Premier mot"}},
 		{"une pub.Vanmoof suspecte", []string{"une pub.", "Vanmoof suspecte"}},
+		{"veuve depuis... 1950. Elle", []string{"veuve depuis... 1950.", "Elle"}},
 		{"Vraiment ? Oui… Peut-être", []string{"Vraiment ?", "Oui…", "Peut-être"}},
 		{"The U.S. President spoke. He left.", []string{"The U.S. President spoke.", "He left."}},
 	}
