@@ -41,7 +41,11 @@ func (p pair) check(c *checker.Checker) string {
 	start := strings.Index(p.wrong, "[[")
 	end := strings.Index(p.wrong, "]]") - len("[[")
 	article := func(text string) checker.Article {
-		return checker.Article{Path: "pair.txt", Format: "text", Bytes: []byte(text), Lang: p.lang, Published: p.date}
+		format := "text"
+		if strings.ContainsAny(text, "#<") { // a headline, or markup
+			format = "markdown"
+		}
+		return checker.Article{Path: "pair.txt", Format: format, Bytes: []byte(text), Lang: p.lang, Published: p.date}
 	}
 	wrong := c.Check(article(bare))
 	hit := false
@@ -65,7 +69,7 @@ func (p pair) check(c *checker.Checker) string {
 	return ""
 }
 
-// readPairs reads a file LANG/RULE.tsv of lines: publication date, wrong, right, with tabs between.
+// readPairs reads a file LANG/RULE.tsv of lines: publication date, wrong, right, with tabs between. \n stands for a new line.
 func readPairs(path string) ([]pair, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
@@ -76,7 +80,7 @@ func readPairs(path string) ([]pair, error) {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		f := strings.Split(line, "\t")
+		f := strings.Split(strings.ReplaceAll(line, `\n`, "\n"), "\t")
 		place := fmt.Sprintf("%s:%d", path, i+1)
 		if len(f) != 3 {
 			return nil, fmt.Errorf("%s: a pair is: publication date, wrong, right, with tabs between", place)
