@@ -59,6 +59,8 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 		return j.contradict(v)
 	case h.Reason == binding.NotTheHead && h.Joined && h.Title.Explicit() && j.hasHeld(): // « un proche du président X »: X is the president
 		return j.contradict(v)
+	case h.Reason == binding.TitleOnly && h.Opens && j.leftLately():
+		return j.contradict(v)
 	case j.anyTime() && j.never():
 		h.Day, h.Why = published, binding.Publication
 		return j.contradict(v)
@@ -71,6 +73,16 @@ type holdingJudge struct {
 	h         *binding.Holding
 	who       int32
 	published date.Value
+}
+
+// lately is for how many years after leaving office a person who opens a sentence with its title is taken for its holder: the
+// older the office, the more likely is history.
+const lately = 8
+
+// leftLately tells whether the person held one of the offices at some time in the last years.
+func (j holdingJudge) leftLately() bool {
+	ok, _, _ := j.holds(j.h.Title.Offices, date.Between(date.OnDay(j.h.Day.First().AddYears(-lately)), j.h.Day), 0)
+	return ok
 }
 
 // anyTime tells whether the statement would be as wrong at any other time: only the day is open.

@@ -14,6 +14,7 @@ type Holding struct {
 	Copula bool        // NAME is TITLE
 	Past   bool        // NAME was TITLE
 	Joined bool        // TITLE NAME, with nothing between
+	Opens  bool        // it is the subject with which the sentence opens
 
 	Day    date.Value // the day to test it on, zero where none is known
 	Why    DayWhy
@@ -102,7 +103,7 @@ func (a reader) settle(h *Holding) {
 		h.Reason = Qualified
 	}
 	if h.Reason == Clear && !a.present(h) {
-		h.Reason = TitleOnly
+		h.Reason, h.Opens = TitleOnly, h.Person.Form == mention.Full && a.opensWith(h.Tokens)
 	}
 }
 
@@ -143,6 +144,21 @@ func (a reader) speaks(r token.Range) bool {
 		return false
 	}
 	return a.Mark(r.End)&(mention.Reporting|mention.Present) != 0
+}
+
+// opensWith tells whether a sentence, or what follows a quotation in it, opens with the statement as its subject.
+func (a reader) opensWith(r token.Range) bool {
+	start, s := a.skipBack(r.Start), a.Sentence(r.Start)
+	if start > s.Start && a.Tokens[start-1].Kind != token.Punct || r.End >= s.End {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&mention.Then != 0 { // "assured him at the time"
+			return false
+		}
+	}
+	next := a.Tokens[r.End]
+	return next.Kind == token.Word && next.Glue == token.Space && next.Shape == token.Lower && a.Mark(r.End)&mention.And == 0
 }
 
 // leads tells whether a statement stands in the first sentences of the article, which tell the news, not its history.
