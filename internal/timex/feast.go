@@ -22,7 +22,9 @@ func (p *reading) feast(i int) int {
 		return i
 	}
 	e := Expression{Stated: Parts{Year: best.Year}, detail: detail{form: asFeast, feast: best}}
-	if year, next := p.yearAfter(end, false); year != 0 && best.Year == 0 {
+	if year, next := p.yearAfter(end, false); year != 0 && best.Year != 0 {
+		return i
+	} else if year != 0 {
 		e.Stated.Year = year
 		return p.found(i, next, e)
 	}
@@ -31,9 +33,10 @@ func (p *reading) feast(i int) int {
 	return p.found(i, end, e)
 }
 
-// name matches the words of a name that is written with a capital somewhere.
+// name matches the words of a name that is written with a capital somewhere, or in figures alone: « 11-Septembre », "9/11", but not
+// « 11 septembre », which is a day of any year.
 func (p *reading) name(i int, words []token.ID) int {
-	capital := false
+	capital, figures := false, true
 	j := i
 	for _, id := range words {
 		if j < p.end && p.s.Tokens[j].Kind == token.Punct && p.s.Tokens[j].Word != id {
@@ -42,10 +45,12 @@ func (p *reading) name(i int, words []token.ID) int {
 		if j >= p.end || p.s.Tokens[j].Word != id || j > i && p.s.Tokens[j].Glue == token.Break {
 			return i
 		}
-		capital = capital || p.s.Tokens[j].Shape != token.Lower || p.s.Tokens[j].Kind == token.Number
+		word := p.s.Tokens[j].Kind == token.Word
+		figures = figures && !word
+		capital = capital || word && p.s.Tokens[j].Shape != token.Lower
 		j++
 	}
-	if !capital {
+	if !capital && !figures {
 		return i
 	}
 	return j
