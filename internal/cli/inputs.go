@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -75,6 +76,7 @@ func (a *app) search(dir string) []string {
 		return nil
 	}
 	var out []string
+	extensions := document.Extensions()
 	git := gitignore.New(root)
 	// The separator at the end follows a symbolic link to a directory; those below it are not followed, so there are no loops.
 	err = filepath.WalkDir(dir+string(filepath.Separator), func(p string, d fs.DirEntry, err error) error {
@@ -97,7 +99,7 @@ func (a *app) search(dir string) []string {
 			}
 			return nil
 		}
-		if !leave && slices.Contains(document.Extensions(), strings.ToLower(filepath.Ext(p))) && a.configOf(p).Takes(abs) {
+		if !leave && slices.Contains(extensions, strings.ToLower(filepath.Ext(p))) && a.configOf(p).Takes(abs) {
 			out = append(out, filepath.Clean(p))
 		}
 		return nil
@@ -141,7 +143,7 @@ func (a *app) load(path string) (checker.Article, []checker.Diagnostic) {
 	} else {
 		var f *os.File
 		if f, err = os.Open(path); err == nil {
-			b, err = readAll(f)
+			b, err = readFile(f)
 			f.Close()
 		}
 	}
@@ -149,6 +151,17 @@ func (a *app) load(path string) (checker.Article, []checker.Diagnostic) {
 		return checker.Article{Path: path}, []checker.Diagnostic{{Path: path, Message: cause(err)}}
 	}
 	return checker.Article{Path: path, Bytes: b, Format: a.flags.formatIn}, nil
+}
+
+// readFile reads a file in as few steps as its size allows.
+func readFile(f *os.File) ([]byte, error) {
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() || info.Size() > maxArticle {
+		return readAll(f)
+	}
+	b := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
+	_, err = b.ReadFrom(io.LimitReader(f, maxArticle+1))
+	return b.Bytes(), err
 }
 
 func readAll(r io.Reader) ([]byte, error) {
