@@ -21,8 +21,6 @@ func reasonText(r binding.Reason) Text {
 		return Text{"a word such as “then” moves the day", "un mot comme « alors » déplace le jour"}
 	case binding.Denied:
 		return Text{"a negation, a condition or a question governs it", "une négation, une condition ou une question en dépend"}
-	case binding.TwoPersons:
-		return Text{"the name fits several people", "le nom convient à plusieurs personnes"}
 	case binding.TwoFacts:
 		return Text{"the words fit several facts", "les mots conviennent à plusieurs faits"}
 	case binding.Listed:

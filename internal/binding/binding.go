@@ -28,7 +28,6 @@ const (
 	TitleOnly              // a short title and a family name can mean a time long past
 	Qualified              // « alors », "then", and other words that move the day
 	Denied                 // a negation, a question, a condition or a supposition governs the statement
-	TwoPersons             // the name fits several people
 	TwoFacts               // the phrase fits several facts
 	Listed                 // an enumeration: the name may be one item and the title the next
 	LooseDate              // the date may belong to another verb

@@ -210,7 +210,6 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 			h := Holding{Person: p}
 			if a.Is(i-1, ",") && a.listed(p, t) {
 				h.Reason = Listed
-				return h, false
 			}
 			return h, true
 		}

@@ -1,0 +1,118 @@
+package rules
+
+import (
+	"slices"
+
+	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/mention"
+)
+
+// What is wrong with a statement of an office on any day, so that an open day does not silence it.
+
+// lately is for how many years after leaving office a person who opens a sentence with its title is taken for its holder: the
+// older the office, the more likely is history.
+const lately = 8
+
+// leftLately tells whether the person held one of the offices at some time in the last years.
+func (j holdingJudge) leftLately() bool {
+	ok, _, _ := j.holds(j.h.Title.Offices, date.Between(date.OnDay(j.h.Day.First().AddYears(-lately)), j.h.Day), 0)
+	return ok
+}
+
+// anyTime tells whether the statement would be as wrong at any other time: only the day is open.
+func (j holdingJudge) anyTime() bool {
+	switch j.h.Reason {
+	case binding.AnotherTime, binding.PastTense, binding.TwoDates, binding.TitleOnly:
+		return j.h.Title.Explicit() && j.h.Person.Form == mention.Full && !j.published.IsZero()
+	}
+	return false
+}
+
+// foreign tells whether a title gives a person an office in a country where the person never held any, while all the person's
+// offices are in another. That is wrong on any day and in any tense. It returns the tenures that decide, and
+// the fault: the country where the person held such an office at home, else the title.
+func (j holdingJudge) foreign() ([]int32, officeFault) {
+	h, p := j.h, &j.Persons[j.who]
+	switch h.Reason {
+	case binding.Clear, binding.AnotherTime, binding.PastTense, binding.TwoDates, binding.TitleOnly, binding.Qualified:
+	case binding.NotTheHead:
+		if !h.Joined {
+			return nil, ""
+		}
+	default:
+		return nil, ""
+	}
+	country, roles := h.Title.Country, h.Title.Roles
+	if country == "" || h.Title.Marks&(mention.Unsettled|mention.Future|mention.Elect) != 0 || p.Country == "" || p.Country == country || len(p.Tenures) == 0 {
+		return nil, ""
+	}
+	for _, o := range h.Title.Offices {
+		roles = append(roles[:len(roles):len(roles)], j.Offices[o].Role)
+	}
+	if !slices.ContainsFunc(roles, func(r string) bool { return !crossesBorders(r) }) {
+		return nil, ""
+	}
+	same, leads := false, false // a tenure of the same office at home, or at the head of that country
+	for _, k := range p.Tenures {
+		o := &j.Offices[j.Tenures[k].Office]
+		if o.Country == country || crossesBorders(o.Role) {
+			return nil, ""
+		}
+		same = same || slices.Contains(roles, o.Role)
+		leads = leads || leadsCountry(o.Role)
+	}
+	if !same && (h.Person.Form != mention.Full || len(h.Title.Offices) == 0) {
+		return nil, ""
+	}
+	fault := officeFault("wrong-title")
+	if same || leads && slices.ContainsFunc(roles, leadsCountry) {
+		fault = "wrong-country"
+	}
+	for _, o := range h.Title.Offices {
+		if k, ok := j.holderOn(o, h.Day); ok && !h.Day.IsZero() {
+			return []int32{k}, fault
+		}
+	}
+	return p.Tenures[len(p.Tenures)-1:], fault
+}
+
+// leadsCountry tells of a role of a head of state or government: who takes one for the other mistakes the country first.
+func leadsCountry(role string) bool { return role == "president" || role == "prime-minister" }
+
+// crossesBorders tells of a role that one person may hold in several countries, or as a foreigner.
+func crossesBorders(role string) bool {
+	switch role {
+	case "monarch", "governor-general", "central-bank-governor", "crown-prince":
+		return true
+	}
+	return false
+}
+
+// adult is the age in years before which nobody is taken to have held an office.
+const adult = 28
+
+// never tells whether the facts name every holder of the offices since the person came of age, and the person is none of them.
+func (j holdingJudge) never() bool {
+	p := &j.Persons[j.who]
+	if p.Born.IsZero() {
+		return false
+	}
+	for _, k := range p.Tenures {
+		if hasOffice(j.h.Title.Offices, j.Tenures[k].Office) {
+			return false
+		}
+	}
+	for _, o := range j.h.Title.Offices {
+		covered := p.Born.First().AddYears(adult)
+		for _, k := range j.Offices[o].Tenures {
+			if t := &j.Tenures[k]; t.From.First() <= covered+2*grace {
+				covered = max(covered, j.end(t))
+			}
+		}
+		if covered < j.published.Last() {
+			return false
+		}
+	}
+	return len(j.h.Title.Offices) > 0
+}
