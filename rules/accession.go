@@ -92,8 +92,8 @@ func judgeAccession(p *Pass, s *binding.Accession, org *fact.Organisation, c *Cl
 			countryName(p, s.Country.Code), p.Article.Words(s.Organisation.Tokens))
 	default:
 		c.Verdict = Contradicted
-		c.Message = Sayf("%s joined “%s” on %s, not %s", "%s : l’adhésion à « %s » est datée du %s, pas de %s",
-			countryName(p, s.Country.Code), p.Article.Words(s.Organisation.Tokens), Words(known.From), Words(s.Day))
+		c.Message = Sayf("%s joined “%s” %s, not %s", "%s : l’adhésion à « %s » est datée %s, pas %s",
+			countryName(p, s.Country.Code), p.Article.Words(s.Organisation.Tokens), Text{On(known.From).EN, Of(known.From).FR}, Of(s.Day))
 	}
 }
 

@@ -65,7 +65,7 @@ func runDeadPersonActing(p *Pass) {
 			c.Reason = somebodyElse
 		default:
 			c.Verdict = Contradicted
-			c.Message = Sayf("%s died on %s", "%s : mort(e) le %s", fullName(who, p.Article.Lexicon.Pack.Code), who.Died)
+			c.Message = Sayf("%s %s %s", "%s est %s %s", fullName(who, p.Article.Lexicon.Pack.Code), inGender(who, "died", "mort"), On(who.Died))
 		}
 		p.Report(c)
 	}

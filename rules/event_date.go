@@ -141,14 +141,14 @@ func near(said, known date.Value) bool {
 
 func eventMessage(p *Pass, d *binding.Dating, e *fact.Event) Text {
 	words := p.Article.Words(d.Event.Tokens)
-	said, known := Words(d.Date.Whole()), Words(e.Date)
+	said, known := d.Date.Whole(), e.Date
 	switch e.Kind {
 	case fact.Start:
-		return Sayf("“%s” began on %s, not %s", "« %s » : le début est daté du %s, pas de %s", words, known, said)
+		return Sayf("“%s” began %s, not %s", "« %s » : le début est daté %s, pas %s", words, Text{On(known).EN, Of(known).FR}, Of(said))
 	case fact.End:
-		return Sayf("“%s” ended on %s, not %s", "« %s » : la fin est datée du %s, pas de %s", words, known, said)
+		return Sayf("“%s” ended %s, not %s", "« %s » : la fin est datée %s, pas %s", words, Text{On(known).EN, Of(known).FR}, Of(said))
 	case fact.Period:
 		return Sayf("“%s” lasted from %s, not %s", "« %s » : la période va %s, pas %s", words, known, said)
 	}
-	return Sayf("“%s” is dated %s, not %s", "« %s » est daté du %s, pas de %s", words, known, said)
+	return Sayf("“%s” is dated %s, not %s", "« %s » est daté %s, pas %s", words, Of(known), Of(said))
 }

@@ -99,7 +99,7 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
 	default:
 		c.Verdict = Contradicted
-		c.Message = Sayf("the figure is %s on %s, not %s", "le chiffre est %s le %s, pas %s", Number(v.Value), Words(n.Day), Number(n.Number.Value))
+		c.Message = Sayf("the figure is %s %s, not %s", "le chiffre est %s %s, pas %s", Number(v.Value), On(n.Day), Number(n.Number.Value))
 		if !n.Number.Spelled && n.Number.Scale == 1 {
 			c.Fixes = []Fix{{Range: c.Span, Text: Number(v.Value).In(p.Article.Lexicon.Pack.Code)}}
 		}

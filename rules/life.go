@@ -113,7 +113,7 @@ func (p *Pass) isCertain(l *aLife, years int, c *Claim) bool {
 }
 
 // judgeLifeDate compares a date of birth or death with the one known.
-func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who, known, said any) Text) {
+func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who *fact.Person, name string, known, said date.Value) Text) {
 	said := l.Expression.Whole()
 	if known.IsZero() || said.IsZero() {
 		return
@@ -126,7 +126,7 @@ func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who, known
 		c.Verdict, c.Reason = Consistent, Text{}
 	case p.isCertain(l, abs(first.Year()-start.Year()), &c):
 		c.Verdict = Contradicted
-		c.Message = message(fullName(l.who, p.Article.Lexicon.Pack.Code), known, said)
+		c.Message = message(l.who, fullName(l.who, p.Article.Lexicon.Pack.Code), known, said)
 		if text := dateLike(l.Expression.Stated, known, p.Article.Lexicon.Pack.Code); text != "" && known.Precision() == date.ToDay {
 			c.Fixes = []Fix{{Range: c.Span, Text: text}}
 		}

@@ -92,7 +92,7 @@ func judgeMember(p *Pass, s *binding.Statement, org *fact.Organisation, c *Claim
 	default:
 		c.Verdict, c.Reason = Contradicted, Text{}
 		country, of := countryName(p, s.Country.Code), p.Article.Words(s.Organisation.Tokens)
-		c.Message = Sayf("“%s” does not count %s among its members on %s", "« %s » ne compte pas ce pays parmi ses membres (%s) le %s", of, country, Words(day))
+		c.Message = Sayf("“%s” does not count %s among its members %s", "« %s » ne compte pas ce pays parmi ses membres (%s) %s", of, country, On(day))
 	}
 }
 

@@ -62,20 +62,20 @@ func officeMessage(p *Pass, v *officeVerdict) Text {
 		return Sayf("“%s”: the facts know %s in office in another country only", "« %s » : les faits ne connaissent %s en fonction que dans un autre pays", title, who)
 	}
 	holder := fullName(&p.Facts.Persons[t.Person], lang)
-	day := Words(v.holding.Day)
+	day := On(v.holding.Day)
 	switch v.fault {
 	case "former-still-in-office":
-		return Sayf("%s still held the office (“%s”) on %s", "%s occupait encore la fonction (« %s ») le %s", who, title, day)
+		return Sayf("%s still held the office (“%s”) %s", "%s occupait encore la fonction (« %s ») %s", who, title, day)
 	case "current-no-longer-in-office":
 		last := lastTenure(p.Facts, v)
-		return Sayf("%s left the office (“%s”) on %s; on %s it was held by %s",
-			"%s a quitté la fonction (« %s ») le %s ; le %s, elle revenait à %s", who, title, Words(last.To), day, holder)
+		return Sayf("%s left the office (“%s”) %s; %s it was held by %s",
+			"%s a quitté la fonction (« %s ») %s ; %s, elle revenait à %s", who, title, On(last.To), day, holder)
 	case "not-in-office-yet":
 		next := lastTenure(p.Facts, v)
-		return Sayf("%s took the office (“%s”) on %s; on %s it was held by %s",
-			"%s n’a pris la fonction (« %s ») que le %s ; le %s, elle revenait à %s", who, title, Words(next.From), day, holder)
+		return Sayf("%s took the office (“%s”) %s; %s it was held by %s",
+			"%s n’a pris la fonction (« %s ») que %s ; %s, elle revenait à %s", who, title, On(next.From), day, holder)
 	}
-	return Sayf("“%s” was %s on %s, not %s", "« %s » : c’était %s le %s, pas %s", title, holder, day, who)
+	return Sayf("“%s” was %s %s, not %s", "« %s » : c’était %s %s, pas %s", title, holder, day, who)
 }
 
 // lastTenure returns the tenure of the person in an office of the title that lies nearest to the day.

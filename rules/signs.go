@@ -11,7 +11,7 @@ type sign uint8
 
 const (
 	noSign       sign = iota
-	countrySign       // the article names the person's country
+	countrySign       // the article names the person's country, or another who is in office there
 	officeSign        // the article names an office that the person has held, and whose it is
 	introduction      // the article gives the person's full name, rightly spelt
 	titleSign         // the name stands beside the title of an office that the person has held
@@ -33,6 +33,7 @@ func (p *Pass) Signs() *signs {
 			m := &p.Article.People[i]
 			if m.ID >= 0 && !p.signs.titled[m.ID] && p.titleBeside(m.ID, m.Tokens) != nil {
 				p.signs.titled[m.ID] = true
+				p.signs.countries[p.Facts.Persons[m.ID].Country] = true // "House Speaker John Boehner" speaks of the United States
 			}
 		}
 	}

@@ -82,7 +82,7 @@ func runFutureAsPast(p *Pass) {
 	p.tenses(timex.HasHappened, func(e *timex.Expression, published date.Value) bool {
 		return e.Value.First() > published.Last() && e.Value.First()-published.Last() <= aboutAYear
 	}, func(e *timex.Expression, published date.Value) Text {
-		return Sayf("%s is after the publication (%s), but the verb tells of it as past", "le %s est postérieur à la publication (%s), mais le verbe est au passé", e.Value, published)
+		return Sayf("%s is after the publication (%s), but the verb tells of it as past", "la date (%s) est postérieure à la publication (%s), mais le verbe est au passé", e.Value, published)
 	})
 }
 
@@ -90,7 +90,7 @@ func runPastAsFuture(p *Pass) {
 	p.tenses(timex.IsToCome, func(e *timex.Expression, published date.Value) bool {
 		return e.Value.Last() < published.First() && (e.Deadline || published.First()-e.Value.Last() <= aboutAYear)
 	}, func(e *timex.Expression, published date.Value) Text {
-		return Sayf("%s is before the publication (%s), but the verb tells of it as still to come", "le %s est antérieur à la publication (%s), mais le verbe est au futur", e.Value, published)
+		return Sayf("%s is before the publication (%s), but the verb tells of it as still to come", "la date (%s) est antérieure à la publication (%s), mais le verbe est au futur", e.Value, published)
 	})
 }
 

@@ -73,9 +73,9 @@ func runWrongAge(p *Pass) {
 			}
 			if p.isCertain(&l, max(low-said, said-high), &c) {
 				c.Verdict = Contradicted
-				c.Message = Sayf("%s, born on %s, was %d on %s", "%s, né(e) le %s, a %d ans au %s", name, l.who.Born, low, day)
+				c.Message = Sayf("%s, %s %s, was %d on %s", "%s, %s %s, a %d ans au %s", name, inGender(l.who, "born", "né"), On(l.who.Born), low, day)
 				if l.Kind == binding.AgeAtDeath {
-					c.Message = Sayf("%s, born on %s, died aged %d", "%s, né(e) le %s, est mort(e) à %d ans", name, l.who.Born, low)
+					c.Message = Sayf("%s, %s %s, %s aged %d", "%s, %s %s, est %s à %d ans", name, inGender(l.who, "born", "né"), On(l.who.Born), inGender(l.who, "died", "mort"), low)
 				}
 			}
 		}

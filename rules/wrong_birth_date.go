@@ -1,6 +1,10 @@
 package rules
 
-import "factcheck/internal/binding"
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
+)
 
 var wrongBirthDate = &Rule{
 	Name:     "wrong-birth-date",
@@ -28,8 +32,8 @@ var wrongBirthDate = &Rule{
 	},
 	Run: func(p *Pass) {
 		for _, l := range p.lives(binding.Birth) {
-			p.judgeLifeDate(&l, l.who.Born, func(who, known, said any) Text {
-				return Sayf("%s was born on %s, not %s", "%s : né(e) le %s, et non : %s", who, known, said)
+			p.judgeLifeDate(&l, l.who.Born, func(who *fact.Person, name string, known, said date.Value) Text {
+				return Sayf("%s was %s %s, not %s", "%s est %s %s, et non %s", name, inGender(who, "born", "né"), On(known), Text{Words(said).EN, On(said).FR})
 			})
 		}
 	},

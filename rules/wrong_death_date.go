@@ -4,6 +4,8 @@ import (
 	"sort"
 
 	"factcheck/internal/binding"
+	"factcheck/internal/date"
+	"factcheck/internal/fact"
 )
 
 var wrongDeathDate = &Rule{
@@ -38,8 +40,8 @@ func runWrongDeathDate(p *Pass) {
 		if p.isDatedEvent(&l) && p.identity(l.id) == noSign {
 			continue // reported as the date of an event
 		}
-		p.judgeLifeDate(&l, l.who.Died, func(who, known, said any) Text {
-			return Sayf("%s died on %s, not %s", "%s : mort(e) le %s, et non : %s", who, known, said)
+		p.judgeLifeDate(&l, l.who.Died, func(who *fact.Person, name string, known, said date.Value) Text {
+			return Sayf("%s %s %s, not %s", "%s est %s %s, et non %s", name, inGender(who, "died", "mort"), On(known), Text{Words(said).EN, On(said).FR})
 		})
 	}
 }

@@ -60,7 +60,7 @@ func runWrongGivenName(p *Pass) {
 			continue
 		}
 		who := &p.Facts.Persons[id]
-		if isFormOf(a.At(given), who) || p.isMisspelt(given) || !t.Explicit() && (!isOnlyBearer(m) || p.identity(id) < countrySign) {
+		if isFormOf(a.At(given), who) || p.isMisspelt(given) || !t.Explicit() && !p.isSurelyMeant(id, m) {
 			continue
 		}
 		name := token.Range{Start: given, End: m.Tokens.End}
@@ -93,6 +93,12 @@ func titleBefore(a *mention.Article, i int) *mention.Title {
 		return &a.Titles[k]
 	}
 	return nil
+}
+
+// isSurelyMeant tells whether a family name beside a title that does not say whose office it is can mean only the holder: nobody else
+// in the facts has it and the article is about the holder's country, or the article names the holder in full.
+func (p *Pass) isSurelyMeant(who int32, m *mention.Person) bool {
+	return isOnlyBearer(m) && p.identity(who) >= countrySign || p.Signs().introduced[who]
 }
 
 // isOnlyBearer tells whether the facts know just one person of a name.
@@ -131,23 +137,27 @@ func inCapitals(a *mention.Article, s token.Range) bool {
 	return s.End-s.Start > 6
 }
 
-// holderNamed returns the only person of a family name who has held an office of the title, if that person holds it when the
-// article is written.
+// holderNamed returns the only person of a family name who holds an office of the title when the article is written. Nobody else of that name may
+// have held it in the last years.
 func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) (int32, bool) {
 	if t.Marks&mention.Qualifier&^mention.Current != 0 || p.Article.Published.IsZero() {
 		return -1, false
 	}
-	who := int32(-1)
+	day := p.Article.Published
+	who, others := int32(-1), 0
 	for _, c := range m.Candidates {
-		if c.Form != mention.Family || !p.hasHeld(c.ID, t) {
-			continue
+		switch {
+		case c.Form != mention.Family:
+		case p.holds(c.ID, t, day):
+			if who >= 0 && who != c.ID {
+				return -1, false
+			}
+			who = c.ID
+		case p.heldSince(c.ID, t, day.First().AddYears(-lately)):
+			others++
 		}
-		if who >= 0 && who != c.ID {
-			return -1, false
-		}
-		who = c.ID
 	}
-	return who, who >= 0 && p.holds(who, t, p.Article.Published)
+	return who, who >= 0 && others == 0
 }
 
 // holds tells whether a person holds one of the offices of a title for all of v.
@@ -155,6 +165,16 @@ func (p *Pass) holds(who int32, t *mention.Title, v date.Value) bool {
 	for _, k := range p.Facts.Persons[who].Tenures {
 		tenure := &p.Facts.Tenures[k]
 		if first, last := tenure.Bounds(); hasOffice(t.Offices, tenure.Office) && first <= v.First() && v.Last() <= last {
+			return true
+		}
+	}
+	return false
+}
+
+// heldSince tells whether a person has held one of the offices of a title after a day.
+func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
+	for _, k := range p.Facts.Persons[who].Tenures {
+		if tenure := &p.Facts.Tenures[k]; hasOffice(t.Offices, tenure.Office) && (tenure.To.IsZero() || tenure.To.Last() > day) {
 			return true
 		}
 	}

@@ -64,7 +64,7 @@ func (a reader) day(r token.Range) (date.Value, DayWhy, Reason) {
 	own, close := a.dates(s, r)
 	beside := a.beside(close, r)
 	// Who speaks in a report speaks now, whatever is spoken of.
-	reports := a.speaks(r) && a.beside(own, r) == nil && !slices.ContainsFunc(own, func(x timex.Expression) bool { return a.opens(&x, s) })
+	reports := (a.speaks(r) || a.acts(r)) && a.beside(own, r) == nil && !slices.ContainsFunc(own, func(x timex.Expression) bool { return a.opens(&x, s) })
 	switch {
 	case len(own) == 1 && len(close) == 0 && own[0].Value.Precision() <= date.ToMonth && (a.opens(&own[0], s) || a.trails(&own[0], r)):
 		if a.background(r, s) {

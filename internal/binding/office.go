@@ -121,29 +121,12 @@ func (a reader) present(h *Holding) bool {
 	if h.Why == NearDay && a.beside(close, h.Tokens) != nil {
 		return true
 	}
-	return h.Person.Form == mention.Full && (!courtesy || a.speaks(h.Tokens) || a.leads(h.Tokens))
+	return h.Person.Form == mention.Full && (!courtesy || a.speaks(h.Tokens) || a.acts(h.Tokens) || a.awaited(h.Tokens) || a.leads(h.Tokens))
 }
 
 // national tells whether a title is, or may be, of an office of a country.
 func (a reader) national(t *mention.Title) bool {
 	return len(t.Offices) == 0 || a.Lexicon.Facts.Offices[t.Offices[0]].Country != ""
-}
-
-// speaks tells whether a statement is the subject of a sentence, with a verb of saying right after it: « Le Premier ministre Édouard
-// Philippe annonce … », or before it: « … a déclaré le président X », "said President X".
-func (a reader) speaks(r token.Range) bool {
-	if r.End >= len(a.Tokens) {
-		return false
-	}
-	start := a.skipBack(r.Start)
-	s := a.Sentence(r.Start)
-	if start > s.Start && a.Mark(start-1)&mention.Reporting != 0 {
-		return true
-	}
-	if start > s.Start && a.Tokens[start-1].Kind != token.Punct || a.Is(start-1, "(") {
-		return false
-	}
-	return a.Mark(r.End)&(mention.Reporting|mention.Present) != 0
 }
 
 // opensWith tells whether a sentence, or what follows a quotation in it, opens with the statement as its subject.

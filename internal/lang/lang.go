@@ -113,7 +113,8 @@ type Voice struct {
 	Dating  []string // nothing but introduces a date: « en », « le », "in", "on"
 	Began   []string // says that the event took place: « survenue », "which began"
 	During  []string // « lors de », "during"
-	Present []string // verbs that tell of the present, right after their subject: "is", "has", "will"
+	Present []string // verbs that tell of the present: "is", "has", "will"
+	Adverbs []string // the endings of adverbs, and words that stand like one between a subject and its verb: « -ment », "both"
 	That    []string // « que », "that", after a date that is put first: « c'est en 1989 que … »
 	Since   []string // « depuis », "since"
 	After   []string // « après », "following"

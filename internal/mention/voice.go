@@ -130,6 +130,16 @@ func (l *Lexicon) IsParticiple(word string) bool {
 	return false
 }
 
+// IsAdverb tells whether a lower-case word may be an adverb, by the endings of the pack.
+func (l *Lexicon) IsAdverb(word string) bool {
+	for _, end := range l.Pack.Voice.Adverbs {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // IsPast tells whether a lower-case word has an ending of a past tense, and is not known to be something else.
 func (l *Lexicon) IsPast(word string) bool {
 	if strings.ToLower(word) != word || slices.Contains(strings.Fields(l.Pack.Dates.Verbs.NotVerbs), word) {

@@ -26,5 +26,13 @@ func clauses(v *lang.Voice) {
 	v.Succeeds = []string{"(succeeded|succeeds|succeeding|replaced|replaces|replacing)", "(successor|successor to|the successor of|took over from|taking over from|takes over from)"}
 	v.Precedes = []string{"(predecessor|predecessor of)", "(was|has been|had been) (succeeded|replaced) by"}
 	v.That = []string{"that"}
-	v.Present = strings.Fields(`is has will says wants plans hopes faces`)
+	v.Present = append(strings.Fields(`is are has have will does must want plan say`), "(isn't|aren't|hasn't|haven't|won't|doesn't|don't|cannot|can't)", "(is|are|has|have|does) not")
+	for _, verb := range strings.Fields(`want plan hope face need know think believe remain seem appear understand continue expect intend insist argue call warn agree refuse
+		support oppose claim promise say tell announce arrive ask attend back begin bring campaign celebrate come defend demand deny describe discuss enjoy enter
+		favor favour fear feel fight get give go head hold hug host keep lack lead learn leave like live look lose love make meet mean move offer open order
+		pay pledge praise prefer prepare present press push put react recall receive recognise recognize remember rule run seek see send serve sign speak
+		stand start stay stress struggle suggest take talk threaten travel try tweet urge use visit vow wait walk watch welcome win wish work write`) {
+		v.Present = append(v.Present, verb+"s")
+	}
+	v.Adverbs = strings.Fields(`ly also both each now still already all often never always himself herself`)
 }

@@ -29,4 +29,5 @@ func clauses(v *lang.Voice) {
 	v.Precedes = []string{"(prédécesseur|prédécesseure) (de|d')", "(a été|avait été|est|était) (remplacé|remplacée) par"}
 	v.That = []string{"que", "qu"}
 	v.Present = strings.Fields(`va veut doit sera`)
+	v.Adverbs = strings.Fields(`ment aussi déjà encore toujours tous`)
 }
