@@ -10,9 +10,12 @@ import (
 	"factcheck/internal/token"
 )
 
-// nearPublication is how many days from publication a date without a year may lie to have its weekday tested: further off, another
-// year may be meant.
-const nearPublication = 31
+// How many days from publication a date without a year may lie to have its weekday tested. Beyond a month, the year before or after may be
+// meant as well; beyond half a year, any.
+const (
+	nearPublication = 31
+	sameYear        = 183
+)
 
 var wrongWeekday = &Rule{
 	Name:     "wrong-weekday",
@@ -29,8 +32,8 @@ var wrongWeekday = &Rule{
 			"Un lecteur qui retient le jour de la semaine se trompe de rendez-vous.",
 		},
 		Silent: Text{
-			"Says nothing of a date without a year more than a month from publication, or in a paragraph that gives another year. It offers a fix only where a fact or the publication date shows that the date is right.",
-			"Ne dit rien d’une date sans année à plus d’un mois de la publication, ou dans un paragraphe qui donne une autre année. Ne propose de correction que si un fait ou la date de publication montre que la date est juste.",
+			"Says nothing of a date without a year more than half a year from publication, nor where the weekday is right in another year that may be meant: one that the paragraph names or, more than a month from publication, the one before or after. It offers a fix only where a fact or the publication date shows that the date is right.",
+			"Ne dit rien d’une date sans année à plus de six mois de la publication, ni si le jour est juste une autre année possible : une année nommée dans le paragraphe ou, à plus d’un mois de la publication, la précédente ou la suivante. Ne propose de correction que si un fait ou la date de publication montre que la date est juste.",
 		},
 		Bad: []Example{
 			{"fr", "2022-03-01", "L’accord a été signé [[mardi 24 février 2022]]."},
@@ -41,6 +44,7 @@ var wrongWeekday = &Rule{
 			{"fr", "2022-03-01", "L’accord a été signé jeudi 24 février 2022."},
 			{"en", "2022-03-01", "It was signed on Thursday, February 24, 2022."},
 			{"fr", "2022-11-01", "Il a été reçu lundi 15 mars à Paris."},
+			{"fr", "2022-03-16", "Il raconte l’année 2021. Il a été reçu lundi 15 mars à Paris."},
 		},
 	},
 	Run: runWrongWeekday,
@@ -71,21 +75,38 @@ func judgeWeekday(a *mention.Article, e *timex.Expression) (Verdict, Text) {
 		return Contradicted, Text{}
 	}
 	day := e.Value.First()
-	if a.Published.IsZero() || e.Anchor != timex.Publication || day < a.Published.First()-nearPublication || day > a.Published.Last()+nearPublication {
+	distance := max(a.Published.First()-day, day-a.Published.Last())
+	if a.Published.IsZero() || e.Anchor != timex.Publication || distance > sameYear {
 		return Unchecked, Text{"the year of the date is not certain", "l’année de la date n’est pas certaine"}
 	}
-	if otherYear(a, e) {
+	if distance > nearPublication && (fallsOn(e, day.Year()-1) || fallsOn(e, day.Year()+1)) {
+		return Unchecked, Text{"the weekday is right in another year", "le jour de la semaine est juste une autre année"}
+	}
+	if inYearNamed(a, e) {
 		return Unchecked, Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
 	}
 	return Contradicted, Text{}
 }
 
-// otherYear tells whether the paragraph of a date names a year that is not that of publication.
-func otherYear(a *mention.Article, e *timex.Expression) bool {
+// fallsOn tells whether a date without a year falls on its weekday in a year.
+func fallsOn(e *timex.Expression, year int) bool {
+	day, ok := date.MakeDay(year, e.Stated.Month, e.Stated.Day)
+	return ok && day.Weekday() == e.Stated.Weekday
+}
+
+// inYearNamed tells whether the paragraph of a date names another year in which the date falls on its weekday.
+func inYearNamed(a *mention.Article, e *timex.Expression) bool {
+	const century = 100 // an interval of more years says nothing of one
 	first, last := paragraph(a, e.Tokens.Start)
 	for _, other := range a.DatesIn(token.Range{Start: first, End: last}) {
-		if other.Kind == timex.Date && other.Stated.Year != 0 && other.Stated.Year != a.Published.First().Year() && other.Stated.Year != e.Value.First().Year() {
-			return true
+		v := other.Whole()
+		if v.IsZero() || v.Last().Year()-v.First().Year() > century {
+			continue
+		}
+		for y := v.First().Year(); y <= v.Last().Year(); y++ {
+			if fallsOn(e, y) {
+				return true
+			}
 		}
 	}
 	return false

@@ -103,7 +103,17 @@ func injections(f *fact.Index, code, published, text string, c *checker.Claim) [
 			at := c.Span.Start + m[0]
 			y := 0
 			fmt.Sscan(text[at:at+4], &y)
-			return []injection{{"event: a year early", at, at + 4, fmt.Sprint(y - 1)}, {"event: a year late", at, at + 4, fmt.Sprint(y + 1)}}
+			out := []injection{{"event: a year early", at, at + 4, fmt.Sprint(y - 1)}, {"event: a year late", at, at + 4, fmt.Sprint(y + 1)}}
+			return append(out, monthInjection(code, c)...)
+		}
+	case "wrong-weekday":
+		return weekdayInjection(code, c)
+	case "wrong-birth-date", "wrong-death-date", "wrong-accession-date":
+		if m := year.FindStringIndex(c.Text); m != nil {
+			at := c.Span.Start + m[0]
+			y := 0
+			fmt.Sscan(text[at:at+4], &y)
+			return []injection{{"life or membership: a year early", at, at + 4, fmt.Sprint(y - 1)}}
 		}
 	case "wrong-age":
 		age := 0
@@ -113,6 +123,29 @@ func injections(f *fact.Index, code, published, text string, c *checker.Claim) [
 		}
 	case "wrong-title":
 		return officeInjections(f, code, published, text, c)
+	}
+	return nil
+}
+
+// weekdayInjection changes a weekday for the next one but one.
+func weekdayInjection(code string, c *checker.Claim) []injection {
+	days := map[string][]string{"fr": strings.Fields("lundi mardi mercredi jeudi vendredi samedi dimanche"), "en": strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")}[code]
+	return wordInjection("date: another weekday", days, 2, c)
+}
+
+// monthInjection changes a month for that of half a year later.
+func monthInjection(code string, c *checker.Claim) []injection {
+	months := map[string][]string{"fr": strings.Fields("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+		"en": strings.Fields("January February March April May June July August September October November December")}[code]
+	return wordInjection("event: another month", months, 6, c)
+}
+
+// wordInjection changes the first word of a claim that is in a list for the one that stands some places further in it.
+func wordInjection(kind string, list []string, further int, c *checker.Claim) []injection {
+	for i, w := range list {
+		if at := strings.Index(c.Text, w); at >= 0 {
+			return []injection{{kind, c.Span.Start + at, c.Span.Start + at + len(w), list[(i+further)%len(list)]}}
+		}
 	}
 	return nil
 }
@@ -142,7 +175,7 @@ func officeInjections(f *fact.Index, code, published, text string, c *checker.Cl
 		out = append(out, nameInjections(&f.Persons[who], n, c.Subject.Start+at)...)
 		if i := strings.LastIndex(words, n.Family); len(n.Family) >= 6 && i >= 0 {
 			k := c.Subject.Start + i + len(n.Family)/2
-			if text[k] < 0x80 && text[k+1] < 0x80 && text[k] != text[k+1] {
+			if isLetter(text[k]) && isLetter(text[k+1]) && text[k] != text[k+1] {
 				out = append(out, injection{"name: two letters exchanged", k, k + 2, string(text[k+1]) + string(text[k])})
 			}
 		}
@@ -153,6 +186,9 @@ func officeInjections(f *fact.Index, code, published, text string, c *checker.Cl
 	}
 	return out
 }
+
+// isLetter tells whether a byte is a small letter without accents.
+func isLetter(b byte) bool { return 'a' <= b && b <= 'z' }
 
 // nameInjections turn a name around whose family name comes first, and give the person a first name that nobody has.
 func nameInjections(who *fact.Person, n fact.Name, at int) []injection {

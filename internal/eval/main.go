@@ -8,6 +8,10 @@
 //
 // puts one error at a time into claims that agree with the facts, and counts how many are found.
 //
+//	go run ./internal/eval coverage ../shared/articles/news.fr.jsonl …
+//
+// counts how many of the dates, offices and names of the articles are checked at all.
+//
 //	go run ./internal/eval pairs testdata/pairs/*/*.tsv
 //
 // checks pairs of sentences of which one is wrong and the other right.
@@ -42,13 +46,15 @@ func main() {
 	for _, p := range problems {
 		fmt.Fprintf(os.Stderr, "%s:%d: %s\n", p.Path, p.Line, p.Message)
 	}
-	err := fmt.Errorf("usage: eval precision|inject [-labels FILE] [-claims] [-missed] ARTICLES.jsonl…, or eval pairs PAIRS.tsv…")
+	err := fmt.Errorf("usage: eval precision|inject|coverage [-labels FILE] [-claims] [-missed] ARTICLES.jsonl…, or eval pairs PAIRS.tsv…")
 	switch measure {
 	case "precision":
 		err = precision(c, *labels, *claims, flags.Args())
 	case "inject":
 		index, _ := fact.Load(facts.World())
 		err = inject(c, index, flags.Args(), *missed)
+	case "coverage":
+		err = coverage(c, flags.Args())
 	case "pairs":
 		err = printPairs(c, flags.Args())
 	}
