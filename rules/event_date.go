@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"factcheck/internal/binding"
@@ -46,22 +47,19 @@ func runEventDate(p *Pass) {
 	for _, d := range binding.Distances(p.Article) {
 		p.Report(distanceClaim(p, &d))
 	}
-	deaths := p.lives(binding.Death)
+	settled := map[int]bool{} // dates on which a claim decides, by their first token
+	for _, l := range p.lives(binding.Death) {
+		if !l.who.Died.IsZero() && p.identity(l.id) != noSign {
+			settled[l.Expression.Tokens.Start] = true // reported as the date of a death
+		}
+	}
+	open := map[int]Claim{}
 	for _, d := range p.Bindings().Datings {
-		if slices.ContainsFunc(deaths, func(l aLife) bool {
-			return l.Expression.Tokens == d.Date.Tokens && !l.who.Died.IsZero() && p.identity(l.id) != noSign
-		}) {
-			continue // reported as the date of a death
+		if settled[d.Date.Tokens.Start] {
+			continue
 		}
 		e := &p.Facts.Events[d.Event.Candidates[0]]
-		c := Claim{
-			Span:    p.Article.Bytes(d.Date.Tokens),
-			Subject: p.Article.Bytes(d.Event.Tokens),
-			Said:    d.Date.Whole().String(),
-			Known:   e.Date.String(),
-			Facts:   []fact.Ref{{ID: "event." + e.ID, Origin: e.Origin}},
-			Reason:  reasonText(d.Reason),
-		}
+		c := eventClaim(p, &d, e)
 		if d.Reason == binding.Clear {
 			c.Verdict, c.Reason = judgeEventDate(&d, e)
 		}
@@ -69,7 +67,30 @@ func runEventDate(p *Pass) {
 			c.Message = eventMessage(p, &d, e)
 			c.Fixes = eventFixes(p, &d, e)
 		}
+		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent {
+			open[d.Date.Tokens.Start] = c // a slip of the event's date is still told
+			continue
+		}
+		settled[d.Date.Tokens.Start] = true
 		p.Report(c)
+	}
+	runEventFrames(p, settled)
+	for _, at := range slices.Sorted(maps.Keys(open)) {
+		if !settled[at] {
+			p.Report(open[at])
+		}
+	}
+}
+
+// eventClaim is the claim, still unchecked, that an event has a date.
+func eventClaim(p *Pass, d *binding.Dating, e *fact.Event) Claim {
+	return Claim{
+		Span:    p.Article.Bytes(d.Date.Tokens),
+		Subject: p.Article.Bytes(d.Event.Tokens),
+		Said:    d.Date.Whole().String(),
+		Known:   e.Date.String(),
+		Facts:   []fact.Ref{{ID: "event." + e.ID, Origin: e.Origin}},
+		Reason:  reasonText(d.Reason),
 	}
 }
 

@@ -70,6 +70,8 @@ func (c *codec) event(v *Event) {
 	c.date(&v.Date)
 	integer(c, &v.Kind)
 	c.texted(&v.Phrases)
+	c.stringList(&v.Triggers)
+	c.texted(&v.Arguments)
 	c.string(&v.Country)
 }
 

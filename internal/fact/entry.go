@@ -93,7 +93,7 @@ func (o *Organisation) Entry() *OrganisationEntry {
 // Entry returns the event as a facts file would write it.
 func (v *Event) Entry() *EventEntry {
 	kind := [...]string{Start: "start", End: "end", Period: "period"}[v.Kind]
-	return &EventEntry{Entry: v.entry(), Date: v.Date, Kind: kind, Phrases: v.Phrases, Country: v.Country}
+	return &EventEntry{Entry: v.entry(), Date: v.Date, Kind: kind, Phrases: v.Phrases, Triggers: v.Triggers, Arguments: v.Arguments, Country: v.Country}
 }
 
 // Entry returns the figure as a facts file would write it.

@@ -87,6 +87,12 @@ type Event struct {
 	Kind    EventKind
 	Phrases map[string][]string // templates by language
 	Country string
+
+	// An event is also told by a frame: a word of one of the trigger classes of the language packs together with all of its
+	// arguments (the terms of the ACE guidelines). "Chernobyl, whose reactor blew up in 1986" has the trigger "blew up" and the
+	// argument "Chernobyl".
+	Triggers  []string
+	Arguments map[string][]string // templates by language
 }
 
 // An Organisation has names, members and a seat.

@@ -104,6 +104,8 @@ type EventEntry struct {
 	Kind       string              `toml:"kind" enum:"point,start,end,period" doc:"Whether the date is that of the event (point), its first or last day (start, end), or all of its time (period)"`
 	Phrases    map[string][]string `keys:"^[a-z]{2,3}$" toml:"phrases" format:"phrase" doc:"How articles name the event, by language: phrase templates that fit no other event"`
 	AddPhrases map[string][]string `keys:"^[a-z]{2,3}$" toml:"add_phrases" format:"phrase" doc:"Phrases to add to those of an earlier pack"`
+	Triggers   []string            `toml:"triggers" doc:"Classes of words that tell of such an event without naming it: \"attack\", \"election\" (docs/facts.md lists them)"`
+	Arguments  map[string][]string `keys:"^[a-z]{2,3}$" toml:"arguments" format:"phrase" doc:"Who, what or where it happened to, by language: phrase templates that all stand in one sentence with a word of triggers"`
 	Country    string              `toml:"country" format:"country" doc:"The country, ISO 3166-1 alpha-2"`
 }
 

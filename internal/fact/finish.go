@@ -238,7 +238,9 @@ func (e *EventEntry) event(l *loader) Event {
 	l.need(&e.Entry, !e.Date.IsZero(), "date", `date = 2022-02-24, or "2022-02"`)
 	l.need(&e.Entry, len(e.Phrases) > 0, "phrases", `phrases.en = ["…"]`)
 	kinds := map[string]EventKind{"start": Start, "end": End, "period": Period}
-	return Event{Common: e.fact(), Date: e.Date, Kind: kinds[e.Kind], Phrases: e.Phrases, Country: e.Country}
+	l.need(&e.Entry, len(e.Triggers) > 0 || len(e.Arguments) == 0, "triggers", `triggers = ["attack"], or leave out arguments`)
+	l.need(&e.Entry, len(e.Arguments) > 0 || len(e.Triggers) == 0, "arguments", `arguments.en = ["…"], or leave out triggers`)
+	return Event{Common: e.fact(), Date: e.Date, Kind: kinds[e.Kind], Phrases: e.Phrases, Triggers: e.Triggers, Arguments: e.Arguments, Country: e.Country}
 }
 
 func (e *PlaceEntry) place(l *loader) Place {

@@ -36,6 +36,17 @@ type Pack struct {
 	Numbers    Numbers
 	Statements Statements
 	Voice      Voice
+
+	// Triggers are the words that tell of what happened without naming the event, by class. They make an event of the facts
+	// together with its arguments.
+	Triggers []Trigger
+}
+
+// A Trigger is a class of words that tell of one sort of event, as nouns and as verbs in every form that news uses: "attack",
+// "bombing", "struck".
+type Trigger struct {
+	ID    string // as facts name it: "attack"
+	Words []string
 }
 
 // A Role is a kind of office, and how its holder is called.

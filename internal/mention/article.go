@@ -22,6 +22,7 @@ type Article struct {
 	People        []Person
 	Titles        []Title
 	Events        []Event
+	Frames        []Frame // events told without their phrases; they may overlap
 	Countries     []Country
 	Organisations []Named
 	Places        []Named
@@ -83,6 +84,13 @@ func (t *Title) Explicit() bool {
 type Event struct {
 	Tokens     token.Range
 	Candidates []int32 // indexes of the events that the words fit
+}
+
+// A Frame is a mention of an event by a trigger and its arguments. There is one for each trigger that could be meant.
+type Frame struct {
+	Event
+	Arguments token.Range // from the first argument to the last
+	Trigger   token.Range
 }
 
 // A Country is a mention of a country by name, adjective or capital.

@@ -17,6 +17,11 @@ type Finder struct {
 	blocks  []token.Range
 	given   []phrase.Match // numbers and dates, for the automaton
 
+	// for frames
+	cues      []cue // in order of place
+	arguments int   // how many of the cues are arguments
+	triggers  []token.Range
+
 	// for misspelt names
 	near      []token.ID
 	window    token.Stream
@@ -49,10 +54,12 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 
 	a.People, a.Titles, a.Events, a.Countries = a.People[:0], a.Titles[:0], a.Events[:0], a.Countries[:0]
 	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0]
-	a.Statements = a.Statements[:0]
+	a.Statements, a.Frames = a.Statements[:0], a.Frames[:0]
+	f.cues, f.arguments = f.cues[:0], 0
 	f.sort(matches)
 	a.people(matches)
 	f.misspellings()
+	f.frames()
 	return a
 }
 
@@ -99,6 +106,8 @@ func (f *Finder) sort(matches []phrase.Match) {
 				n := m.Captures[0]
 				a.Figures = append(a.Figures, Figure{tokens(m), []int32{e.index}, token.Range{Start: int(n.First), End: int(n.End)}})
 			}
+		case eventArgument, triggerPhrase:
+			f.addCue(m, e)
 		case voice:
 			if len(a.marks) == 0 {
 				a.marks = slices.Grow(a.marks, len(a.Tokens))[:len(a.Tokens)]

@@ -37,6 +37,8 @@ type Lexicon struct {
 	datesCaptured bool         // some phrase of a custom rule holds {date}
 	speller       speller
 	byRole        map[string][]int32 // the offices of a role
+	triggers      []triggerSet       // by token.ID: the classes of a trigger of one word
+	frames        []frame            // of the events that have arguments in this language
 }
 
 // classes are the automaton's names for the placeholders.
@@ -72,6 +74,8 @@ const (
 	statement
 	voice
 	custom
+	eventArgument
+	triggerPhrase
 )
 
 type entry struct {
@@ -104,6 +108,7 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	c.titles()
 	c.facts()
 	c.statements()
+	c.frames()
 	c.custom(phrases)
 	l := c.lexicon
 	l.dates = timex.Compile(&pack.Dates, pack.Code, v)
@@ -115,6 +120,9 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 		v.Add(w)
 	}
 	for _, w := range pack.Common {
+		v.Add(w)
+	}
+	for _, w := range c.triggerWords {
 		v.Add(w)
 	}
 	for _, p := range []string{".", ",", ";", ":", "(", ")", "«", "»", "“", "”", `"`, "–", "—", "?", "!"} {
@@ -176,6 +184,7 @@ func (l *Lexicon) prepare() {
 		r := l.Facts.Offices[i].Role
 		l.byRole[r] = append(l.byRole[r], int32(i))
 	}
+	l.prepareFrames()
 	l.countries = nil
 	for _, c := range l.Pack.Countries {
 		l.countries = append(l.countries, c.Code)
@@ -185,11 +194,12 @@ func (l *Lexicon) prepare() {
 // compiler adds things to the automaton of a lexicon.
 type compiler struct {
 	*phrase.Builder
-	lexicon     *Lexicon
-	diagnostics []fact.Diagnostic
-	known       map[entry]int32
-	single      map[string]Mark
-	nameWords   map[string]bool // the words of persons' names
+	lexicon      *Lexicon
+	diagnostics  []fact.Diagnostic
+	known        map[entry]int32
+	single       map[string]Mark
+	nameWords    map[string]bool // the words of persons' names
+	triggerWords []string
 }
 
 // entry returns the value by which the automaton gives an entry back.

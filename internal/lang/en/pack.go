@@ -29,6 +29,7 @@ func Pack() *lang.Pack {
 		Numbers:    quantities(),
 		Statements: statements(),
 		Voice:      voice(),
+		Triggers:   triggers(),
 	}
 	clauses(&p.Voice)
 	lives(&p.Voice)

@@ -26,6 +26,7 @@ func Pack() *lang.Pack {
 		Numbers:    quantities(),
 		Statements: statements(),
 		Voice:      voice(),
+		Triggers:   triggers(),
 	}
 	clauses(&p.Voice)
 	lives(&p.Voice)

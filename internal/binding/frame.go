@@ -1,0 +1,188 @@
+package binding
+
+import (
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// Framings returns the dates of events that are told by their frames, or that stand further from a phrase than [Datings] reaches: "the
+// liner Costa Concordia, which capsized off Giglio in January 2012". The words are not the event's own, so that a date is only
+// the event's where it agrees with the facts or is a slip of it; whoever judges has to see to that. Several may have one date.
+func Framings(article *mention.Article) []Dating {
+	a := reader{article}
+	var out []Dating
+	for i := range a.Frames {
+		f := &a.Frames[i]
+		out = a.appendFraming(out, f)
+	}
+	for i := range a.Events {
+		e := &a.Events[i]
+		if len(e.Candidates) == 1 {
+			out = a.appendFraming(out, &mention.Frame{Event: *e, Arguments: e.Tokens, Trigger: e.Tokens})
+		}
+	}
+	return out
+}
+
+// appendFraming appends the dating of a frame, if it has a date that may be judged.
+func (a reader) appendFraming(out []Dating, f *mention.Frame) []Dating {
+	s := a.Sentence(f.Tokens.Start)
+	for _, find := range []func(*mention.Frame, token.Range) (*timex.Expression, Tightness){a.dateInside, a.dateBehind, a.dateAhead} {
+		x, bond := find(f, s)
+		if x == nil {
+			continue
+		}
+		if a.mayDate(f, x, s) {
+			return append(out, Dating{Event: &f.Event, Date: x, Bond: bond})
+		}
+		break
+	}
+	return out
+}
+
+// mayDate are the grounds for silence that hold wherever the date stands.
+func (a reader) mayDate(f *mention.Frame, x *timex.Expression, s token.Range) bool {
+	switch {
+	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound, x.Anchor == timex.Text:
+		return false
+	case a.denied(token.Range{Start: min(f.Tokens.Start, x.Tokens.Start), End: max(f.Tokens.End, x.Tokens.End)}):
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&mention.LookAhead != 0 && i < f.Tokens.Start && f.Tokens.Start-i < reach {
+			return false // « préparait l'invasion en … »
+		}
+	}
+	return true
+}
+
+// dateInside finds a date within the frame or right before it as an attribute: "Rwanda's 1994 genocide", "the 22 July 2011 massacre on
+// the island of Utoya", "killed on 7 July 2005 in the London Underground".
+func (a reader) dateInside(f *mention.Frame, s token.Range) (*timex.Expression, Tightness) {
+	const attribute = 2 // words between a date and the noun to which it belongs
+	for _, x := range a.DatesIn(f.Tokens) {
+		gap := a.wordsBetween(x.Tokens.End, f.Trigger.Start)
+		if x.Tokens.Start >= f.Trigger.End {
+			gap = a.wordsBetween(f.Trigger.End, x.Tokens.Start)
+		}
+		if x.Kind == timex.Date && gap <= attribute {
+			return a.dateAt(x.Tokens.Start), Tight
+		}
+	}
+	for _, start := range []int{f.Trigger.Start, f.Arguments.Start} {
+		for n := 0; n <= attribute && start-n > s.Start; n++ {
+			if x := a.dateEndingAt(start - n); x != nil {
+				if x.Stated.Year == 0 && x.Stated.Day == 0 {
+					return nil, Tight
+				}
+				return x, Tight
+			}
+			t := a.Tokens[start-n-1]
+			if t.Kind != token.Word || a.Mark(start-n-1)&^mention.Finite != 0 {
+				break
+			}
+		}
+	}
+	return nil, Tight
+}
+
+// wordsBetween counts the words between two tokens that do more than lead to a date.
+func (a reader) wordsBetween(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		if a.Mark(i)&(mention.Dating|mention.ArticleWord) == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// dateBehind finds the first date after a frame in its own clause. It is tight after a verb; after a noun it may date the verb that
+// governs the noun.
+func (a reader) dateBehind(f *mention.Frame, s token.Range) (*timex.Expression, Tightness) {
+	const words = 14
+	const closes = mention.Relative | mention.Reporting | mention.IsCopula | mention.WasCopula | mention.Present | mention.Background | mention.During | mention.After | mention.Before | mention.Since
+	start := max(f.Trigger.End, f.Arguments.End)
+	commas := 0
+	for i := start; i < s.End && i-start <= words; i++ {
+		if x := a.dateAt(i); x != nil {
+			if a.isNoun(f.Trigger.Start) {
+				if _, reason := a.looseness(&f.Event, s); reason != Clear {
+					return x, Presupposed
+				}
+			}
+			return x, Tight
+		}
+		switch {
+		case a.Is(i, ","):
+			if commas++; commas > 1 || !a.leadsToDate(i+1, s) && a.Mark(i+1)&mention.Began == 0 {
+				return nil, Tight
+			}
+		case a.Tokens[i].Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "’") && !a.Is(i, "'"), a.Mark(i)&closes != 0 && a.Mark(i)&(mention.Dating|mention.Began) == 0:
+			return nil, Tight
+		}
+	}
+	return nil, Tight
+}
+
+// leadsToDate tells whether nothing but words that introduce a date stand between token i and one.
+func (a reader) leadsToDate(i int, s token.Range) bool {
+	for n := 0; n < 3 && i < s.End; n++ {
+		if a.dateAt(i) != nil {
+			return true
+		}
+		if a.Mark(i)&(mention.Dating|mention.ArticleWord) == 0 {
+			return false
+		}
+		i++
+	}
+	return false
+}
+
+// dateAhead finds a date that opens the sentence and dates its main clause, in which the frame stands: "In August 2005 Hurricane Katrina
+// breached the levees", « C'est le 4 novembre 1995, à Tel-Aviv, qu'un extrémiste a abattu Yitzhak Rabin ».
+func (a reader) dateAhead(f *mention.Frame, s token.Range) (*timex.Expression, Tightness) {
+	const words = 22
+	for i := f.Tokens.Start - 1; i >= s.Start && f.Tokens.Start-i <= words; i-- {
+		if x := a.dateEndingAt(i + 1); x != nil {
+			if !a.opens(x, s) && !a.cleft(x, f, s) || a.isNoun(f.Trigger.Start) {
+				return nil, Tight
+			}
+			return x, Tight
+		}
+		if a.Mark(i)&(mention.Relative|mention.During|mention.After|mention.Before|mention.Since|mention.Condition) != 0 && a.Mark(i)&mention.That == 0 ||
+			a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") {
+			return nil, Tight
+		}
+	}
+	return nil, Tight
+}
+
+// cleft tells whether a date is put first by « c'est … que », "it was … that".
+func (a reader) cleft(x *timex.Expression, f *mention.Frame, s token.Range) bool {
+	that := false
+	for i := x.Tokens.End; i < f.Tokens.Start; i++ {
+		that = that || a.Mark(i)&mention.That != 0
+	}
+	for i := s.Start; that && i < min(s.Start+3, x.Tokens.Start); i++ {
+		if a.Mark(i)&(mention.IsCopula|mention.WasCopula) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isNoun tells whether a trigger is a noun: an article, a possessive or a preposition leads to it, with at most adjectives between.
+func (a reader) isNoun(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		m := a.Mark(k)
+		switch {
+		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Relative|mention.And) != 0 || a.Tokens[k].Kind == token.Punct:
+			return false
+		case m&(mention.ArticleWord|mention.OfWord|mention.Since|mention.After|mention.Before|mention.During) != 0:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,69 @@
+package fr
+
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+)
+
+// triggers are the words that tell of an event without naming it. A word may be in several classes: people are killed in attacks.
+func triggers() []lang.Trigger {
+	return []lang.Trigger{
+		{ID: "abolition", Words: wordsAnd(`abolition aboli abolie abolis abolit abolissait abolir interdit interdite interdiction supprimé supprimée suppression fin`)},
+		{ID: "agreement", Words: wordsAnd(`signature signer signe signent signé signée signés signées signait signaient signèrent signa conclu conclue conclus concluait conclusion adopté adoptée adoption adoptaient
+			adopte scellé scellée ratifié ratifiée paraphé paraphée négocié arraché poignée trouvé accord traité pacte armistice trêve cessez-le-feu protocole convention`, "entré en vigueur", "entrée en vigueur")},
+		{ID: "annexation", Words: wordsAnd(`annexion annexe annexé annexée annexait annexa annexer rattachement rattache rattaché rattachée rattacha saisie`, "(s'est|s'était|s'étant) emparé", "(s'est|s'était) emparée")},
+		{ID: "arrest", Words: wordsAnd(`arrestation arrêté arrêtée arrêtés arrête arrêtaient capture capturé capturée capturait interpellé interpellée interpellation enlevé enlevée enlevées enlevés enlèvement kidnapping
+			incarcéré incarcérée inculpé inculpation extradé détenu rapt`)},
+		{ID: "attack", Words: wordsAnd(`attaque attaques attaqué attaquée attaqués attaquait attaquaient attaquant attaquants attentat attentats assaut tuerie tueries fusillade fusillades massacre massacres massacré massacrés massacrait
+			carnage bombardement bombardements bombardé bombardée bombardait bombe bombes frappe frappé frappée frappait frappaient visé visée tué tuée tués tuées tuait tuant tuaient abattu abattue abattus assassiné assassinée assassinés
+			assassinées assassinat assassinats exécuté exécutés exécutait exécutées explosion explosions explosé kamikaze kamikazes terroriste terroristes terrorisme foncé fonçait fonce ouvert ouvrait endeuillé endeuillaient
+			poignardé poignardée décapité décapitation égorgé égorgée otages otage détourné détournés pirates s'écrasaient s'écrasait écrasés victimes tuerie morts blessés mort tire tiré tirs péri périrent`, "prise d'otages", "perdu la vie")},
+		{ID: "championship", Words: wordsAnd(`sacre sacré sacrée sacrés sacrées champion champions championne championnes victoire victoires vainqueur vainqueurs remporté remporte remportait remportaient gagné gagne gagnait titre titres
+			battu battus battait battaient triomphe triomphé triomphaient finale finales soulevé étoile trophée organisé organisait accueilli accueillait disputé médaille`)},
+		{ID: "collapse", Words: wordsAnd(`chute chutes effondrement effondré effondrée effondrés effondrait s'effondrait s'effondraient s'effondrer écroulement écroulé écroulée s'écroulait s'écroulaient s'écroulant tombé tombée tombés tombées tombait tomba tomber tombe
+			faillite faillites rupture rompu rompue destruction détruit détruite détruits détruisait dynamité ruine krach ouverture ouvert`)},
+		{ID: "coup", Words: wordsAnd(`coup putsch renversé renversée renversement renverse renversait renversa destitué destituée destitution chassé chassée chassait chasse chassa déposé déposée évincé évincée putschistes pouvoir emparé`, "coup d'État", "prise (de|du) pouvoir")},
+		{ID: "crash", Words: wordsAnd(`crash accident écrasé écrasée s'écrasait s'écrasant s'écraser écrasement abîmé abîmée disparu disparue disparition disparaissait abattu abattue abattait précipité précipitait catastrophe vol
+			déraillement déraillé collision percuté amerrissage explosé explosion`)},
+		{ID: "creation", Words: wordsAnd(`création créé créée créés crée créait fondation fondé fondée fondés fonde fondait fonda né née naissance lancement lancé lancée lance lançait inauguré inaugurée parution paru parue publié publiée publication
+			instauré instaurée instauration introduit introduite introduction formé formée voté votée promulgué promulguée`, "(mis|mise|mises) en (circulation|place|service|vente)", "entré en vigueur", "entrée en vigueur")},
+		{ID: "death", Words: wordsAnd(`mort morte morts mourut meurt mourait mourir décès décédé décédée décède décédait disparition disparu disparue disparaissait éteint éteinte s'éteignait s'éteint tué tuée tuait tue abattu abattue abattait assassinat assassiné
+			assassinée assassine assassinait assassina meurtre exécution exécuté exécutée exécutait pendu pendaison suicide suicidé noyé noyée succombé succombait péri emporté emportée asphyxié asphyxiée étouffé empoisonné
+			inhumé inhumation obsèques funérailles enterré lynché décapité égorgé tombé démembré`, "perdu la vie", "trouvé la mort", "donné la mort", "rendu (l'âme|son dernier souffle)")},
+		{ID: "declaration", Words: wordsAnd(`déclaration déclaré déclarée déclarait déclare proclamation proclamé proclamée proclame proclamait décrété décrétée décrète décrétait décret annonce annoncé annoncée annonçait imposé imposée instauré instaurée
+			qualifié qualifiée qualifiait reconnu reconnue reconnaissance reconnaissait décision excuses invoqué loi`)},
+		{ID: "departure", Words: wordsAnd(`départ départs quitté quitte quittait quitta sortie sorti sortie sortait retrait retiré retirée retirait retirés démission démissionné démissionnait démissionne abdication abdiqué abdiquait abdique divorce
+			sécession fui fuite exil fuyait renoncé renonciation`)},
+		{ID: "disaster", Words: wordsAnd(`catastrophe catastrophes accident accidents explosion explosé explosait fusion fuite marée naufrage drame tragédie bousculade incendie inondation inondations effondrement contamination contaminé pollution`)},
+		{ID: "dissolution", Words: wordsAnd(`dissolution dissous dissoute dissout dissolvait dissoudre éclatement disparition disparu fin effondrement implosion législatives`)},
+		{ID: "earthquake", Words: wordsAnd(`séisme séismes tremblement tremblé tsunami tsunamis secousse secousses ravagé ravagée ravagés dévasté dévastée rasé rasée frappé frappée touché détruit vague raz-de-marée secoué`)},
+		{ID: "election", Words: wordsAnd(`élection élections élu élue élus élit élisait élire élisaient réélection réélu réélue réélisait vote voté votaient scrutin suffrages victoire remporté remporte remportait gagné défaite battu battue présidentielle législatives
+			porté portaient accession conclave désigné`, "arrivée au pouvoir", "arrivé au pouvoir")},
+		{ID: "epidemic", Words: wordsAnd(`pandémie épidémie confinement confiné confinée confinés confinait urgence virus cas foyer apparition apparu détecté qualifié déclaré déclarée décrété`)},
+		{ID: "explosion", Words: wordsAnd(`explosion explosions explosé explosait explose déflagration soufflé soufflée ravagé ravagée dévasté dévastée détruit détonation`)},
+		{ID: "fire", Words: wordsAnd(`incendie incendies incendié incendiée feu flammes brûlé brûlait brûle ravagé ravagée ravageait embrasé embrasée embrasement dévasté dévastée péri brasier sinistre`)},
+		{ID: "handover", Words: wordsAnd(`rétrocession rétrocédé rétrocédée rétrocédait restitution restitué restituée rendu rendue retour revenu revenue cession cédé cédée transfert transféré`)},
+		{ID: "inauguration", Words: wordsAnd(`investiture investi investie intronisé intronisée intronisation couronné couronnée couronnement sacre prêté prêtait prestation serment accession accédé montée monté avènement entré entrait`, "prise de fonctions", "prise de fonction")},
+		{ID: "independence", Words: wordsAnd(`indépendance indépendant indépendante sécession proclamé proclamée proclamait séparé séparée séparation partition souveraineté`)},
+		{ID: "invasion", Words: wordsAnd(`invasion envahi envahie envahit envahissait envahissaient envahirent envahir attaque attaqué attaquée offensive agression agressé assaut intervention intervenu entré entrés entraient entrée pénétré franchi franchissaient
+			franchissait chars troupes occupation occupé occupée occupait opération conquête guerre entrée`)},
+		{ID: "landing", Words: wordsAnd(`débarquement débarqué débarquaient débarquait débarquèrent débarque atterri atterrissage atterrissait alunissage aluni posé posait marché marchait marchaient foulé pied pas`)},
+		{ID: "launch", Words: wordsAnd(`lancement lancé lancée lançait lance décollage décollé vol orbite envoyé envoyée satellisé espace cosmos`)},
+		{ID: "mutiny", Words: wordsAnd(`mutinerie mutins mutiné rébellion révolte marche marché marchait soulèvement insurrection rébellion`)},
+		{ID: "opening", Words: wordsAnd(`ouverture ouvert ouverte ouvrait ouvre réouverture rouvert rouverte rouvrait inauguration inauguré inaugurée inauguraient inaugurait chute tombé tombée achèvement achevé mise`)},
+		{ID: "referendum", Words: wordsAnd(`référendum référendums plébiscite voté votaient vote votait rejeté rejetée rejetait rejetaient approuvé approuvée approuvaient prononcés prononcé choisi choisissaient opté scrutin non oui consultation`)},
+		{ID: "release", Words: wordsAnd(`libération libéré libérée libérés libérait libère libérèrent libérer sorti sortait relâché relâchée sortie gracié acquitté élargissement`)},
+		{ID: "revolution", Words: wordsAnd(`révolution révolutions soulèvement soulèvements insurrection révolte révoltes rébellion manifestations manifestation répression réprimé réprimée écrasé écrasée écrasait écrasement mouvement émeutes renversé chute dictature`)},
+		{ID: "shipwreck", Words: wordsAnd(`naufrage naufragé coulé coulait coule sombré sombrait chaviré chavirait échoué échouait échouement torpillé torpillage heurté`)},
+		{ID: "storm", Words: wordsAnd(`ouragan cyclone typhon tempête tempêtes frappé frappait touché ravagé ravagée dévasté dévastée noyé noyée inondé inondée éprouvés balayé submergé`)},
+		{ID: "storming", Words: wordsAnd(`assaut attaque attaqué envahi envahissaient envahissait envahie invasion insurrection émeute émeutiers saccagé prise pris prenaient partisans`, "pris d'assaut")},
+		{ID: "verdict", Words: wordsAnd(`verdict condamné condamnée condamnation condamnait jugement jugé reconnu coupable acquitté acquittement annulé annulée annulation révoqué arrêt décision légalisé légalisée légalisation dépénalisé dépénalisation autorisé`)},
+		{ID: "war", Words: wordsAnd(`guerre guerres conflit combats éclaté éclatait éclate déclenché déclenchement début débuté commencé fin capitulation capitulé capitulait reddition génocide génocides massacres massacre bataille batailles hostilités armistice exterminés`)},
+	}
+}
+
+// wordsAnd returns the words of a list and the phrases after it.
+func wordsAnd(words string, phrases ...string) []string {
+	return append(strings.Fields(words), phrases...)
+}

@@ -1,0 +1,189 @@
+package mention
+
+import (
+	"math/bits"
+
+	"factcheck/internal/fact"
+	"factcheck/internal/phrase"
+	"factcheck/internal/token"
+)
+
+// A frame is an event that an article tells without one of its phrases: a trigger, which says what sort of thing happened, in one
+// sentence with all arguments, which say to whom or where. "The liner Costa Concordia, which capsized off Giglio" has the trigger
+// "capsized" and the argument "Costa Concordia". The terms are those of the ACE guidelines for events.
+
+// A triggerSet is a set of trigger classes, one bit each. A test of the packs sees to it that there are no more.
+type triggerSet uint64
+
+// A frame says what the frame of an event needs.
+type frame struct {
+	event    int32
+	triggers triggerSet
+	slots    uint32 // a bit for each argument
+}
+
+// A cue is an argument of a frame that stands in the article, or a trigger of more than one word.
+type cue struct {
+	tokens token.Range
+	frame  int32 // index into Lexicon.frames, of an argument
+	slot   uint32
+	class  triggerSet // of a trigger
+}
+
+// slotBits is how many bits of the index of an argument's entry are its slot; the rest is its frame.
+const slotBits = 3
+
+// frames adds the arguments of the events and the triggers of more than one word; single words are looked up.
+func (c *compiler) frames() {
+	code := c.lexicon.Pack.Code
+	for i, t := range c.lexicon.Pack.Triggers {
+		for _, w := range t.Words {
+			for _, p := range c.expand(w) {
+				if len(p) > 1 {
+					c.Add(p, 0, c.entry(entry{kind: triggerPhrase, index: int32(i)}))
+				} else {
+					c.triggerWords = append(c.triggerWords, p[0].Word)
+				}
+			}
+		}
+	}
+	known := map[string]bool{}
+	for _, t := range c.lexicon.Pack.Triggers {
+		known[t.ID] = true
+	}
+	n := int32(0)
+	for i := range c.lexicon.Facts.Events {
+		e := &c.lexicon.Facts.Events[i]
+		for _, id := range e.Triggers {
+			if !known[id] {
+				c.diagnostics = append(c.diagnostics, fact.Diagnostic{File: e.Origin.File, Line: e.Origin.Line,
+					Message: "event." + e.ID + ": no language knows the class of triggers " + id + "; docs/facts.md lists them"})
+			}
+		}
+		arguments := e.Arguments[code]
+		if len(arguments) == 0 {
+			continue
+		}
+		for slot, template := range arguments[:min(len(arguments), 1<<slotBits)] {
+			c.phrases([]string{template}, entry{kind: eventArgument, index: n<<slotBits | int32(slot)}, e.Origin)
+		}
+		n++
+	}
+}
+
+// prepareFrames makes what is quickly made again: the frames of the facts, in the order of compiler.frames, and the classes of words.
+func (l *Lexicon) prepareFrames() {
+	classes := map[string]triggerSet{}
+	l.triggers = make([]triggerSet, l.vocabulary.Len())
+	for i, t := range l.Pack.Triggers {
+		classes[t.ID] = 1 << i
+		for _, w := range t.Words {
+			if id := l.vocabulary.ID(w); id != 0 {
+				l.triggers[id] |= 1 << i
+			}
+		}
+	}
+	l.frames = nil
+	for i := range l.Facts.Events {
+		e := &l.Facts.Events[i]
+		arguments := e.Arguments[l.Pack.Code]
+		if len(arguments) == 0 {
+			continue
+		}
+		f := frame{event: int32(i), slots: 1<<min(len(arguments), 1<<slotBits) - 1}
+		for _, id := range e.Triggers {
+			f.triggers |= classes[id]
+		}
+		l.frames = append(l.frames, f)
+	}
+}
+
+// addCue keeps an argument or a trigger of more than one word.
+func (f *Finder) addCue(m *phrase.Match, e entry) {
+	if e.kind == triggerPhrase {
+		f.cues = append(f.cues, cue{tokens: tokens(m), class: 1 << e.index})
+		return
+	}
+	f.arguments++
+	f.cues = append(f.cues, cue{tokens: tokens(m), frame: e.index >> slotBits, slot: 1 << (e.index & (1<<slotBits - 1))})
+}
+
+// frames finds the events that are told by trigger and arguments, in order of their first words.
+func (f *Finder) frames() {
+	a := &f.article
+	if f.arguments == 0 {
+		return
+	}
+	for from := 0; from < len(f.cues); {
+		s := a.Sentence(f.cues[from].tokens.Start)
+		to := from
+		for to < len(f.cues) && f.cues[to].tokens.Start < max(s.End, f.cues[from].tokens.Start+1) {
+			to++
+		}
+		f.framesIn(s, f.cues[from:to])
+		from = to
+	}
+}
+
+// framesIn finds the frames of one sentence from its cues.
+func (f *Finder) framesIn(s token.Range, cues []cue) {
+	a, l := &f.article, f.lexicon
+	for i := range cues {
+		if cues[i].slot == 0 || told(cues[:i], cues[i].frame) {
+			continue
+		}
+		needed := &l.frames[cues[i].frame]
+		hull, found := cues[i].tokens, cues[i].slot
+		for _, c := range cues[i+1:] {
+			if c.slot != 0 && c.frame == cues[i].frame && found&c.slot == 0 {
+				found |= c.slot
+				hull.End = max(hull.End, c.tokens.End)
+			}
+		}
+		if bits.OnesCount32(found) < bits.OnesCount32(needed.slots) {
+			continue
+		}
+		for _, trigger := range f.triggersAround(s, hull, needed.triggers, cues) {
+			whole := token.Range{Start: min(hull.Start, trigger.Start), End: max(hull.End, trigger.End)}
+			if whole.End-whole.Start <= longestFrame {
+				a.Frames = append(a.Frames, Frame{Event: Event{Tokens: whole, Candidates: []int32{needed.event}}, Arguments: hull, Trigger: trigger})
+			}
+		}
+	}
+}
+
+// How many tokens a frame may span, and how far from its arguments a trigger may stand.
+const longestFrame, triggerReach = 28, 14
+
+// told tells whether a frame has an argument among the cues.
+func told(cues []cue, frame int32) bool {
+	for _, c := range cues {
+		if c.slot != 0 && c.frame == frame {
+			return true
+		}
+	}
+	return false
+}
+
+// triggersAround returns the triggers of some classes within reach of the arguments of a frame, in order.
+func (f *Finder) triggersAround(s, hull token.Range, classes triggerSet, cues []cue) []token.Range {
+	a, l := &f.article, f.lexicon
+	f.triggers = f.triggers[:0]
+	next := 0
+	for i := max(s.Start, hull.Start-triggerReach); i < min(s.End, hull.End+triggerReach); i++ {
+		for next < len(cues) && cues[next].tokens.Start < i {
+			next++
+		}
+		long := false
+		for k := next; k < len(cues) && cues[k].tokens.Start == i; k++ {
+			if cues[k].class&classes != 0 {
+				f.triggers = append(f.triggers, cues[k].tokens)
+				long = true
+			}
+		}
+		if w := a.Tokens[i].Word; !long && int(w) < len(l.triggers) && l.triggers[w]&classes != 0 {
+			f.triggers = append(f.triggers, token.Range{Start: i, End: i + 1})
+		}
+	}
+	return f.triggers
+}
