@@ -42,7 +42,7 @@ func judgeDate(w *work, e *fact.Event) {
 			Reason: reasonText(d.Reason),
 		}
 		if d.Reason == binding.Clear {
-			c.Verdict, c.Reason = judgeEventDate(&d, e)
+			c.Verdict, c.Reason = judgeEventDate(w.Pass, &d, e)
 		}
 		if c.Verdict != Contradicted {
 			w.agree(c)

@@ -1,15 +1,12 @@
 package rules
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
-	"factcheck/internal/lang"
-	"factcheck/internal/timex"
 )
 
 var wrongEventDate = &Rule{
@@ -61,7 +58,7 @@ func runEventDate(p *Pass) {
 		e := &p.Facts.Events[d.Event.Candidates[0]]
 		c := eventClaim(p, &d, e)
 		if d.Reason == binding.Clear {
-			c.Verdict, c.Reason = judgeEventDate(&d, e)
+			c.Verdict, c.Reason = judgeEventDate(p, &d, e)
 		}
 		if c.Verdict == Contradicted {
 			c.Message = eventMessage(p, &d, e)
@@ -94,46 +91,22 @@ func eventClaim(p *Pass, d *binding.Dating, e *fact.Event) Claim {
 	}
 }
 
-// distanceClaim judges a statement of how many years ago an event was. The words may tell of another time than publication, so that
-// only an event that is not that old yet can contradict; half a year is rounded either way, and one more year is left for usage.
-func distanceClaim(p *Pass, d *binding.Distance) Claim {
-	e := &p.Facts.Events[d.Event.Candidates[0]]
-	c := Claim{
-		Span:    p.Article.Bytes(d.Length.Tokens),
-		Subject: p.Article.Bytes(d.Event.Tokens),
-		Said:    fmt.Sprint(d.Years),
-		Known:   e.Date.String(),
-		Facts:   []fact.Ref{{ID: "event." + e.ID, Origin: e.Origin}},
-		Day:     p.Article.Published.String(),
-		DayWhy:  dayWhyText(binding.Publication),
-		Reason:  reasonText(d.Reason),
-	}
-	if d.Reason != binding.Clear {
-		return c
-	}
-	first, _ := e.Date.Reach()
-	years := float64(p.Article.Published.Last()-first) / 365.25
-	switch {
-	case float64(d.Years) > years+1 && !e.Disputed:
-		c.Verdict = Contradicted
-		c.Message = Sayf("“%s” is dated %s, less than %d years before publication", "« %s » est daté du %s, moins de %d ans avant la publication",
-			p.Article.Words(d.Event.Tokens), e.Date, d.Years)
-	case float64(d.Years) >= years-1:
-		c.Verdict = Consistent
-	default:
-		c.Reason = reasonText(binding.AnotherTime)
-	}
-	return c
-}
-
 // judgeEventDate compares the date said with the event's.
-func judgeEventDate(d *binding.Dating, e *fact.Event) (Verdict, Text) {
+func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 	said, known := d.Date.Whole(), e.Date
 	if e.Disputed {
 		return Unchecked, Text{"the fact is disputed", "le fait est contesté"}
 	}
-	if date.Compare(said, known) != date.Apart || d.Date.Unit == lang.Year && d.Date.Anchor == timex.Publication && near(said, known) {
+	if date.Compare(said, known) != date.Apart {
 		return Consistent, Text{}
+	}
+	if n, rough := yearsAgo(p.Article, d.Date); n > 0 {
+		switch judgeYears(n, known, p.Article.Published, rough) {
+		case Consistent:
+			return Consistent, Text{}
+		case Unchecked:
+			return Unchecked, Text{"the number of years may be rounded", "le nombre d’années peut être arrondi"}
+		}
 	}
 	first, last := said.Reach()
 	_, end := known.Reach()
@@ -152,12 +125,6 @@ func judgeEventDate(d *binding.Dating, e *fact.Event) (Verdict, Text) {
 		return Unchecked, Text{"the dates are within three days of each other", "les dates sont à moins de trois jours l’une de l’autre"}
 	}
 	return Contradicted, Text{}
-}
-
-// near tells whether two dates lie within a year of each other, as « il y a deux ans » is used for a year and a half.
-func near(said, known date.Value) bool {
-	first, last := said.Reach()
-	return date.Compare(date.Between(date.OnDay(first-366), date.OnDay(last+366)), known) != date.Apart
 }
 
 func eventMessage(p *Pass, d *binding.Dating, e *fact.Event) Text {

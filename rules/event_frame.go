@@ -4,8 +4,7 @@ import (
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
-	"factcheck/internal/lang"
-	"factcheck/internal/timex"
+	"factcheck/internal/mention"
 )
 
 // runEventFrames judges the dates of events that are told in other words than their phrases. settled are the dates that another claim has
@@ -22,7 +21,7 @@ func runEventFrames(p *Pass, settled map[int]bool) {
 		if settled[d.Date.Tokens.Start] {
 			continue
 		}
-		if d = decisive(p.Facts, list[i:]); d != nil {
+		if d = decisive(p, list[i:]); d != nil {
 			settled[d.Date.Tokens.Start] = true
 			reportFrame(p, d)
 		}
@@ -31,18 +30,18 @@ func runEventFrames(p *Pass, settled map[int]bool) {
 
 // decisive returns the dating that decides on the date of the first of list: one that agrees with the facts, else the only event of which
 // the date is a slip. It returns nil where the date must be of something else.
-func decisive(f *fact.Index, list []binding.Dating) *binding.Dating {
+func decisive(p *Pass, list []binding.Dating) *binding.Dating {
 	var wrong *binding.Dating
 	for i := range list {
 		d := &list[i]
 		if d.Date != list[0].Date {
 			continue
 		}
-		e := &f.Events[d.Event.Candidates[0]]
+		e := &p.Facts.Events[d.Event.Candidates[0]]
 		switch {
-		case agrees(d, e):
+		case agrees(p.Article, d, e):
 			return d
-		case !isSlip(d, e):
+		case !isSlip(p.Article, d, e):
 		case wrong != nil && wrong.Event.Candidates[0] != d.Event.Candidates[0]:
 			return nil
 		case wrong == nil || wrong.Bond != binding.Tight:
@@ -53,14 +52,14 @@ func decisive(f *fact.Index, list []binding.Dating) *binding.Dating {
 }
 
 // agrees tells whether a date and that of an event may be the same.
-func agrees(d *binding.Dating, e *fact.Event) bool {
-	said := d.Date.Whole()
-	return date.Compare(said, e.Date) != date.Apart || d.Date.Unit == lang.Year && d.Date.Anchor == timex.Publication && near(said, e.Date)
+func agrees(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
+	n, rough := yearsAgo(a, d.Date)
+	return date.Compare(d.Date.Whole(), e.Date) != date.Apart || n > 0 && judgeYears(n, e.Date, a.Published, rough) == Consistent
 }
 
 // isSlip tells whether a date is surely meant for an event and wrong. Where the date may belong to another verb, what came after the event
 // may have happened on it.
-func isSlip(d *binding.Dating, e *fact.Event) bool {
+func isSlip(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	const days = 3 // as long as things go on, and as far as time zones and reports shift them
 	said := d.Date.Whole()
 	known := e.Date
@@ -75,6 +74,9 @@ func isSlip(d *binding.Dating, e *fact.Event) bool {
 	if d.Date.Stated.Year == 0 && d.Date.Stated.Day != 0 && max(first-end, start-last) > yearOfNews {
 		return false // « les attentats du 13 novembre » are so for years, and other events have days without a year too
 	}
+	if n, rough := yearsAgo(a, d.Date); n > 0 && judgeYears(n, e.Date, a.Published, rough) != Contradicted {
+		return false
+	}
 	return date.Slip(said, known) && !e.Disputed && (d.Bond == binding.Tight || first < start) && (first > end+days || last < start-days)
 }
 
@@ -86,7 +88,7 @@ func reportFrame(p *Pass, d *binding.Dating) {
 	e := &p.Facts.Events[d.Event.Candidates[0]]
 	c := eventClaim(p, d, e)
 	c.Verdict, c.Reason = Consistent, Text{}
-	if !agrees(d, e) {
+	if !agrees(p.Article, d, e) {
 		c.Verdict = Contradicted
 		c.Message = eventMessage(p, d, e)
 		c.Fixes = eventFixes(p, d, e)

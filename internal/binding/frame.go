@@ -46,6 +46,12 @@ func (a reader) mayDate(f *mention.Frame, x *timex.Expression, s token.Range) bo
 	switch {
 	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound, x.Anchor == timex.Text:
 		return false
+	case a.isNoun(f.Trigger.Start):
+		for i := min(f.Tokens.Start, x.Tokens.Start); i < max(f.Tokens.End, x.Tokens.End); i++ {
+			if a.Mark(i)&mention.Negation != 0 { // « l'attaque n'a pas eu lieu en … »; what is only supposed of it leaves its date as it is
+				return false
+			}
+		}
 	case a.denied(token.Range{Start: min(f.Tokens.Start, x.Tokens.Start), End: max(f.Tokens.End, x.Tokens.End)}):
 		return false
 	}
@@ -104,26 +110,48 @@ func (a reader) dateBehind(f *mention.Frame, s token.Range) (*timex.Expression, 
 	const words = 14
 	const closes = mention.Relative | mention.Reporting | mention.IsCopula | mention.WasCopula | mention.Present | mention.Background | mention.During | mention.After | mention.Before | mention.Since
 	start := max(f.Trigger.End, f.Arguments.End)
-	commas := 0
+	commas, subject := 0, false
 	for i := start; i < s.End && i-start <= words; i++ {
 		if x := a.dateAt(i); x != nil {
-			if a.isNoun(f.Trigger.Start) {
+			if !subject && a.isNoun(f.Trigger.Start) && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) {
 				if _, reason := a.looseness(&f.Event, s); reason != Clear {
 					return x, Presupposed
 				}
 			}
 			return x, Tight
 		}
+		if a.isToll(i, f) {
+			subject = true
+			i++
+			continue
+		}
 		switch {
 		case a.Is(i, ","):
 			if commas++; commas > 1 || !a.leadsToDate(i+1, s) && a.Mark(i+1)&mention.Began == 0 {
 				return nil, Tight
 			}
-		case a.Tokens[i].Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "’") && !a.Is(i, "'"), a.Mark(i)&closes != 0 && a.Mark(i)&(mention.Dating|mention.Began) == 0:
+		case a.Tokens[i].Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "’") && !a.Is(i, "'"), a.Mark(i)&closes != 0 && a.Mark(i)&(mention.Dating|mention.Began) == 0 && a.Tokens[i].Glue != token.Apostrophe: // « l'est » is no verb
 			return nil, Tight
 		}
 	}
 	return nil, Tight
+}
+
+// isToll tells whether token i is an auxiliary of which the trigger is the subject, before a participle that tells what it did: « le naufrage
+// avait fait 32 morts en janvier 2012 ».
+func (a reader) isToll(i int, f *mention.Frame) bool {
+	return i == f.Trigger.End && a.Mark(i)&(mention.Background|mention.Finite) != 0 && a.Mark(i+1)&mention.Toll != 0
+}
+
+// datedOtherwise tells whether the main clause has a day of its own before the frame: "was found guilty on Thursday of the massacre in July
+// 1995". The date behind the frame is then the frame's.
+func (a reader) datedOtherwise(f *mention.Frame, s token.Range) bool {
+	for _, x := range a.DatesIn(token.Range{Start: s.Start, End: f.Tokens.Start}) {
+		if x.Kind == timex.Date && a.isNear(x) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsToDate tells whether nothing but words that introduce a date stand between token i and one.
@@ -144,12 +172,16 @@ func (a reader) leadsToDate(i int, s token.Range) bool {
 // breached the levees", « C'est le 4 novembre 1995, à Tel-Aviv, qu'un extrémiste a abattu Yitzhak Rabin ».
 func (a reader) dateAhead(f *mention.Frame, s token.Range) (*timex.Expression, Tightness) {
 	const words = 22
+	explained := false
 	for i := f.Tokens.Start - 1; i >= s.Start && f.Tokens.Start-i <= words; i-- {
 		if x := a.dateEndingAt(i + 1); x != nil {
-			if !a.opens(x, s) && !a.cleft(x, f, s) || a.isNoun(f.Trigger.Start) {
+			if !explained && (!a.opens(x, s) && !a.cleft(x, f, s) || a.isNoun(f.Trigger.Start)) {
 				return nil, Tight
 			}
 			return x, Tight
+		}
+		if explained = a.Mark(i)&mention.During != 0 && a.dateEndingAt(i) != nil; explained {
+			continue // "on the day in February 1990 when …"
 		}
 		if a.Mark(i)&(mention.Relative|mention.During|mention.After|mention.Before|mention.Since|mention.Condition) != 0 && a.Mark(i)&mention.That == 0 ||
 			a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") {
@@ -178,7 +210,7 @@ func (a reader) isNoun(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
 		m := a.Mark(k)
 		switch {
-		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Relative|mention.And) != 0 || a.Tokens[k].Kind == token.Punct:
+		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Finite|mention.Relative|mention.And) != 0 || a.Tokens[k].Kind == token.Punct:
 			return false
 		case m&(mention.ArticleWord|mention.OfWord|mention.Since|mention.After|mention.Before|mention.During) != 0:
 			return true

@@ -139,6 +139,7 @@ type Voice struct {
 	Aged     []string // stands before an age: « âgé », "aged"
 	Born     []string // « né », "born"
 	Died     []string // « mort », "died"
+	Toll     []string // participles and past forms that tell what a disaster did: « fait » in « a fait 32 morts », "killed"
 	Acts     []string // verbs, in their finite forms, of what only the living do: « rencontre », "met"
 	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.
 	Participles []string

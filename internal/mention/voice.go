@@ -60,6 +60,7 @@ const (
 	Died
 	Acts
 	Indefinite
+	Toll
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -80,7 +81,7 @@ func (c *compiler) voice() {
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
-		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
+		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite}, {v.Toll, Toll},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)
