@@ -60,14 +60,15 @@ func agrees(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 // isSlip tells whether a date is surely meant for an event and wrong. Where the date may belong to another verb, what came after the event
 // may have happened on it.
 func isSlip(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
-	const days = 3 // as long as things go on, and as far as time zones and reports shift them
+	const fewWeeks = 31 // beyond which a stretch has no day of which another could be a slip
+	const days = 3      // as long as things go on, and as far as time zones and reports shift them
 	said := d.Date.Whole()
 	known := e.Date
-	if known.Precision() == date.Interval && e.Kind != fact.Period {
-		return false
-	}
-	if known.Precision() == date.Interval {
-		known = date.OnDay(known.First())
+	if first, last := known.Reach(); known.Precision() == date.Interval {
+		if last-first > fewWeeks {
+			return false
+		}
+		known = date.OnDay(first)
 	}
 	first, last := said.Reach()
 	start, end := e.Date.Reach()

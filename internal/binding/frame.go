@@ -13,22 +13,28 @@ func Framings(article *mention.Article) []Dating {
 	a := reader{article}
 	var out []Dating
 	for i := range a.Frames {
-		f := &a.Frames[i]
-		out = a.appendFraming(out, f)
+		f := framing{Frame: &a.Frames[i], noun: a.isNoun(a.Frames[i].Trigger.Start)}
+		out = a.appendFraming(out, &f)
 	}
 	for i := range a.Events {
 		e := &a.Events[i]
 		if len(e.Candidates) == 1 {
-			out = a.appendFraming(out, &mention.Frame{Event: *e, Arguments: e.Tokens, Trigger: e.Tokens})
+			out = a.appendFraming(out, &framing{&mention.Frame{Event: *e, Arguments: e.Tokens, Trigger: e.Tokens}, !a.verbal(e)})
 		}
 	}
 	return out
 }
 
+// A framing is a frame with what its trigger is: a noun, or a verb, which takes a date more surely.
+type framing struct {
+	*mention.Frame
+	noun bool
+}
+
 // appendFraming appends the dating of a frame, if it has a date that may be judged.
-func (a reader) appendFraming(out []Dating, f *mention.Frame) []Dating {
+func (a reader) appendFraming(out []Dating, f *framing) []Dating {
 	s := a.Sentence(f.Tokens.Start)
-	for _, find := range []func(*mention.Frame, token.Range) (*timex.Expression, Tightness){a.dateInside, a.dateBehind, a.dateAhead} {
+	for _, find := range []func(*framing, token.Range) (*timex.Expression, Tightness){a.dateInside, a.dateBehind, a.dateAhead} {
 		x, bond := find(f, s)
 		if x == nil {
 			continue
@@ -42,15 +48,13 @@ func (a reader) appendFraming(out []Dating, f *mention.Frame) []Dating {
 }
 
 // mayDate are the grounds for silence that hold wherever the date stands.
-func (a reader) mayDate(f *mention.Frame, x *timex.Expression, s token.Range) bool {
+func (a reader) mayDate(f *framing, x *timex.Expression, s token.Range) bool {
 	switch {
 	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound, x.Anchor == timex.Text:
 		return false
-	case a.isNoun(f.Trigger.Start):
-		for i := min(f.Tokens.Start, x.Tokens.Start); i < max(f.Tokens.End, x.Tokens.End); i++ {
-			if a.Mark(i)&mention.Negation != 0 { // « l'attaque n'a pas eu lieu en … »; what is only supposed of it leaves its date as it is
-				return false
-			}
+	case f.noun:
+		if a.disowned(f, x, s) {
+			return false
 		}
 	case a.denied(token.Range{Start: min(f.Tokens.Start, x.Tokens.Start), End: max(f.Tokens.End, x.Tokens.End)}):
 		return false
@@ -63,9 +67,21 @@ func (a reader) mayDate(f *mention.Frame, x *timex.Expression, s token.Range) bo
 	return true
 }
 
+// disowned tells whether a sentence denies or asks that what a noun names happened at a date: « l'attaque n'a pas eu lieu en … »,
+// "did the attack begin in …?". What is only supposed of it otherwise leaves its date as it is.
+func (a reader) disowned(f *framing, x *timex.Expression, s token.Range) bool {
+	question := a.Is(s.End-1, "?")
+	for i := min(f.Tokens.Start, x.Tokens.Start); i < max(f.Tokens.End, x.Tokens.End); i++ {
+		if a.Mark(i)&mention.Negation != 0 || question && a.Mark(i)&mention.Began != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // dateInside finds a date within the frame or right before it as an attribute: "Rwanda's 1994 genocide", "the 22 July 2011 massacre on
 // the island of Utoya", "killed on 7 July 2005 in the London Underground".
-func (a reader) dateInside(f *mention.Frame, s token.Range) (*timex.Expression, Tightness) {
+func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightness) {
 	const attribute = 2 // words between a date and the noun to which it belongs
 	for _, x := range a.DatesIn(f.Tokens) {
 		gap := a.wordsBetween(x.Tokens.End, f.Trigger.Start)
@@ -106,14 +122,14 @@ func (a reader) wordsBetween(from, to int) int {
 
 // dateBehind finds the first date after a frame in its own clause. It is tight after a verb; after a noun it may date the verb that
 // governs the noun.
-func (a reader) dateBehind(f *mention.Frame, s token.Range) (*timex.Expression, Tightness) {
+func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightness) {
 	const words = 14
 	const closes = mention.Relative | mention.Reporting | mention.IsCopula | mention.WasCopula | mention.Present | mention.Background | mention.During | mention.After | mention.Before | mention.Since
 	start := max(f.Trigger.End, f.Arguments.End)
 	commas, subject := 0, false
 	for i := start; i < s.End && i-start <= words; i++ {
 		if x := a.dateAt(i); x != nil {
-			if !subject && a.isNoun(f.Trigger.Start) && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) {
+			if !subject && f.noun && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) {
 				if _, reason := a.looseness(&f.Event, s); reason != Clear {
 					return x, Presupposed
 				}
@@ -139,13 +155,13 @@ func (a reader) dateBehind(f *mention.Frame, s token.Range) (*timex.Expression, 
 
 // isToll tells whether token i is an auxiliary of which the trigger is the subject, before a participle that tells what it did: « le naufrage
 // avait fait 32 morts en janvier 2012 ».
-func (a reader) isToll(i int, f *mention.Frame) bool {
+func (a reader) isToll(i int, f *framing) bool {
 	return i == f.Trigger.End && a.Mark(i)&(mention.Background|mention.Finite) != 0 && a.Mark(i+1)&mention.Toll != 0
 }
 
 // datedOtherwise tells whether the main clause has a day of its own before the frame: "was found guilty on Thursday of the massacre in July
 // 1995". The date behind the frame is then the frame's.
-func (a reader) datedOtherwise(f *mention.Frame, s token.Range) bool {
+func (a reader) datedOtherwise(f *framing, s token.Range) bool {
 	for _, x := range a.DatesIn(token.Range{Start: s.Start, End: f.Tokens.Start}) {
 		if x.Kind == timex.Date && a.isNear(x) {
 			return true
@@ -170,12 +186,12 @@ func (a reader) leadsToDate(i int, s token.Range) bool {
 
 // dateAhead finds a date that opens the sentence and dates its main clause, in which the frame stands: "In August 2005 Hurricane Katrina
 // breached the levees", « C'est le 4 novembre 1995, à Tel-Aviv, qu'un extrémiste a abattu Yitzhak Rabin ».
-func (a reader) dateAhead(f *mention.Frame, s token.Range) (*timex.Expression, Tightness) {
+func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightness) {
 	const words = 22
 	explained := false
 	for i := f.Tokens.Start - 1; i >= s.Start && f.Tokens.Start-i <= words; i-- {
 		if x := a.dateEndingAt(i + 1); x != nil {
-			if !explained && (!a.opens(x, s) && !a.cleft(x, f, s) || a.isNoun(f.Trigger.Start)) {
+			if !explained && (!a.opens(x, s) && !a.cleft(x, f, s) || f.noun) {
 				return nil, Tight
 			}
 			return x, Tight
@@ -192,7 +208,7 @@ func (a reader) dateAhead(f *mention.Frame, s token.Range) (*timex.Expression, T
 }
 
 // cleft tells whether a date is put first by « c'est … que », "it was … that".
-func (a reader) cleft(x *timex.Expression, f *mention.Frame, s token.Range) bool {
+func (a reader) cleft(x *timex.Expression, f *framing, s token.Range) bool {
 	that := false
 	for i := x.Tokens.End; i < f.Tokens.Start; i++ {
 		that = that || a.Mark(i)&mention.That != 0
