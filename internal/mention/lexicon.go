@@ -312,14 +312,19 @@ func (c *compiler) facts() {
 	}
 }
 
-// name adds a name as it is written, and without its accents.
+// name adds a name as it is written, without its accents, and with two letters for those that typewriters lacked: Müller, Muller, Mueller.
 func (c *compiler) name(name string, e entry) {
 	value := c.entry(e)
 	c.Add(elements(name), 0, value)
-	if bare := token.WithoutAccents(name); bare != name {
-		c.Add(elements(bare), 0, value)
+	for _, plain := range []string{token.WithoutAccents(name), token.WithoutAccents(digraphs.Replace(name))} {
+		if plain != name {
+			c.Add(elements(plain), 0, value)
+		}
 	}
 }
+
+// digraphs are the German and Nordic letters that are written as two where a keyboard lacks them.
+var digraphs = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ß", "ss", "ø", "oe", "Ø", "Oe", "å", "aa", "Å", "Aa")
 
 // elements splits a name into words. Its capitals are needed in the text too.
 func elements(name string) []phrase.Element {
