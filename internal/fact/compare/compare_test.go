@@ -57,15 +57,16 @@ func TestCompare(t *testing.T) {
 		t.Fatal(diagnostics)
 	}
 	var out strings.Builder
-	c := comparison{index: index, all: true, out: &out}
+	settled := settledDifferences("# set, office, person, why\nholders-to-2023-01\tfr-president\tc-d\ta day apart\n")
+	c := comparison{index: index, all: true, out: &out, settled: settled}
 	for _, s := range sets {
 		c.compare(s)
 	}
 	want := `agree     fr-president: a-b 2001-01-01/2005-01-01 (holders-to-2023-01)
 differ    fr-president: a-b 2010/, born 1951-01-01 there (holders-to-2023-01, President; fr.toml:17)
 missing   fr-president: Eve Noone Q9 2000-05-05/2001-01-01 (holders-to-2023-01, President)
-differ    fr-president: c-d 2005-01-01/2010-01-01, from 2005-01-02 there (holders-to-2023-01, President; fr.toml:16)
-holders-to-2023-01: 1 tenures agree, 2 differ (33.3 % agree), 1 are missing in the pack
+settled   fr-president: c-d 2005-01-01/2010-01-01, from 2005-01-02 there (holders-to-2023-01): a day apart
+holders-to-2023-01: 1 tenures agree (33.3 %), 1 differ for a reason that is settled, 1 differ, 1 are missing in the pack
 `
 	got := strings.Split(out.String(), "\n")
 	if diff := cmp.Diff(sorted(strings.Split(want, "\n")), sorted(got)); diff != "" {

@@ -9,7 +9,7 @@
 //	factbook/leaders-since-2014-2026.csv  heads of state and government with the day since when
 //	us-executive.yaml                     presidents and vice-presidents of the United States
 //
-// A data set is no judge: each difference is to be looked into. Rows that follow each other are read as one tenure, since
+// A data set is no judge: each difference is to be looked into. Where the pack stands, settled.tsv says why, and -all prints it. Rows that follow each other are read as one tenure, since
 // the sets have a row for each government.
 package main
 
@@ -40,7 +40,7 @@ func main() {
 			for _, d := range diagnostics {
 				fmt.Println(d)
 			}
-			c := comparison{index: index, all: *all, only: *only, out: os.Stdout}
+			c := comparison{index: index, all: *all, only: *only, out: os.Stdout, settled: settledDifferences(settledFile)}
 			for _, s := range sets {
 				c.compare(s)
 			}
