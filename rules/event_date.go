@@ -50,6 +50,11 @@ func runEventDate(p *Pass) {
 			settled[l.Expression.Tokens.Start] = true // reported as the date of a death
 		}
 	}
+	for _, s := range binding.Accessions(p.Article) {
+		if s.Reason == binding.Clear {
+			settled[s.Date.Tokens.Start] = true // reported as the date of an accession
+		}
+	}
 	open := map[int]Claim{}
 	for _, d := range p.Bindings().Datings {
 		if settled[d.Date.Tokens.Start] {

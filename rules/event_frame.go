@@ -5,6 +5,7 @@ import (
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 )
 
 // runEventFrames judges the dates of events that are told in other words than their phrases. settled are the dates that another claim has
@@ -72,8 +73,8 @@ func isSlip(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	}
 	first, last := said.Reach()
 	start, end := e.Date.Reach()
-	if d.Date.Stated.Year == 0 && d.Date.Stated.Day != 0 && max(first-end, start-last) > yearOfNews {
-		return false // « les attentats du 13 novembre » are so for years, and other events have days without a year too
+	if d.Date.Stated.Year == 0 && d.Date.Stated.Month != 0 && !isNews(a, d.Date, known) {
+		return false
 	}
 	if n, rough := yearsAgo(a, d.Date); n > 0 && judgeYears(n, e.Date, a.Published, rough) != Contradicted {
 		return false
@@ -81,8 +82,15 @@ func isSlip(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	return date.Slip(said, known) && !e.Disputed && (d.Bond == binding.Tight || first < start) && (first > end+days || last < start-days)
 }
 
-// yearOfNews is how many days after an event its date is given without a year.
-const yearOfNews = 330
+// isNews tells whether a date without a year is surely of the year of an event: the event is news, and the day or month not its own. « Les
+// attentats du 13 novembre » are so for years, and "in September" may be of any year.
+func isNews(a *mention.Article, x *timex.Expression, known date.Value) bool {
+	const days = 330
+	_, month, day := known.First().YMD()
+	own := x.Stated.Month == month && (x.Stated.Day == 0 || x.Stated.Day == day)
+	age := a.Published.Last() - known.First()
+	return !own && !a.Published.IsZero() && 0 <= age && age <= days && x.Value.First() <= a.Published.Last()
+}
 
 // reportFrame makes the claim.
 func reportFrame(p *Pass, d *binding.Dating) {

@@ -33,18 +33,50 @@ type framing struct {
 
 // appendFraming appends the dating of a frame, if it has a date that may be judged.
 func (a reader) appendFraming(out []Dating, f *framing) []Dating {
+	const beside = 4 // words between a frame and the date that surely belongs to it
 	s := a.Sentence(f.Tokens.Start)
+	if f.noun && a.apart(f) {
+		return out
+	}
 	for _, find := range []func(*framing, token.Range) (*timex.Expression, Tightness){a.dateInside, a.dateBehind, a.dateAhead} {
 		x, bond := find(f, s)
 		if x == nil {
 			continue
 		}
 		if a.mayDate(f, x, s) {
+			if x.Tokens.Start-f.Tokens.End > beside && a.looksBack(s) {
+				bond = Presupposed
+			}
 			return append(out, Dating{Event: &f.Event, Date: x, Bond: bond})
 		}
 		break
 	}
 	return out
+}
+
+// apart tells whether a comma parts a noun from its arguments, so that they may be two items of a list: "the killings of two officers, the
+// Columbine murders". A relative clause brings them together again: « Rabin, dont l'assassinat … ».
+func (a reader) apart(f *framing) bool {
+	from, to := f.Trigger.End, f.Arguments.Start
+	if f.Trigger.Start >= f.Arguments.End {
+		from, to = f.Arguments.End, f.Trigger.Start
+	}
+	for i := from; i < to; i++ {
+		if a.Is(i, ",") && a.Mark(i+1)&mention.Relative == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// looksBack tells whether a sentence tells of a commemoration, whose day comes after the event's.
+func (a reader) looksBack(s token.Range) bool {
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&mention.LookBack != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // mayDate are the grounds for silence that hold wherever the date stands.
@@ -84,29 +116,31 @@ func (a reader) disowned(f *framing, x *timex.Expression, s token.Range) bool {
 func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightness) {
 	const attribute = 2 // words between a date and the noun to which it belongs
 	for _, x := range a.DatesIn(f.Tokens) {
-		gap := a.wordsBetween(x.Tokens.End, f.Trigger.Start)
-		if x.Tokens.Start >= f.Trigger.End {
-			gap = a.wordsBetween(f.Trigger.End, x.Tokens.Start)
-		}
-		if x.Kind == timex.Date && gap <= attribute {
+		close := x.Tokens.Start >= f.Trigger.End && a.wordsBetween(f.Trigger.End, x.Tokens.Start) <= attribute ||
+			x.Tokens.End <= f.Trigger.Start && a.attributive(x.Tokens.End, f.Trigger.Start, attribute)
+		own := x.Stated.Year == 0 && x.Tokens.Start < f.Arguments.End && f.Arguments.Start < x.Tokens.End // « marché de Noël »
+		if x.Kind == timex.Date && close && !own {
 			return a.dateAt(x.Tokens.Start), Tight
 		}
 	}
 	for _, start := range []int{f.Trigger.Start, f.Arguments.Start} {
 		for n := 0; n <= attribute && start-n > s.Start; n++ {
-			if x := a.dateEndingAt(start - n); x != nil {
-				if x.Stated.Year == 0 && x.Stated.Day == 0 {
-					return nil, Tight
-				}
+			if x := a.dateEndingAt(start - n); x != nil && a.attributive(start-n, start, attribute) {
 				return x, Tight
-			}
-			t := a.Tokens[start-n-1]
-			if t.Kind != token.Word || a.Mark(start-n-1)&^mention.Finite != 0 {
-				break
 			}
 		}
 	}
 	return nil, Tight
+}
+
+// attributive tells whether only a few adjectives or names stand between a date and what it qualifies.
+func (a reader) attributive(from, to, words int) bool {
+	for i := from; i < to; i++ {
+		if a.Tokens[i].Kind != token.Word || a.Mark(i)&^mention.Finite != 0 || a.Lexicon.IsParticiple(a.At(i)) {
+			return false
+		}
+	}
+	return to-from <= words
 }
 
 // wordsBetween counts the words between two tokens that do more than lead to a date.
@@ -124,7 +158,7 @@ func (a reader) wordsBetween(from, to int) int {
 // governs the noun.
 func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightness) {
 	const words = 14
-	const closes = mention.Relative | mention.Reporting | mention.IsCopula | mention.WasCopula | mention.Present | mention.Background | mention.During | mention.After | mention.Before | mention.Since
+	const closes = mention.Relative | mention.Reporting | mention.IsCopula | mention.WasCopula | mention.Present | mention.Background | mention.Finite | mention.During | mention.After | mention.Before | mention.Since
 	start := max(f.Trigger.End, f.Arguments.End)
 	commas, subject := 0, false
 	for i := start; i < s.End && i-start <= words; i++ {
@@ -146,11 +180,26 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 			if commas++; commas > 1 || !a.leadsToDate(i+1, s) && a.Mark(i+1)&mention.Began == 0 {
 				return nil, Tight
 			}
-		case a.Tokens[i].Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "’") && !a.Is(i, "'"), a.Mark(i)&closes != 0 && a.Mark(i)&(mention.Dating|mention.Began) == 0 && a.Tokens[i].Glue != token.Apostrophe: // « l'est » is no verb
+		case a.Tokens[i].Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "’") && !a.Is(i, "'"), (a.Mark(i)&closes != 0 || a.takesDate(i)) && a.Mark(i)&(mention.Dating|mention.Began) == 0 && a.Tokens[i].Glue != token.Apostrophe: // « l'est » is no verb
 			return nil, Tight
 		}
 	}
 	return nil, Tight
+}
+
+// takesDate tells whether token i may be another verb, to which the date belongs: "the school where 17 were killed reopened in …". A participle
+// with an agent is none: « commis par ».
+func (a reader) takesDate(i int) bool {
+	t := a.Tokens[i]
+	if t.Kind != token.Word || t.Shape != token.Lower || t.Glue == token.Hyphen || !a.Lexicon.IsParticiple(a.At(i)) {
+		return false
+	}
+	for k := i + 1; k <= i+3; k++ {
+		if a.Mark(k)&mention.Agent != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isToll tells whether token i is an auxiliary of which the trigger is the subject, before a participle that tells what it did: « le naufrage
@@ -187,19 +236,23 @@ func (a reader) leadsToDate(i int, s token.Range) bool {
 // dateAhead finds a date that opens the sentence and dates its main clause, in which the frame stands: "In August 2005 Hurricane Katrina
 // breached the levees", « C'est le 4 novembre 1995, à Tel-Aviv, qu'un extrémiste a abattu Yitzhak Rabin ».
 func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightness) {
-	const words = 22
+	const words, subject = 22, 4 // between the date and the frame; where the frame holds the subject of the sentence
 	explained := false
 	for i := f.Tokens.Start - 1; i >= s.Start && f.Tokens.Start-i <= words; i-- {
 		if x := a.dateEndingAt(i + 1); x != nil {
-			if !explained && (!a.opens(x, s) && !a.cleft(x, f, s) || f.noun) {
+			cleft := a.cleft(x, f, s)
+			if !explained && (!a.opens(x, s) && !cleft || f.noun) {
 				return nil, Tight
+			}
+			if f.Tokens.Start-i-1 > subject && !explained && !cleft {
+				return x, Presupposed // « le 13 novembre 2016, Sting a rendu hommage aux 90 personnes tuées … »
 			}
 			return x, Tight
 		}
 		if explained = a.Mark(i)&mention.During != 0 && a.dateEndingAt(i) != nil; explained {
 			continue // "on the day in February 1990 when …"
 		}
-		if a.Mark(i)&(mention.Relative|mention.During|mention.After|mention.Before|mention.Since|mention.Condition) != 0 && a.Mark(i)&mention.That == 0 ||
+		if a.Mark(i)&(mention.Relative|mention.During|mention.After|mention.Before|mention.Since|mention.Condition|mention.Reporting) != 0 && a.Mark(i)&mention.That == 0 ||
 			a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") {
 			return nil, Tight
 		}

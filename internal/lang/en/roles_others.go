@@ -78,6 +78,49 @@ func others() []lang.Role {
 		{ID: "managing-director", Bare: []string{"managing director"}},
 		{ID: "director-general", Bare: []string{"director general"}},
 		{ID: "governor-general", Titles: owned("governor general"), Bare: []string{"governor general"}},
+		// Secretaries in the cabinet of the United States. Alone, "agriculture secretary" may be another country's, or a state's.
+		american("health-secretary", "(health and human services|HHS)", "health-minister"),
+		american("education-secretary", "education", "education-minister"),
+		american("labor-secretary", "labor", "labour-minister"),
+		american("agriculture-secretary", "agriculture", "agriculture-minister"),
+		american("transportation-secretary", "transportation", "transport-minister"),
+		american("housing-secretary", "(housing and urban development|HUD)", "housing-minister"),
+		american("energy-secretary", "energy", "energy-minister"),
+		american("commerce-secretary", "commerce"),
+		american("veterans-secretary", "(veterans affairs|veterans' affairs|VA)"),
+		american("interior-secretary", "interior"),
+		{
+			// A governor keeps the title for life, and other countries and banks have governors as well.
+			ID:   "us-governor",
+			Bare: []string{"[Republican|Democratic] (governor|gov|gov.)"},
+		},
+		{
+			// South Korea and Pakistan have joint chiefs, too.
+			ID:   "joint-chiefs-chairman",
+			Bare: []string{"(chairman|chair) of the joint chiefs [of staff]", "joint chiefs [of staff] (chairman|chair)"},
+			National: map[string][]string{
+				"US": {us + " joint chiefs [of staff] (chairman|chair)", "(chairman|chair) of the (US|U.S.|American) joint chiefs [of staff]"},
+			},
+		},
+		{
+			ID:   "supreme-court-justice",
+			Bare: []string{"supreme court [associate] justice", "[associate] justice of the supreme court"},
+			National: map[string][]string{
+				"US": {us + " supreme court [associate] justice", "[associate] justice of the (US|U.S.|United States) supreme court", "[associate] justice of the supreme court " + ofUS},
+			},
+		},
+	}
+}
+
+// american returns the role of a secretary in the cabinet of the United States, who is what other countries call a minister of the roles covered.
+func american(id, field string, covers ...string) lang.Role {
+	return lang.Role{
+		ID:   id,
+		Bare: []string{field + " secretary", "secretary of " + field},
+		National: map[string][]string{
+			"US": {us + " (" + field + " (secretary|chief)|secretary of " + field + ")", "secretary of " + field + " " + ofUS},
+		},
+		Covers: covers,
 	}
 }
 
@@ -108,6 +151,24 @@ func other() []string {
 		"(deputy|assistant) (speaker|national security adviser|national security advisor|chief of staff|central bank governor|governor|secretary general|director general|managing director)",
 		"deputy (speaker of|governor of) [the]",
 		"(vice chair|vice chairman|vice chairwoman) of the [US|U.S.] (Fed|Federal Reserve)", "(Fed|Federal Reserve) (vice chair|vice chairman|vice chairwoman)",
+		"(Fed|Federal Reserve [Board]|BOJ|BOE|BoE|RBI|RBA|RBNZ|PBOC|SBP|BSP|CBN|NBU|CBE|ECB|central bank) [{qualifier}] [deputy] (governor|gov|gov.)",
+
+		// States, cities and agencies of the United States.
+		"(lieutenant|lt|lt.|vice|assistant|military|district|provincial|regional|prison|school) (governor|gov|gov.) [of]",
+		"(deputy|vice|first deputy|assistant|lord) mayor [of]",
+		"(deputy|assistant|associate|regional|executive|principal|principal deputy|executive assistant) (director|administrator|commissioner|secretary|commander) of [the]",
+		"(vice|deputy|co|honorary) (chair|chairman|chairwoman|chairperson) (of|for) [the]",
+		"(deputy|assistant|principal deputy) White House [press secretary|budget director|chief of staff]",
+		"(deputy|assistant|alternate|associate) (US|U.S.|American|United States) (ambassador|envoy|representative|trade representative|solicitor general|surgeon general|joint chiefs)",
+		"({region}|Georgia|Washington) ['s] [{qualifier}] [Republican|Democratic] (house|senate|assembly) [{qualifier}] (majority|minority|Republican|Democratic) (leader|whip)",
+		"({region}|Georgia|Washington) ['s] [{qualifier}] (labor|commerce|agriculture|transportation|interior|veterans affairs|health and human services|HHS|education|health|energy) secretary",
+		"({region}|Georgia|Washington) ['s] [{qualifier}] (surgeon general|solicitor general|supreme court [chief|associate] justice|chief justice)",
+		"({region}|Georgia|Washington) ['s] [{qualifier}] (house|senate) (budget|judiciary|intelligence|oversight|ways and means|armed services) [committee] (chair|chairman|chairwoman)",
+		"(deputy|assistant|associate|vice|principal deputy) (FBI|CIA|EPA|CDC|NSA|NASA|SEC|FCC|IRS|OMB|DNC|RNC|education|labor|energy|interior|commerce|transportation|agriculture|veterans affairs|VA|HHS|HUD|health and human services|surgeon|solicitor|majority|minority|House|Senate)",
+		// The title is of the time of the event: "the firing of FBI Director James Comey", "the resignation of New York Gov. Eliot Spitzer".
+		"(firing|dismissal|ouster|sacking|removal|resignation|departure|exit|appointment|nomination|confirmation|recall|impeachment|arrest|indictment|death|murder|assassination|retirement|election|re-election|successor|fire|firing|ousting|oust|sacking|dismissing) [of] [then|the] "+
+			"(FBI|EPA|CDC|NSA|NASA|SEC|FCC|IRS|OMB|HHS|HUD|VA|DNC|RNC|White House|Supreme Court|Health|Education|Labor|Energy|Interior|Commerce|Agriculture|Transportation|Housing|Veterans|House|Senate|surgeon|solicitor|governor|gov|justice|mayor|Chicago|New Orleans|Los Angeles|Georgia|{region})",
+		"(Africa|Chinese|China|China's|European|Europe|Korea|Taiwan|Taiwan's|Caribbean) (CDC|Centers for Disease Control [and Prevention]) (director|chief|head)",
 		"(New York|Dallas|Chicago|Boston|St. Louis|St Louis|Kansas City|San Francisco|Atlanta|Cleveland|Minneapolis|Philadelphia|Richmond) (Fed|Federal Reserve [Bank]) "+chair,
 
 		// Families, courts and churches.

@@ -76,7 +76,52 @@ func others() []lang.Role {
 		{ID: "managing-director", Bare: []string{"(directeur général|directrice générale)"}},
 		{ID: "director-general", Bare: []string{"(directeur général|directrice générale)"}},
 		{ID: "governor-general", Titles: []string{"(gouverneur général|gouverneure générale) " + whose}, Bare: []string{"(gouverneur général|gouverneure générale)"}},
+		// Secretaries in the cabinet of the United States. Without the country, « secrétaire à la Santé » may be anybody.
+		american("health-secretary", "à la santé [et aux services sociaux]", "", "health-minister"),
+		american("education-secretary", "à l'éducation", "", "education-minister"),
+		american("labor-secretary", "au travail", "", "labour-minister"),
+		american("agriculture-secretary", "à l'agriculture", "", "agriculture-minister"),
+		american("transportation-secretary", "(aux transports|au transport)", "", "transport-minister"),
+		american("housing-secretary", "au logement [et au développement urbain]", "", "housing-minister"),
+		american("energy-secretary", "à l'énergie", "", "energy-minister"),
+		american("commerce-secretary", "au commerce", "du commerce [extérieur]"),
+		american("veterans-secretary", "aux anciens combattants", "des anciens combattants"),
+		american("interior-secretary", "à l'intérieur", ""),
+		{
+			// A governor alone may be any other.
+			ID:   "us-governor",
+			Bare: []string{"(gouverneur républicain|gouverneure républicaine|gouverneur démocrate|gouverneure démocrate)"},
+		},
+		{
+			ID: "joint-chiefs-chairman",
+			National: map[string][]string{
+				"US": {
+					"(chef|cheffe) [{qualifier}] (d'état-major|de l'état-major|des états-majors) (interarmées|interarmes) (américain|américains|des États-Unis|de l'armée américaine|des armées américaines|des forces armées américaines)",
+					"(chef|cheffe) [{qualifier}] (d'état-major|de l'état-major) [{qualifier}] (américain|américaine) [{qualifier}] (interarmées|interarmes)",
+					"(chef|cheffe) [{qualifier}] d'état-major des armées (américaines|des États-Unis)",
+					"(président|présidente) du comité des chefs d'état-major (interarmées|des armées|américain|américains) [américain|américains|des États-Unis]",
+				},
+			},
+		},
+		{
+			ID:   "supreme-court-justice",
+			Bare: []string{"juge [conservateur|conservatrice|progressiste] (à|de) la Cour suprême"},
+			National: map[string][]string{
+				"US": {
+					"juge [conservateur|conservatrice|progressiste] [{qualifier}] (à|de) la Cour suprême (américaine|des États-Unis)", "juge (américain|américaine) (à|de) la Cour suprême",
+				},
+			},
+		},
 	}
+}
+
+// american returns the role of a secretary in the cabinet of the United States, who is what other countries call a minister of the roles covered.
+func american(id, field, minister string, covers ...string) lang.Role {
+	titles := []string{"secrétaire [d'État] " + us + " [{qualifier}] " + field, "secrétaire [d'État] [{qualifier}] " + field + " " + us}
+	if minister != "" {
+		titles = append(titles, "ministre "+us+" [{qualifier}] "+minister, "ministre [{qualifier}] "+minister+" "+us)
+	}
+	return lang.Role{ID: id, Bare: []string{"secrétaire [{qualifier}] " + field}, National: map[string][]string{"US": titles}, Covers: covers}
 }
 
 const (
@@ -135,7 +180,18 @@ func other() []string {
 		"secrétaire d'État [{nationality}] (à|au|aux|adjoint|adjointe|auprès|en charge|chargé|chargée|français|française|parlementaire) [la|l']",
 		"secrétaire d'État du Vatican",
 		"(sous-secrétaire|secrétaire adjoint|secrétaire adjointe) [d'État] [{nationality}]",
-		"secrétaire [d'État] [américain|américaine] (à (l'(énergie|intérieur|agriculture|éducation)|la (santé|justice))|au (commerce|travail|logement)|aux (transports|anciens combattants))",
+		"secrétaire [d'État] [américain|américaine] à la justice",
+		"secrétaire (national|nationale|régional|régionale|départemental|départementale|fédéral|fédérale) (à|au|aux|adjoint|adjointe) [la|l']",
+
+		// States, cities and agencies of the United States.
+		"(lieutenant|lieutenante|vice) (gouverneur|gouverneure) [(de|du|d') [la|l']]",
+		"(vice-président|vice-présidente|coprésident|coprésidente) (de la commission|du comité)",
+		"maire (adjoint|adjointe|délégué|déléguée)",
+
+		// The title is of the time of the event: « le limogeage du directeur du FBI James Comey ».
+		"(limogeage|renvoi|éviction|démission|départ|mort|décès|nomination|destitution|arrestation|successeur|remplaçant|remplaçante) (du|de la) (gouverneur|gouverneure|juge (à|de) la Cour suprême|secrétaire (américain|américaine|à|au|aux))",
+		"(limogeage|renvoi|éviction|démission|départ|mort|décès|nomination|destitution|arrestation|successeur|remplaçant|remplaçante|limoger) (du|de la|le|la) (directeur|directrice|patron|patronne|chef|cheffe) (du (FBI|renseignement national)|de la (NSA|CIA|Nasa|police fédérale)|des CDC|de l'EPA)",
+		"(limogeage|renvoi|éviction|démission|départ|mort|décès|nomination|successeur|remplaçant|remplaçante) de (l'ambassadeur|l'ambassadrice) (américain|américaine)",
 		"(numéro deux|numéro 2|directeur adjoint|directrice adjointe) (de la diplomatie|du Pentagone|du Trésor|du département d'État)",
 
 		// Families, courts and churches.
