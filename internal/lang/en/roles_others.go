@@ -106,7 +106,7 @@ func other() []string {
 		"(executive|senior|first|second) vice president",
 		"(vice|pro|deputy) chancellor", "lord chancellor", "chancellor of (the university|the Duchy|the University)",
 		"(deputy|assistant) (speaker|national security adviser|national security advisor|chief of staff|central bank governor|governor|secretary general|director general|managing director)",
-		"deputy (speaker of|governor of) [the]",
+		"deputy (speaker of|governor of) [the]", "(deputy|assistant|vice|acting deputy) (head|chief|boss)",
 		"(vice chair|vice chairman|vice chairwoman) of the [US|U.S.] (Fed|Federal Reserve)", "(Fed|Federal Reserve) (vice chair|vice chairman|vice chairwoman)",
 		"(New York|Dallas|Chicago|Boston|St. Louis|St Louis|Kansas City|San Francisco|Atlanta|Cleveland|Minneapolis|Philadelphia|Richmond) (Fed|Federal Reserve [Bank]) "+chair,
 

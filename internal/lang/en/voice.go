@@ -62,7 +62,7 @@ func voice() lang.Voice {
 		Relations: []string{
 			"(spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|press secretary|communications director|mouthpiece)",
 			"(wife|husband|spouse|widow|widower|partner|fiancée|fiance|mistress|girlfriend|boyfriend|ex-wife|ex-husband)",
-			"(son|daughter|sons|daughters|child|children|brother|sister|brothers|sisters|father|mother|parents|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|father-in-law|grandson|granddaughter|grandfather|family|heir|relative|stepson)",
+			"(son|daughter|sons|daughters|child|children|brother|sister|brothers|sisters|father|mother|parents|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|father-in-law|grandson|granddaughter|grandfather|family|heir|relative|relation|stepson|sibling|siblings|offspring|acquaintance|darling|underling|underlings)",
 			"(aide|aides|adviser|advisor|advisers|advisors|assistant|assistants|staffer|staffers|strategist|speechwriter|secretary|confidant|confidante|right-hand man|handler)",
 			"(lawyer|lawyers|attorney|attorneys|counsel|doctor|physician|biographer|bodyguard|driver|chauffeur|photographer)",
 			"(chief of staff|campaign manager|campaign chairman|cabinet|office|team|entourage|inner circle|party|camp|administration|government|residence|guard)",
@@ -79,6 +79,7 @@ func voice() lang.Voice {
 		Is:         []string{"is", "are", "remains", "becomes"},
 		Was:        []string{"was", "were", "has been", "had been", "became", "remained"},
 		Articles:   strings.Fields("the a an this that these those his her its their our"),
+		Several:    strings.Fields("the these those his her its their our"),
 		Indefinite: strings.Fields("a an any no another some"),
 		And:        []string{"and", "or", "as well as", "&"},
 		Complement: []string{"of", "for", "to", "s"},
