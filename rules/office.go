@@ -118,6 +118,9 @@ func (j holdingJudge) contradict(v officeVerdict) officeVerdict {
 	for _, o := range offices {
 		k, ok := j.holderOn(o, v.holding.Day)
 		if !ok {
+			k, ok = j.leftVacant(o, v.holding.Day)
+		}
+		if !ok {
 			return v // one of the offices that the words fit is unknown: the person may hold that one
 		}
 		known = append(known, k)
@@ -262,6 +265,25 @@ func (j holdingJudge) holderOn(office int32, day date.Value) (int32, bool) {
 		}
 	}
 	return -1, false
+}
+
+// leftVacant returns the last tenure of the person in an office that nobody in the facts holds on a day: a see is vacant, a council rules after a coup. The
+// person must not have come back.
+func (j holdingJudge) leftVacant(office int32, day date.Value) (int32, bool) {
+	last := int32(-1)
+	for _, k := range j.Offices[office].Tenures {
+		switch t := &j.Tenures[k]; {
+		case t.From.First() > day.Last():
+			if t.Person == j.who {
+				return -1, false
+			}
+		case t.To.IsZero() || t.To.Last()+grace >= day.First():
+			return -1, false // somebody's time is not over for certain
+		default:
+			last = k
+		}
+	}
+	return last, last >= 0 && j.Tenures[last].Person == j.who
 }
 
 func hasOffice(list []int32, o int32) bool {

@@ -20,10 +20,10 @@ func (j holdingJudge) leftLately() bool {
 	return ok
 }
 
-// isHistory tells of a title that says no country, with a family name, of somebody who left the office long ago and keeps it in memory: « Le président
-// Giscard d'Estaing reste pour moi un modèle ».
+// isHistory tells of a title that says no country, short or with a family name, of somebody who left the office long ago and keeps it in memory: « Le
+// président Giscard d'Estaing reste pour moi un modèle », "President George H. W. Bush was laid to rest".
 func (j holdingJudge) isHistory() bool {
-	if j.h.Person.Form == mention.Full || j.h.Title.Explicit() || j.h.Why == binding.OwnDate || !j.hasHeld() || j.leftLately() {
+	if j.h.Person.Form == mention.Full && !j.h.Title.Bare || j.h.Title.Explicit() || j.h.Why == binding.OwnDate || !j.hasHeld() || j.leftLately() {
 		return false
 	}
 	ahead, _, _ := j.holds(j.h.Title.Offices, date.Between(j.h.Day, date.OnDay(j.h.Day.Last().AddYears(lately))), 0)

@@ -68,6 +68,9 @@ func officeMessage(p *Pass, v *officeVerdict) Text {
 		return Sayf("%s still held the office (“%s”) %s", "%s occupait encore la fonction (« %s ») %s", who, title, day)
 	case "current-no-longer-in-office":
 		last := nearestTenure(p.Facts, v, false)
+		if t.Person == v.holding.Person.ID { // nobody followed at once
+			return Sayf("%s left the office (“%s”) %s", "%s a quitté la fonction (« %s ») %s", who, title, On(last.To))
+		}
 		return Sayf("%s left the office (“%s”) %s; %s it was held by %s",
 			"%s a quitté la fonction (« %s ») %s ; %s, elle revenait à %s", who, title, On(last.To), day, holder)
 	case "not-in-office-yet":

@@ -58,7 +58,7 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 	}
 	name := token.Range{Start: given.Start, End: m.Tokens.End}
 	t, past := titleOf(a, name)
-	if t == nil || t.Tokens.Start < name.Start && binding.MayBeOfAnother(a, t) {
+	if t == nil || t.Tokens.Start < name.Start && binding.BelongsToKin(a, t) {
 		return
 	}
 	id, ok := p.holderNamed(t, m)

@@ -14,13 +14,17 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		return Holding{}, false
 	}
 	switch {
-	case a.Is(i-1, ",") && a.endsApposition(t) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")):
+	case a.Is(i-1, ",") && a.endsApposition(t) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")) || a.isDash(i-1) && a.isDash(t.Tokens.End):
 		if p := a.personEndingAt(i - 1); p != nil {
 			h := Holding{Person: p}
 			if a.Is(i-1, ",") && a.listed(p, t) {
 				h.Reason = Listed
 			}
 			return h, true
+		}
+	case a.Mark(i-1)&mention.And != 0:
+		if p := a.coordinated(t, i-1); p != nil {
+			return Holding{Person: p}, true
 		}
 	default:
 		past, ok := a.copula(i - 1)
@@ -36,6 +40,32 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		}
 	}
 	return Holding{}, false
+}
+
+// coordinated reads NAME, NOUN and TITLE, where neither noun nor title has a definite article, so that both are said of the name: « X, ancien banquier
+// et ministre de l'Économie, ». It returns the person, nil where there is none. "and" stands at token and.
+func (a reader) coordinated(t *mention.Title, and int) *mention.Person {
+	const words = 8
+	if a.Mark(t.Tokens.Start-1)&mention.ArticleWord != 0 || a.hasArticle(t) || !a.closes(t.Tokens.End) {
+		return nil
+	}
+	for i := and - 1; i > 0 && i > and-words; i-- {
+		if a.Is(i, ",") {
+			if a.Mark(i+1)&mention.ArticleWord != 0 && a.Mark(i+1)&mention.Indefinite == 0 {
+				return nil
+			}
+			return a.personEndingAt(i)
+		}
+		if a.Tokens[i].Kind == token.Punct || mention.At(a.People, i) >= 0 || a.isVerb(i) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// isDash tells whether token i is a dash that sets off an addition.
+func (a reader) isDash(i int) bool {
+	return a.Is(i, "–") || a.Is(i, "—") || a.Is(i, "-") && a.Tokens[i].Glue == token.Space
 }
 
 // copula tells whether token i is a form of to be, and whether it is past.
@@ -57,7 +87,19 @@ func (a reader) listed(p *mention.Person, t *mention.Title) bool {
 	if a.Mark(after)&mention.And != 0 && !a.addsToTitle(after) {
 		return true
 	}
-	return a.Is(p.Tokens.Start-1, ",") && a.isItem(p.Tokens.Start-1)
+	return a.Is(p.Tokens.Start-1, ",") && a.isItem(p.Tokens.Start-1) || a.opensBeforeSubject(p, t)
+}
+
+// opensBeforeSubject tells whether NAME may belong to an adverbial with which the sentence opens, and TITLE be its subject with an addition: « Après X,
+// le président, en visite à Berlin, a … ». Where a subject of its own follows, TITLE is the name's: « Pour X, le président, la France doit … ».
+func (a reader) opensBeforeSubject(p *mention.Person, t *mention.Title) bool {
+	i := p.Tokens.Start - 1
+	s := a.Sentence(p.Tokens.Start)
+	if i < s.Start || a.Mark(i)&mention.Opening == 0 || i > s.Start && a.Tokens[i-1].Kind != token.Punct || !a.Is(t.Tokens.End, ",") {
+		return false
+	}
+	next := t.Tokens.End + 1
+	return next < s.End && a.Tokens[next].Shape == token.Lower && (a.Mark(next)&mention.ArticleWord == 0 || a.Mark(next)&mention.Opening != 0)
 }
 
 // hasArticle tells whether a title has a definite article, or the country for one: "the president", "France's president".
@@ -118,7 +160,7 @@ func (a reader) addsToTitle(i int) bool {
 		if k > next && a.closes(k) {
 			return true
 		}
-		if mention.At(a.People, k) >= 0 && a.Mark(next)&mention.Indefinite == 0 || a.isVerb(k) {
+		if p := mention.At(a.People, k); p >= 0 && a.Mark(next)&mention.Indefinite == 0 && a.Mark(a.People[p].Tokens.Start-1)&mention.OfWord == 0 || a.isVerb(k) {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package binding
 
 import (
 	"slices"
+	"strings"
 
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
@@ -72,7 +73,7 @@ func (a reader) isVerb(i int) bool {
 
 // opensWithParticiple tells whether a sentence opens at token i with what has been done to its subject: « Limogé », "Elected".
 func (a reader) opensWithParticiple(i int) bool {
-	return a.Mark(i)&(mention.Unsettled|mention.Elect) != 0 || a.Lexicon.IsPastForm(a.At(i))
+	return a.Mark(i)&(mention.Unsettled|mention.Elect) != 0 || !a.Lexicon.IsCommon(a.Tokens[i].Word) && a.Lexicon.IsParticiple(strings.ToLower(a.At(i)))
 }
 
 // commaBetween tells whether a comma stands in a stretch.

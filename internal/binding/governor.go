@@ -29,13 +29,34 @@ func (a reader) governor(i int) int {
 	if i < len(a.Tokens) && a.contracted(i) {
 		of = i
 	}
+	if of > 0 && a.isAs(of) && a.Mark(of-1)&mention.Relation != 0 {
+		return of - 1
+	}
 	if of < 1 || a.Mark(of)&mention.OfWord == 0 || a.Tokens[of].Glue == token.Apostrophe && of != i && a.Is(of, "s") {
 		return -1
 	}
-	if t := a.Tokens[of-1]; t.Kind != token.Word || a.Tokens[of].Glue == token.Break {
+	noun := a.beforePlace(of - 1)
+	if noun < 0 || a.Tokens[noun].Kind != token.Word || a.Tokens[noun+1].Glue == token.Break {
 		return -1
 	}
-	return of - 1
+	return noun
+}
+
+// isAs tells whether token i says in which office somebody is something: "his successor as".
+func (a reader) isAs(i int) bool {
+	return slices.ContainsFunc(a.Lexicon.Pack.Voice.As, func(w string) bool { return a.Is(i, w) })
+}
+
+// beforePlace moves from the end of a place with its preposition to the noun before: « l'arrivée à Varsovie de la », "the speech in Paris of the".
+func (a reader) beforePlace(i int) int {
+	k := i
+	for k > 0 && k > i-4 && a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape != token.Lower {
+		k--
+	}
+	if k < i && k > 0 && a.Mark(k)&mention.Opening != 0 {
+		return k - 1
+	}
+	return i
 }
 
 // mayBeNamed tells whether the name after « … du ministre, » can be that of the noun which governs the title: one for a person, or one that
@@ -50,7 +71,11 @@ func (a reader) mayBeNamed(noun int) bool {
 	case mention.At(a.People, noun) >= 0:
 		return false
 	}
-	return !a.Lexicon.IsThing(strings.ToLower(a.At(noun))) && !a.several(noun)
+	w := strings.ToLower(a.At(noun))
+	if a.Lexicon.IsParticiple(w) && noun > 0 && a.Tokens[noun].Glue == token.Space && a.Tokens[noun-1].Kind == token.Word && a.Mark(noun-1)&mention.ArticleWord == 0 {
+		return false // "was left to the"
+	}
+	return !a.Lexicon.IsThing(w) && !a.several(noun)
 }
 
 // several tells whether a noun is plural and means all of them, so that one name can't be its own: « les conseillers du », but not « l'un des
@@ -69,15 +94,19 @@ func (a reader) several(noun int) bool {
 
 // belongsToRelation tells whether a title is the complement of a noun such as « épouse », "spokesman" just before it.
 func (a reader) belongsToRelation(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-5; k-- {
-		if a.Tokens[k].Kind == token.Punct {
-			return false
-		}
-		if a.Mark(k)&mention.Relation != 0 && a.Mark(k)&mention.Thing == 0 {
-			return true
+	k := a.nounBefore(i, mention.Relation)
+	return k >= 0 && a.Mark(k)&mention.Thing == 0
+}
+
+// nounBefore returns the next token before i, within a few words and no sign between, that has a mark; -1 where there is none.
+func (a reader) nounBefore(i int, m mention.Mark) int {
+	const words = 5
+	for k := i - 1; k >= 0 && k >= i-words && a.Tokens[k].Kind != token.Punct; k-- {
+		if a.Mark(k)&m != 0 {
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // belongsToAnother tells whether a title is the complement of a noun for another person, whose the name may be.
@@ -108,10 +137,9 @@ func (a reader) isHeadBesideName(h *Holding) bool {
 	return a.Is(end, ",") && end+1 < len(a.Tokens) && a.Tokens[end+1].Shape == token.Capital && mention.At(a.Titles, end+1) < 0
 }
 
-// MayBeOfAnother tells whether the name after a title, with a comma between or none, may be that of somebody to whom the holder is related:
-// « la femme du président américain, Jill Biden ».
-func MayBeOfAnother(article *mention.Article, t *mention.Title) bool {
+// BelongsToKin tells whether the name after a title, with a comma between or none, may be that of a relative of the holder, who may share the family
+// name: « la femme du président américain, Jill Biden ».
+func BelongsToKin(article *mention.Article, t *mention.Title) bool {
 	a := reader{article}
-	noun := a.governor(t.Tokens.Start)
-	return noun >= 0 && a.mayBeNamed(noun) || a.governed(t.Tokens.Start) && a.belongsToRelation(t.Tokens.Start)
+	return a.governed(t.Tokens.Start) && a.nounBefore(t.Tokens.Start, mention.Kin) >= 0
 }

@@ -87,6 +87,9 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear {
 		h.Reason = reason
 	}
+	if h.Reason == Clear && a.ofEarlierHolder(h.Tokens) {
+		h.Reason = AnotherTime
+	}
 	if h.Reason == Clear && a.belongsToAnother(h) {
 		h.Reason = NotTheHead
 	}
@@ -111,6 +114,25 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && !a.present(h) {
 		h.Reason, h.Opens = TitleOnly, h.Person.Form == mention.Full && a.opensWith(h.Tokens)
 	}
+}
+
+// ofEarlierHolder tells whether the words before a statement tell of somebody's time in office that may be over: "succeeded President X", « successeur
+// du », « sous le président X », "nominated by President X".
+func (a reader) ofEarlierHolder(r token.Range) bool {
+	i := a.skipBack(r.Start) - 1
+	if a.Is(i, ",") {
+		i--
+	}
+	m := a.Mark(i)
+	switch {
+	case m&(mention.Succeeds|mention.Precedes|mention.Reign) != 0 && m&mention.Agent == 0:
+		return true
+	case m&mention.OfWord != 0:
+		return a.Mark(i-1)&(mention.Succeeds|mention.Precedes) != 0
+	case m&mention.Agent != 0:
+		return a.Mark(i-1)&(mention.Unsettled|mention.Elect) != 0
+	}
+	return false
 }
 
 // present tells whether title and name are said of the present: the full name with its title, or any form beside a day near publication.
@@ -170,14 +192,15 @@ func (a reader) holding(t *mention.Title) (Holding, bool) {
 	return a.nameBefore(t)
 }
 
-// nameAfterComma reads TITLE, NAME, where the title is the head of its phrase.
+// nameAfterComma reads TITLE, NAME, and TITLE – NAME –, where the title is the head of its phrase.
 func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
 	at := t.Tokens.End
-	if !a.Is(at, ",") {
+	dash := a.isDash(at)
+	if !a.Is(at, ",") && !dash {
 		return Holding{}, false
 	}
 	p := a.personAt(a.skipHonorifics(at + 1))
-	if p == nil || !a.closes(p.Tokens.End) {
+	if p == nil || !a.closes(p.Tokens.End) || dash && !a.isDash(p.Tokens.End) {
 		return Holding{}, false
 	}
 	h := Holding{Person: p}

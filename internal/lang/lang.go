@@ -107,11 +107,14 @@ type Voice struct {
 	// Relations are nouns that take a title for their complement, so that a name beside it is not its holder's:
 	// « l'épouse du président », "the president's spokesman".
 	Relations []string
+	Kin       []string // those of Relations who may share a family name with the holder: « femme », "son"
 	// Things are nouns that are nobody: after « le discours du ministre, » or "the speech of the minister," a name is the minister's. A noun with
 	// one of ThingEndings is one too, unless it is among Relations.
 	Things, ThingEndings []string
 	// Opening are the words that can open an adverbial before the subject: « à », "after", "flanked".
 	Opening    []string
+	Reign      []string // before a title it tells of the holder's time: « sous », "under"
+	As         []string // before a title it tells in which office: "his successor as"
 	Background []string // auxiliaries of the past before the past: « avait », "had"
 	Is, Was    []string // to be, in the third person: « est », « était »
 	Articles   []string // « le », "the"

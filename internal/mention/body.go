@@ -7,7 +7,7 @@ import (
 )
 
 // bodyTitles returns the titles of an organisation's office that follow from the organisation's names: "head of the World Health Organization",
-// « patron de l'OMS ». An office of the same organisation that has them too makes them say nothing.
+// « patron de l'OMS ». Only an office whose role is at the head of some body, and so has bare titles, has them.
 func (c *compiler) bodyTitles(o *fact.Office) []string {
 	pack, f := c.lexicon.Pack, c.lexicon.Facts
 	var names []string
@@ -16,7 +16,8 @@ func (c *compiler) bodyTitles(o *fact.Office) []string {
 			names = f.Organisations[i].Names[pack.Code]
 		}
 	}
-	if o.Organisation == "" || len(names) == 0 {
+	bare := c.bareTitles(o.Role)
+	if o.Organisation == "" || len(names) == 0 || len(bare) == 0 {
 		return nil
 	}
 	body := "(" + strings.Join(names, "|") + ")"
@@ -27,8 +28,8 @@ func (c *compiler) bodyTitles(o *fact.Office) []string {
 			titles = append(titles, t)
 			continue
 		}
-		for _, bare := range c.bareTitles(o.Role) {
-			titles = append(titles, strings.ReplaceAll(t, "{title}", bare))
+		for _, title := range bare {
+			titles = append(titles, strings.ReplaceAll(t, "{title}", title))
 		}
 	}
 	return titles

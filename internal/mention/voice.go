@@ -63,6 +63,8 @@ const (
 	Indefinite
 	Thing
 	Opening
+	Reign
+	Kin
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -84,7 +86,7 @@ func (c *compiler) voice() {
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
-		{v.Things, Thing}, {v.Opening, Opening},
+		{v.Things, Thing}, {v.Opening, Opening}, {v.Reign, Reign}, {v.Kin, Kin},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)
@@ -161,9 +163,6 @@ func (l *Lexicon) IsPast(word string) bool {
 	}
 	return false
 }
-
-// IsPastForm is [Lexicon.IsPast] for the first word of a sentence, which has a capital.
-func (l *Lexicon) IsPastForm(word string) bool { return l.IsPast(strings.ToLower(word)) }
 
 // IsLongUnit tells whether a word is a unit of time of a month or more: "years", « décennies ».
 func (l *Lexicon) IsLongUnit(word string) bool {

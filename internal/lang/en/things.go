@@ -22,6 +22,8 @@ func things(v *lang.Voice) {
 		wishes will intention intentions ambition ambitions failure failures success successes legacy popularity ratings rating efforts effort attempt attempts work
 		style tone mood anger fury surprise delight dismay embarrassment resignation sight sound news end start beginning eve day days time`)
 	v.ThingEndings = strings.Fields(`tion sion ment ance ence ity ism ness ship ing hood`)
+	v.Reign = []string{"under"}
+	v.As = []string{"as"}
 	v.Opening = strings.Fields(`in at on with without alongside after before during since for from to under over like unlike despite besides beside as by amid beyond behind among
 		between against through throughout while when once following according standing speaking talking addressing answering asked flanked accompanied joined
 		meeting visiting welcoming greeting hosting calling unlike thanks`)

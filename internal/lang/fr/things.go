@@ -22,6 +22,8 @@ func things(v *lang.Voice) {
 		volonté volontés intention intentions ambition ambitions échec échecs succès héritage popularité cote efforts effort tentative tentatives travail action
 		style ton humeur colère surprise joie désarroi embarras vue annonce annonces nouvelle fin début veille lendemain jour jours époque temps auprès autour lors près loin`)
 	v.ThingEndings = strings.Fields(`tion sion ment ance ence isme tude ité`)
+	v.Reign = []string{"sous"}
+	v.As = []string{"comme"}
 	v.Opening = strings.Fields(`à a au aux en dans avec sans après avant pendant durant depuis pour de par sous sur comme malgré outre selon d chez devant derrière contre entre vers
 		face auprès autour lors quand lorsque reçu reçue interrogé interrogée accompagné accompagnée flanqué flanquée entouré entourée invité invitée suivi suivie accueilli accueillie devancé
 		recevant rencontrant accueillant succédant répondant imitant grâce`)
