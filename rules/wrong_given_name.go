@@ -18,16 +18,16 @@ var wrongGivenName = &Rule{
 	Summary:  Text{"a person in office is given somebody else's first name", "une personne en fonction reçoit un prénom qui n’est pas le sien"},
 	Doc: Doc{
 		What: Text{
-			"Compares the given name between a title and a family name with that of the person who holds the office: “Russian President Sergei Putin”.",
-			"Compare le prénom qui se trouve entre un titre et un nom de famille avec celui du titulaire de la fonction : « le président russe Sergueï Poutine ».",
+			"Compares the given names before a family name, beside a title, with those of the person who holds the office: “Russian President Sergei Putin”, “Sergei Putin, the Russian president,”.",
+			"Compare les prénoms qui précèdent un nom de famille, à côté d’un titre, avec ceux du titulaire de la fonction : « le président russe Sergueï Poutine », « Jean-Luc Le Drian, le ministre français des Affaires étrangères, ».",
 		},
 		Why: Text{
 			"Two names that are often in the news together change places in the mind of the one who writes.",
 			"Deux noms souvent cités ensemble se mélangent sous la plume.",
 		},
 		Silent: Text{
-			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article. Sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
-			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article. Les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
+			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article or a second given name that is right. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
+			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article, ou un autre prénom juste. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},

@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"sort"
+
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -10,15 +12,16 @@ import (
 // clause returns the part of a sentence around r that semicolons cut out: a clause with a verb and a time of its own. A date with which
 // the sentence opens is a frame for all of it.
 func (a reader) clause(r token.Range) token.Range {
+	const reach = 200 // words
 	s := a.Sentence(r.Start)
 	out := s
-	for i := r.Start - 1; i >= s.Start; i-- {
+	for i := r.Start - 1; i >= s.Start && i > r.Start-reach; i-- {
 		if a.Is(i, ";") {
 			out.Start = i + 1
 			break
 		}
 	}
-	for i := r.End; i < s.End; i++ {
+	for i := r.End; i < s.End && i < r.End+reach; i++ {
 		if a.Is(i, ";") {
 			out.End = i
 			break
@@ -105,12 +108,9 @@ func (a reader) longBefore(i int) bool {
 	for a.Mark(i-1)&(mention.After|mention.Before|mention.OfWord) != 0 { // the words of one phrase
 		i--
 	}
-	for k := range a.Dates {
-		if x := &a.Dates[k]; x.Tokens.End == i && x.Kind == timex.Duration {
-			return x.Unit >= lang.Month
-		} else if x.Tokens.Start > i {
-			break
-		}
+	k := sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.End >= i })
+	if k < len(a.Dates) && a.Dates[k].Tokens.End == i && a.Dates[k].Kind == timex.Duration {
+		return a.Dates[k].Unit >= lang.Month
 	}
 	return i > 0 && a.Lexicon.IsLongUnit(a.At(i-1))
 }

@@ -13,12 +13,18 @@ import (
 // Dates that stand inside a phrase of a clause and date that phrase, not the clause: "the 2015 deal", « l'accord de 2015 », "X, who took
 // office on Tuesday, …", « Limogé en avril, X … », « au pouvoir depuis 2013 ».
 
+// mostDates is how many dates of a sentence are looked at. One with more is a table or a chronicle, in which none is the statement's for certain.
+const mostDates = 8
+
 // recent is how many days before publication a date of somebody's election or fall lies so that the clause still tells the news.
 const recent = 366
 
 // ofClause leaves out the dates that are not the clause's own. What a noun phrase dates leaves the time of its clause open unless another date
 // gives it or the clause is news; what a relative clause or an opening participle dates does so too, where it lies far back.
 func (a reader) ofClause(own, close []timex.Expression, r, s token.Range, news bool) (_, _ []timex.Expression) {
+	if len(own)+len(close) > mostDates {
+		return own, close
+	}
 	close = slices.DeleteFunc(close, func(x timex.Expression) bool { return a.besideClause(&x, r, s) })
 	own = slices.DeleteFunc(own, func(x timex.Expression) bool { return a.lasts(&x) })
 	if len(own) == 0 {
@@ -46,8 +52,9 @@ func (a reader) lasts(x *timex.Expression) bool {
 
 // besideClause tells whether a date is that of a relative clause, or of a participle with which the sentence opens, and r stands outside of it.
 func (a reader) besideClause(x *timex.Expression, r, s token.Range) bool {
+	const words = 40
 	verbs, verb := 0, false
-	for i := x.Tokens.Start - 1; i >= s.Start; i-- {
+	for i := x.Tokens.Start - 1; i >= s.Start && i > x.Tokens.Start-words; i-- {
 		if a.Tokens[i].Kind == token.Punct {
 			return false
 		}
