@@ -125,8 +125,8 @@ func isFormOf(given string, who *fact.Person) bool {
 	return isShortFor(given, who.Given)
 }
 
-// isShortFor tells whether a given name is another, a short form of it (Vlad, Jim, Jack) or another transcription: it begins alike and its
-// consonants stand in the other in that order, all of them where it is as long.
+// isShortFor tells whether a given name is another, a short form of it (Vlad, Jim, Jack) or another transcription: it begins alike and goes on with the
+// same consonants, all of them where it is as long.
 func isShortFor(given, name string) bool {
 	if strings.EqualFold(given, name) || isDiminutive(given, name) {
 		return true
@@ -135,12 +135,18 @@ func isShortFor(given, name string) bool {
 	if n == 0 || m == 0 || initial(given) != initial(name) || n > m {
 		return false
 	}
-	if x, y := consonants(given), consonants(name); n < m {
+	x, y := consonants(given), consonants(name)
+	switch {
+	case n <= nickname && n < m:
 		return containsInOrder(y, x)
-	} else {
-		return x == y
+	case n < m:
+		return strings.HasPrefix(y, x)
 	}
+	return x == y
 }
+
+// nickname is how many letters of a name pass for a short form if its consonants stand in the other anywhere in that order.
+const nickname = 4
 
 func initial(s string) rune {
 	r, _ := utf8.DecodeRuneInString(token.WithoutAccents(s))

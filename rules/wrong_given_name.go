@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
@@ -26,8 +27,8 @@ var wrongGivenName = &Rule{
 			"Deux noms souvent cités ensemble se mélangent sous la plume.",
 		},
 		Silent: Text{
-			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article or a second given name that is right. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
-			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article, ou un autre prénom juste. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
+			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
+			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},
@@ -88,14 +89,20 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 	p.Report(c)
 }
 
-// isSurelyMeant tells whether a family name beside a title that does not say whose office it is can mean only the holder: nobody else
-// in the facts has it and the article is about the holder's country, or a part of the name is right; or the article names the holder in full.
+// isSurelyMeant tells whether a family name beside a title that does not say whose office it is can mean only the holder: the article names the holder
+// in full; or nobody else in the facts has the name and the article is about the holder's country, or a part of the name is right, or the title is one
+// that only governments have and the name is not a short one.
 func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, given token.Range) bool {
+	const short = 5 // letters
 	if p.Signs().introduced[who] {
 		return true
 	}
-	return isOnlyBearer(m) && (p.identity(who) >= countrySign ||
-		!t.Bare && given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), &p.Facts.Persons[who]))
+	if !isOnlyBearer(m) {
+		return false
+	}
+	holder := &p.Facts.Persons[who]
+	return p.identity(who) >= countrySign || !t.Bare && (given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), holder) ||
+		slices.ContainsFunc(t.Roles, isOfGovernment) && utf8.RuneCountInString(holder.Family) >= short)
 }
 
 // isOnlyBearer tells whether the facts know just one person of a name.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -15,7 +16,7 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 	}
 	switch {
 	case a.Is(i-1, ",") && a.endsApposition(t) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")) || a.isDash(i-1) && a.isDash(t.Tokens.End):
-		if p := a.personEndingAt(i - 1); p != nil {
+		if p := a.personEndingAt(a.beforeAge(i - 1)); p != nil {
 			h := Holding{Person: p}
 			if a.Is(i-1, ",") && a.listed(p, t) {
 				h.Reason = Listed
@@ -40,6 +41,20 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		}
 	}
 	return Holding{}, false
+}
+
+// beforeAge moves from the comma i over an age between commas to the comma before it: « X, 59 ans, président », "X, 59, president".
+func (a reader) beforeAge(i int) int {
+	start := i - 1
+	for _, x := range a.DatesIn(token.Range{Start: max(0, i-4), End: i}) {
+		if x.Kind == timex.Age && x.Tokens.End == i {
+			start = x.Tokens.Start
+		}
+	}
+	if start == i-1 && a.NumberAt(start) == nil || !a.Is(start-1, ",") {
+		return i
+	}
+	return start - 1
 }
 
 // coordinated reads NAME, NOUN and TITLE, where neither noun nor title has a definite article, so that both are said of the name: « X, ancien banquier

@@ -82,8 +82,11 @@ func (a reader) mayBeNamed(noun int) bool {
 // conseillers du ».
 func (a reader) several(noun int) bool {
 	w := a.At(noun)
-	if !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "x") || strings.HasSuffix(w, "ss") || noun < 1 {
+	if !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "x") || strings.HasSuffix(w, "ss") {
 		return false
+	}
+	if noun == a.Sentence(noun).Start || a.Tokens[noun-1].Kind == token.Punct {
+		return true // "Lawyers for"
 	}
 	det := a.Mark(noun - 1)
 	if det&mention.ArticleWord == 0 || det&mention.OfWord != 0 || a.Mark(noun-2)&mention.OfWord != 0 {
