@@ -80,8 +80,28 @@ func misspelling(p *Pass, name token.Range, who *fact.Person, right string, bad 
 	return c
 }
 
+// isAnotherName tells whether a word in the place of a given name is a name of its own that nobody takes for a spelling of the right one: Marco for
+// Mario, Ronald for Donald, but not Hilary for Hillary.
+func isAnotherName(a *mention.Article, m *mention.Misspelling) bool {
+	if !m.Name {
+		return false
+	}
+	said := a.At(m.At)
+	for _, r := range m.Readings {
+		s, w := fold(said), fold(r.Word)
+		if r.Form != mention.Full || inFamily(&a.Lexicon.Facts.Persons[r.ID], r.Word) || isTranscription(said, r.Word) || isVowel(said, r.Word) ||
+			isSwapped(said, r.Word) || strings.HasPrefix(s, w) || strings.HasPrefix(w, s) {
+			return false
+		}
+	}
+	return true
+}
+
 // meant tells whose name a misspelling is, if that is certain.
 func (p *Pass) meant(m *mention.Misspelling) (mention.Reading, bool) {
+	if t, _ := titleOf(p.Article, m.Tokens); t != nil && isAnotherName(p.Article, m) {
+		return mention.Reading{}, false // the holder's name is compared elsewhere
+	}
 	var found []mention.Reading
 	said := p.Article.At(m.At)
 	for _, r := range m.Readings {
@@ -104,6 +124,7 @@ func (p *Pass) meant(m *mention.Misspelling) (mention.Reading, bool) {
 const (
 	lettersBesideTitle = 5
 	lettersAlone       = 6
+	lettersUnsigned    = 7 // in a full name, all the rest of which is right
 )
 
 // isEnough tells whether the article says enough for a reading of a misspelt name to be the one meant.
@@ -111,7 +132,8 @@ func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
 	letters := utf8.RuneCountInString(r.Word)
 	s := p.sign(r.ID, m.Tokens)
 	if r.Form == mention.Full {
-		return s >= countrySign && letters >= lettersBesideTitle && !isTwin(p.Article.At(m.At), r.Word) || s >= titleSign
+		enough := s >= countrySign && letters >= lettersBesideTitle || letters >= lettersUnsigned && !m.Name && inFamily(&p.Facts.Persons[r.ID], r.Word)
+		return enough && !isTwin(p.Article.At(m.At), r.Word) || s >= titleSign
 	}
 	if p.isNameOfOther(m) {
 		return false

@@ -55,6 +55,9 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 		}
 	}
 	switch {
+	case h.Reason == binding.Clear && j.isHistory():
+		v.reason = reasonText(binding.TitleOnly)
+		return v
 	case h.Reason == binding.Clear:
 		return j.contradict(v)
 	case h.Reason == binding.NotTheHead && h.Joined && h.Title.Explicit() && j.hasHeld(): // « un proche du président X »: X is the president
@@ -101,7 +104,7 @@ func (j holdingJudge) end(t *fact.Tenure) date.Day {
 func (j holdingJudge) contradict(v officeVerdict) officeVerdict {
 	v.reason = Text{"no fact says who held the office that day", "aucun fait ne dit qui occupait la fonction ce jour-là"}
 	offices := v.holding.Title.Offices
-	if v.holding.Title.Country == "" && len(offices) > 1 {
+	if t := v.holding.Title; t.Country == "" && (len(offices) > 1 || t.Bare) {
 		offices = j.ownOffices(offices)
 	}
 	if len(offices) == 0 {
@@ -115,16 +118,24 @@ func (j holdingJudge) contradict(v officeVerdict) officeVerdict {
 	for _, o := range offices {
 		k, ok := j.holderOn(o, v.holding.Day)
 		if !ok {
+			k, ok = j.leftVacant(o, v.holding.Day)
+		}
+		if !ok {
 			return v // one of the offices that the words fit is unknown: the person may hold that one
 		}
 		known = append(known, k)
 	}
 	v.verdict, v.reason, v.tenures, v.office = Contradicted, Text{}, known, offices[0]
 	v.fault = j.fault(offices)
-	if !j.certain(v.fault) {
-		v.verdict, v.fault, v.tenures = Unchecked, "", nil
+	switch {
+	case !j.certain(v.fault):
 		v.reason = Text{"the title alone does not say which office is meant", "le titre seul ne dit pas de quelle fonction il s’agit"}
+	case v.holding.News && v.fault == "current-no-longer-in-office" && j.leftLongAgo():
+		v.reason = reasonText(binding.AnotherTime)
+	default:
+		return v
 	}
+	v.verdict, v.fault, v.tenures = Unchecked, "", nil
 	return v
 }
 
@@ -139,7 +150,23 @@ func (j holdingJudge) certain(f officeFault) bool {
 	// Without a country, the words may mean an office that the facts do not know: "Attorney General" of a state, the president of
 	// some body. They do not where the person held the very office, or sits in the same government.
 	institution, government := j.holdsAnother()
-	return !institution && (f == "current-no-longer-in-office" || f == "wrong-title" && government)
+	switch f {
+	case "current-no-longer-in-office":
+		return !institution
+	case "not-in-office-yet":
+		return !institution && (!j.h.Title.Bare || slices.ContainsFunc(j.h.Title.Roles, isOfGovernment))
+	}
+	return !institution && f == "wrong-title" && government
+}
+
+// isOfGovernment tells of a role whose titles, without a country, mean the government of one: parties, firms and states have presidents, speakers and
+// attorneys general, too.
+func isOfGovernment(role string) bool {
+	switch role {
+	case "prime-minister", "chancellor", "foreign-minister", "defence-minister", "interior-minister", "finance-minister":
+		return true
+	}
+	return false
 }
 
 // holdsAnother tells whether the person holds some other office on that day, of an institution or of a country.
@@ -158,15 +185,25 @@ func (j holdingJudge) hasHeld() bool {
 	return slices.ContainsFunc(j.Persons[j.who].Tenures, func(k int32) bool { return hasOffice(j.h.Title.Offices, j.Tenures[k].Office) })
 }
 
-// fault names what is wrong with the statement.
+// soon is how many days before a tenure somebody may have been chosen for it.
+const soon = 190
+
+// fault names what is wrong with the statement. Somebody between two tenures is not in office yet where the next one comes soon and lies
+// nearer; before that nobody could know of it.
 func (j holdingJudge) fault(offices []int32) officeFault {
 	day := j.h.Day
-	before, after, elsewhere := false, false, false
+	const never = date.Day(1 << 30)
+	since, until := never, never // days since the last tenure, and until the next one
+	elsewhere := false
 	for _, k := range j.Persons[j.who].Tenures {
 		t := &j.Tenures[k]
 		if hasOffice(offices, t.Office) {
-			before = before || j.end(t) < day.First()
-			after = after || t.From.First() > day.Last()
+			if end := j.end(t); end < day.First() {
+				since = min(since, day.First()-end)
+			}
+			if start := t.From.First(); start > day.Last() {
+				until = min(until, start-day.Last())
+			}
 			continue
 		}
 		role := j.Offices[t.Office].Role
@@ -180,9 +217,9 @@ func (j holdingJudge) fault(offices []int32) officeFault {
 	switch {
 	case elsewhere:
 		return "wrong-country"
-	case before:
+	case since < never && (since <= until || until > soon):
 		return "current-no-longer-in-office"
-	case after:
+	case until < never:
 		return "not-in-office-yet"
 	}
 	return "wrong-title"
@@ -228,6 +265,25 @@ func (j holdingJudge) holderOn(office int32, day date.Value) (int32, bool) {
 		}
 	}
 	return -1, false
+}
+
+// leftVacant returns the last tenure of the person in an office that nobody in the facts holds on a day: a see is vacant, a council rules after a coup. The
+// person must not have come back.
+func (j holdingJudge) leftVacant(office int32, day date.Value) (int32, bool) {
+	last := int32(-1)
+	for _, k := range j.Offices[office].Tenures {
+		switch t := &j.Tenures[k]; {
+		case t.From.First() > day.Last():
+			if t.Person == j.who {
+				return -1, false
+			}
+		case t.To.IsZero() || t.To.Last()+grace >= day.First():
+			return -1, false // somebody's time is not over for certain
+		default:
+			last = k
+		}
+	}
+	return last, last >= 0 && j.Tenures[last].Person == j.who
 }
 
 func hasOffice(list []int32, o int32) bool {

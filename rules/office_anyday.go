@@ -20,6 +20,24 @@ func (j holdingJudge) leftLately() bool {
 	return ok
 }
 
+// isHistory tells of a title that says no country, short or with a family name, of somebody who left the office long ago and keeps it in memory: « Le
+// président Giscard d'Estaing reste pour moi un modèle », "President George H. W. Bush was laid to rest".
+func (j holdingJudge) isHistory() bool {
+	if j.h.Person.Form == mention.Full && !j.h.Title.Bare || j.h.Title.Explicit() || j.h.Why == binding.OwnDate || !j.hasHeld() || j.leftLately() {
+		return false
+	}
+	ahead, _, _ := j.holds(j.h.Title.Offices, date.Between(j.h.Day, date.OnDay(j.h.Day.Last().AddYears(lately))), 0)
+	return !ahead
+}
+
+// leftLongAgo tells whether the person has not held one of the offices in the last two years: what a lead tells of a time, or of somebody
+// else's, is then more likely history than a slip.
+func (j holdingJudge) leftLongAgo() bool {
+	const years = 2
+	late, _, _ := j.holds(j.h.Title.Offices, date.Between(date.OnDay(j.h.Day.First().AddYears(-years)), j.h.Day), 0)
+	return !late
+}
+
 // anyTime tells whether the statement would be as wrong at any other time: only the day is open.
 func (j holdingJudge) anyTime() bool {
 	switch j.h.Reason {

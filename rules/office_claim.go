@@ -67,29 +67,38 @@ func officeMessage(p *Pass, v *officeVerdict) Text {
 	case "former-still-in-office":
 		return Sayf("%s still held the office (“%s”) %s", "%s occupait encore la fonction (« %s ») %s", who, title, day)
 	case "current-no-longer-in-office":
-		last := lastTenure(p.Facts, v)
+		last := nearestTenure(p.Facts, v, false)
+		if t.Person == v.holding.Person.ID { // nobody followed at once
+			return Sayf("%s left the office (“%s”) %s", "%s a quitté la fonction (« %s ») %s", who, title, On(last.To))
+		}
 		return Sayf("%s left the office (“%s”) %s; %s it was held by %s",
 			"%s a quitté la fonction (« %s ») %s ; %s, elle revenait à %s", who, title, On(last.To), day, holder)
 	case "not-in-office-yet":
-		next := lastTenure(p.Facts, v)
+		next := nearestTenure(p.Facts, v, true)
 		return Sayf("%s took the office (“%s”) %s; %s it was held by %s",
 			"%s n’a pris la fonction (« %s ») que %s ; %s, elle revenait à %s", who, title, On(next.From), day, holder)
 	}
 	return Sayf("“%s” was %s %s, not %s", "« %s » : c’était %s %s, pas %s", title, holder, day, who)
 }
 
-// lastTenure returns the tenure of the person in an office of the title that lies nearest to the day.
-func lastTenure(f *fact.Index, v *officeVerdict) *fact.Tenure {
+// nearestTenure returns the tenure of the person in an office of the title that is the last before the day, or the first after it; the other
+// way round where there is none on that side.
+func nearestTenure(f *fact.Index, v *officeVerdict, after bool) *fact.Tenure {
 	day := v.holding.Day.First()
-	var best *fact.Tenure
+	var before, next *fact.Tenure
 	for _, k := range f.Persons[v.holding.Person.ID].Tenures {
 		t := &f.Tenures[k]
 		if !hasOffice(v.holding.Title.Offices, t.Office) {
 			continue
 		}
-		if best == nil || t.From.First() <= day || best.From.First() > t.From.First() && best.From.First() > day {
-			best = t
+		if first := t.From.First(); first <= day && (before == nil || first > before.From.First()) {
+			before = t
+		} else if first > day && (next == nil || first < next.From.First()) {
+			next = t
 		}
 	}
-	return best
+	if before == nil || after && next != nil {
+		return next
+	}
+	return before
 }

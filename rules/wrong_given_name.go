@@ -2,10 +2,9 @@ package rules
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
 	"factcheck/internal/mention"
@@ -20,16 +19,16 @@ var wrongGivenName = &Rule{
 	Summary:  Text{"a person in office is given somebody else's first name", "une personne en fonction reçoit un prénom qui n’est pas le sien"},
 	Doc: Doc{
 		What: Text{
-			"Compares the given name between a title and a family name with that of the person who holds the office: “Russian President Sergei Putin”.",
-			"Compare le prénom qui se trouve entre un titre et un nom de famille avec celui du titulaire de la fonction : « le président russe Sergueï Poutine ».",
+			"Compares the given names before a family name, beside a title, with those of the person who holds the office: “Russian President Sergei Putin”, “Sergei Putin, the Russian president,”.",
+			"Compare les prénoms qui précèdent un nom de famille, à côté d’un titre, avec ceux du titulaire de la fonction : « le président russe Sergueï Poutine », « Jean-Luc Le Drian, le ministre français des Affaires étrangères, ».",
 		},
 		Why: Text{
 			"Two names that are often in the news together change places in the mind of the one who writes.",
 			"Deux noms souvent cités ensemble se mélangent sous la plume.",
 		},
 		Silent: Text{
-			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article. Sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
-			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article. Les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
+			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
+			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},
@@ -44,61 +43,66 @@ var wrongGivenName = &Rule{
 }
 
 func runWrongGivenName(p *Pass) {
+	for i := range p.Article.People {
+		if m := &p.Article.People[i]; m.Other && m.Form == mention.Family {
+			p.checkGivenName(m)
+		}
+	}
+}
+
+// checkGivenName compares the given names before a family name with those of the holder of the office beside them.
+func (p *Pass) checkGivenName(m *mention.Person) {
 	a := p.Article
-	for i := range a.People {
-		m := &a.People[i]
-		given := m.Tokens.Start - 1
-		if !m.Other || m.Form != mention.Family || given < 1 {
-			continue
-		}
-		t := titleBefore(a, given)
-		if t == nil || !isGivenName(a, given, m.Tokens) {
-			continue
-		}
-		id, ok := p.holderNamed(t, m)
-		if !ok {
-			continue
-		}
-		who := &p.Facts.Persons[id]
-		if isFormOf(a.At(given), who) || p.isMisspelt(given) || !t.Explicit() && !p.isSurelyMeant(id, m) {
-			continue
-		}
-		name := token.Range{Start: given, End: m.Tokens.End}
-		lang := a.Lexicon.Pack.Code
-		c := Claim{
-			Span:    a.Bytes(name),
-			Subject: a.Bytes(token.Range{Start: t.Tokens.Start, End: m.Tokens.End}),
-			Said:    a.Words(name),
-			Known:   fullName(who, lang),
-			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
-			Day:     a.Published.String(),
-		}
-		if p.tellsOfAnotherTime(given, id, t) {
-			c.Reason = Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
-		} else {
-			c.Verdict = Contradicted
-			c.Message = Sayf("the office is held by %s", "la fonction est occupée par %s", c.Known)
-			c.Fixes = []Fix{{Range: c.Span, Text: c.Known}}
-		}
-		p.Report(c)
+	given := givenBefore(a, m)
+	if given.Start == given.End {
+		return
 	}
+	name := token.Range{Start: given.Start, End: m.Tokens.End}
+	t, past := titleOf(a, name)
+	if t == nil || t.Tokens.Start < name.Start && binding.BelongsToKin(a, t) {
+		return
+	}
+	id, ok := p.holderNamed(t, m)
+	if !ok || past && !p.tookLately(id, t) {
+		return
+	}
+	who := &p.Facts.Persons[id]
+	if isNameOf(a, given, who) || p.isMisspelt(given) || !t.Explicit() && !p.isSurelyMeant(id, m, t, given) {
+		return
+	}
+	lang := a.Lexicon.Pack.Code
+	c := Claim{
+		Span:    a.Bytes(name),
+		Subject: a.Bytes(token.Range{Start: min(t.Tokens.Start, name.Start), End: max(t.Tokens.End, name.End)}),
+		Said:    a.Words(name),
+		Known:   fullName(who, lang),
+		Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
+		Day:     a.Published.String(),
+	}
+	if p.tellsOfAnotherTime(given.Start, id, t) {
+		c.Reason = Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
+	} else {
+		c.Verdict = Contradicted
+		c.Message = Sayf("the office is held by %s", "la fonction est occupée par %s", c.Known)
+		c.Fixes = []Fix{{Range: c.Span, Text: c.Known}}
+	}
+	p.Report(c)
 }
 
-// titleBefore returns the title that ends right before token i, or before a comma there.
-func titleBefore(a *mention.Article, i int) *mention.Title {
-	if a.Is(i-1, ",") {
-		i--
+// isSurelyMeant tells whether a family name beside a title that does not say whose office it is can mean only the holder: the article names the holder
+// in full; or nobody else in the facts has the name and the article is about the holder's country, or a part of the name is right, or the title is one
+// that only governments have and the name is not a short one.
+func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, given token.Range) bool {
+	const short = 5 // letters
+	if p.Signs().introduced[who] {
+		return true
 	}
-	if k := mention.At(a.Titles, i-1); k >= 0 && a.Titles[k].Tokens.End == i {
-		return &a.Titles[k]
+	if !isOnlyBearer(m) {
+		return false
 	}
-	return nil
-}
-
-// isSurelyMeant tells whether a family name beside a title that does not say whose office it is can mean only the holder: nobody else
-// in the facts has it and the article is about the holder's country, or the article names the holder in full.
-func (p *Pass) isSurelyMeant(who int32, m *mention.Person) bool {
-	return isOnlyBearer(m) && p.identity(who) >= countrySign || p.Signs().introduced[who]
+	holder := &p.Facts.Persons[who]
+	return p.identity(who) >= countrySign || !t.Bare && (given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), holder) ||
+		slices.ContainsFunc(t.Roles, isOfGovernment) && utf8.RuneCountInString(holder.Family) >= short)
 }
 
 // isOnlyBearer tells whether the facts know just one person of a name.
@@ -109,21 +113,6 @@ func isOnlyBearer(m *mention.Person) bool {
 		}
 	}
 	return true
-}
-
-// isGivenName tells whether token i can be a given name before the family name r: a word with a capital in running text.
-func isGivenName(a *mention.Article, i int, r token.Range) bool {
-	t := a.Tokens[i]
-	if t.Kind != token.Word || t.Shape != token.Capital || t.Glue != token.Space || a.Tokens[r.Start].Glue != token.Space ||
-		utf8.RuneCountInString(a.At(i)) < 3 || a.Mark(i) != 0 {
-		return false
-	}
-	if r.End < len(a.Tokens) {
-		if next := a.Tokens[r.End]; next.Kind == token.Word && next.Shape != token.Lower && next.Glue != token.Break {
-			return false // the name goes on
-		}
-	}
-	return !inCapitals(a, a.Sentence(i))
 }
 
 // inCapitals tells of a headline in which nearly every word has a capital, so that a capital makes no name.
@@ -171,6 +160,19 @@ func (p *Pass) holds(who int32, t *mention.Title, v date.Value) bool {
 	return false
 }
 
+// tookLately tells whether a person took one of the offices of a title in the month before publication: who "became president" then does so in
+// the news, not in history.
+func (p *Pass) tookLately(who int32, t *mention.Title) bool {
+	const month = 31
+	for _, k := range p.Facts.Persons[who].Tenures {
+		tenure := &p.Facts.Tenures[k]
+		if hasOffice(t.Offices, tenure.Office) && tenure.From.First() > p.Article.Published.First()-month && tenure.From.First() <= p.Article.Published.Last() {
+			return true
+		}
+	}
+	return false
+}
+
 // heldSince tells whether a person has held one of the offices of a title after a day.
 func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
 	for _, k := range p.Facts.Persons[who].Tenures {
@@ -181,57 +183,15 @@ func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
 	return false
 }
 
-// isFormOf tells whether a given name is one of a person's, or may be short for it: it begins alike.
-func isFormOf(given string, who *fact.Person) bool {
-	initial := func(s string) rune {
-		r, _ := utf8.DecodeRuneInString(token.WithoutAccents(s))
-		return unicode.ToLower(r)
-	}
-	is := func(word string) bool {
-		n := utf8.RuneCountInString(given)
-		return strings.EqualFold(given, word) || initial(given) == initial(word) && n <= utf8.RuneCountInString(word) &&
-			(n <= nickname && n < utf8.RuneCountInString(word) || hasConsonantsOf(given, word))
-	}
-	names := [][]fact.Name{who.Variants}
-	for _, n := range who.Names {
-		names = append(names, n)
-	}
-	for _, list := range names {
-		for _, n := range list {
-			for w := range strings.FieldsFuncSeq(n.Full, func(r rune) bool { return r == ' ' || r == '-' || r == '.' }) {
-				if is(w) {
-					return true
-				}
-			}
+// isMisspelt tells whether one of the given names before a family name is a misspelt one of a known full name, which another rule reports.
+func (p *Pass) isMisspelt(given token.Range) bool {
+	for i := given.Start; i < given.End; i++ {
+		k, found := slices.BinarySearchFunc(p.Article.Misspellings, i, func(m mention.Misspelling, i int) int { return m.At - i })
+		if found && p.Article.Misspellings[k].Tokens.End > given.End && !isAnotherName(p.Article, &p.Article.Misspellings[k]) {
+			return true
 		}
 	}
-	return is(who.Given)
-}
-
-// nickname is how many letters of a name pass for a short form whatever they are: Jim for James.
-const nickname = 4
-
-// hasConsonantsOf tells whether the consonants of a name stand in another in that order, as those of a short form or of another
-// transcription do: Dimitri and Dmitry, but not Viktor and Volodymyr.
-func hasConsonantsOf(name, other string) bool {
-	rest := strings.ToLower(token.WithoutAccents(other))
-	for _, r := range strings.ToLower(token.WithoutAccents(name)) {
-		if strings.ContainsRune("aeiouyhw-.", r) {
-			continue
-		}
-		_, after, ok := strings.Cut(rest, string(r))
-		if !ok {
-			return false
-		}
-		rest = after
-	}
-	return true
-}
-
-// isMisspelt tells whether a token is a misspelt word of a known name, which another rule reports.
-func (p *Pass) isMisspelt(i int) bool {
-	_, found := slices.BinarySearchFunc(p.Article.Misspellings, i, func(m mention.Misspelling, i int) int { return m.At - i })
-	return found
+	return false
 }
 
 // sameTime is how many days around publication count as the time of the article.

@@ -22,8 +22,8 @@ var wrongNameOrder = &Rule{
 			"En chinois, en coréen ou en vietnamien, le nom de famille vient en tête, et la presse garde cet ordre. Qui cherche « M. Yi » ne trouve personne.",
 		},
 		Silent: Text{
-			"Says nothing where somebody else may have that name: unless a title stands beside it, or the article gives the name in the right order, an office that the person has held, or, for a long name, the person's country. Both orders pass where the facts accept both, as for Shinzo Abe.",
-			"Ne dit rien si une autre personne peut porter ce nom : il faut un titre à côté, le nom dans le bon ordre ailleurs dans l’article, une fonction que la personne a occupée ou, pour un nom long, son pays. Les deux ordres passent quand les faits les admettent, comme pour Shinzo Abe.",
+			"Says nothing where somebody else may have that name: unless a title stands beside it, or the article gives the name in the right order, an office that the person has held, or, for a long name, the person's country or somebody in office in the same sentence. Both orders pass where the facts accept both, as for Shinzo Abe.",
+			"Ne dit rien si une autre personne peut porter ce nom : il faut un titre à côté, le nom dans le bon ordre ailleurs dans l’article, une fonction que la personne a occupée ou, pour un nom long, son pays ou quelqu’un en fonction dans la même phrase. Les deux ordres passent quand les faits les admettent, comme pour Shinzo Abe.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le ministre chinois des Affaires étrangères [[Yi Wang]] est arrivé lundi à Moscou."},
@@ -54,7 +54,7 @@ func runNameOrder(p *Pass) {
 		switch s := p.sign(m.Candidates[0].ID, m.Tokens); {
 		case len(m.Candidates) > 1:
 			c.Reason = Text{"the name fits several people", "le nom convient à plusieurs personnes"}
-		case s >= enoughForOrder(who):
+		case s >= enoughForOrder(who), isRare(who) && p.meetsHolder(m):
 			c.Verdict = Contradicted
 			c.Message = Sayf("the family name of %s is %s; write the name in that order",
 				"le nom de famille de %s est %s ; le nom s’écrit dans cet ordre", c.Known, who.Family)
@@ -78,8 +78,36 @@ func enoughForOrder(who *fact.Person) sign {
 	switch {
 	case !who.FamilyFirst:
 		return titleSign
-	case utf8.RuneCountInString(who.Given) >= rare:
+	case isRare(who):
 		return countrySign
 	}
 	return officeSign
+}
+
+// isRare tells whether the given name of a person whose family name comes first is rare.
+func isRare(who *fact.Person) bool {
+	return who.FamilyFirst && utf8.RuneCountInString(who.Given) >= rare
+}
+
+// meetsHolder tells whether the sentence of a name names somebody in full who is in office: heads of state are named together.
+func (p *Pass) meetsHolder(m *mention.Person) bool {
+	a := p.Article
+	s := a.Sentence(m.Tokens.Start)
+	for i := range a.People {
+		if x := &a.People[i]; x != m && x.ID >= 0 && x.Form == mention.Full && x.Tokens.Start >= s.Start && x.Tokens.End <= s.End && p.inOffice(x.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOffice tells whether a person holds some office when the article is written.
+func (p *Pass) inOffice(who int32) bool {
+	day := p.Article.Published
+	for _, k := range p.Facts.Persons[who].Tenures {
+		if first, last := p.Facts.Tenures[k].Bounds(); !day.IsZero() && first <= day.First() && day.Last() <= last {
+			return true
+		}
+	}
+	return false
 }

@@ -2,8 +2,8 @@ package rules
 
 // officeSilence is when the rules about offices say nothing. They judge the same statements.
 var officeSilence = Text{
-	"Says nothing where the day is not certain: another date in the sentence, a past perfect, a short title with a family name and no day near publication; within three days of a handover; where the facts do not tell who held the office; where the title is not the head of its phrase (“the minister's spokesman, …”).",
-	"Ne dit rien si le jour n’est pas certain : autre date dans la phrase, plus-que-parfait, titre court avec un nom de famille sans jour proche de la publication ; à moins de trois jours d’une passation ; si les faits ne disent pas qui occupait la fonction ; si le titre n’est pas le noyau de son groupe (« le porte-parole du ministre, … »).",
+	"Says nothing where the day is not certain: another date of the clause, a past perfect, a time clause below the lead, a short title with a family name and no day near publication, or one left more than eight years ago; where somebody's predecessor is spoken of (“succeeded”, “under”, “nominated by”); within three days of a handover; where the facts do not tell who held the office, unless the person left it and nobody followed; where the title may be that of somebody else (“the minister's spokesman, …”, “After X, the minister, on a visit, …”) or an item of a list.",
+	"Ne dit rien si le jour n’est pas certain : autre date de la proposition, plus-que-parfait, subordonnée de temps ailleurs qu’en attaque, titre court avec un nom de famille sans jour proche de la publication, ou d’une fonction quittée il y a plus de huit ans ; s’il est question d’un prédécesseur (« a succédé au », « sous », « nommé par ») ; à moins de trois jours d’une passation ; si les faits ne disent pas qui occupait la fonction, sauf si la personne l’a quittée et que nul ne l’a suivie ; si le titre peut être celui d’un autre (« le porte-parole du ministre, … », « Après X, le ministre, en visite, … ») ou un élément d’une liste.",
 }
 
 var wrongTitle = &Rule{

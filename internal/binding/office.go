@@ -15,6 +15,7 @@ type Holding struct {
 	Past   bool        // NAME was TITLE
 	Joined bool        // TITLE NAME, with nothing between
 	Opens  bool        // it is the subject with which the sentence opens
+	News   bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
 
 	Day    date.Value // the day to test it on, zero where none is known
 	Why    DayWhy
@@ -78,10 +79,18 @@ func (a reader) identify(h *Holding) bool {
 // settle finds the day of a statement and what speaks against judging it.
 func (a reader) settle(h *Holding) {
 	var reason Reason
-	if h.Day, h.Why, reason = a.day(h.Tokens); h.Reason == Clear {
+	h.Day, h.Why, reason = a.day(h.Tokens)
+	if reason != Clear && a.leads(h.Tokens) && h.Title.Explicit() && h.Person.Form == mention.Full {
+		h.Day, h.Why, reason = a.dayOf(h.Tokens, true)
+		h.News = reason == Clear
+	}
+	if h.Reason == Clear {
 		h.Reason = reason
 	}
-	if h.Reason == Clear && a.governed(h.Title.Tokens.Start) && a.belongsToRelation(h.Title.Tokens.Start) {
+	if h.Reason == Clear && a.ofEarlierHolder(h.Tokens) {
+		h.Reason = AnotherTime
+	}
+	if h.Reason == Clear && a.belongsToAnother(h) {
 		h.Reason = NotTheHead
 	}
 	if n := a.NumberAt(h.Title.Tokens.Start - 1); h.Reason == Clear && n != nil && n.Ordinal {
@@ -107,6 +116,25 @@ func (a reader) settle(h *Holding) {
 	}
 }
 
+// ofEarlierHolder tells whether the words before a statement tell of somebody's time in office that may be over: "succeeded President X", « successeur
+// du », « sous le président X », "nominated by President X".
+func (a reader) ofEarlierHolder(r token.Range) bool {
+	i := a.skipBack(r.Start) - 1
+	if a.Is(i, ",") {
+		i--
+	}
+	m := a.Mark(i)
+	switch {
+	case m&(mention.Succeeds|mention.Precedes|mention.Reign) != 0 && m&mention.Agent == 0:
+		return true
+	case m&mention.OfWord != 0:
+		return a.Mark(i-1)&(mention.Succeeds|mention.Precedes) != 0
+	case m&mention.Agent != 0:
+		return a.Mark(i-1)&(mention.Unsettled|mention.Elect) != 0
+	}
+	return false
+}
+
 // present tells whether title and name are said of the present: the full name with its title, or any form beside a day near publication.
 // Where a language keeps titles for life, one without a country tells of the present only in the mouth of a report or in the lead.
 func (a reader) present(h *Holding) bool {
@@ -117,7 +145,7 @@ func (a reader) present(h *Holding) bool {
 	if h.Why == NearDay && !courtesy {
 		return true
 	}
-	_, close := a.dates(a.Sentence(h.Tokens.Start), h.Tokens)
+	_, close := a.dates(a.clause(h.Tokens), h.Tokens)
 	if h.Why == NearDay && a.beside(close, h.Tokens) != nil {
 		return true
 	}
@@ -164,80 +192,40 @@ func (a reader) holding(t *mention.Title) (Holding, bool) {
 	return a.nameBefore(t)
 }
 
-// nameAfterComma reads TITLE, NAME, where the title is the head of its phrase.
+// nameAfterComma reads TITLE, NAME, and TITLE – NAME –, where the title is the head of its phrase.
 func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
 	at := t.Tokens.End
-	if !a.Is(at, ",") {
+	dash := a.isDash(at)
+	if !a.Is(at, ",") && !dash {
 		return Holding{}, false
 	}
 	p := a.personAt(a.skipHonorifics(at + 1))
-	if p == nil || !a.closes(p.Tokens.End) {
+	if p == nil || !a.closes(p.Tokens.End) || dash && !a.isDash(p.Tokens.End) {
 		return Holding{}, false
 	}
 	h := Holding{Person: p}
-	if a.governed(t.Tokens.Start) {
+	if noun := a.governor(t.Tokens.Start); noun >= 0 && a.mayBeNamed(noun) {
 		h.Reason = NotTheHead
+	} else if a.hasOwnTitle(p) {
+		h.Reason = Listed
 	}
 	return h, true
 }
 
-// nameBefore reads NAME, TITLE, and NAME (TITLE), NAME is TITLE and NAME, who is TITLE.
-func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
-	i := a.skipBack(t.Tokens.Start)
-	if i < 1 {
-		return Holding{}, false
+// hasOwnTitle tells whether another title follows a name between commas, so that the one before it may be somebody else's: « Aux côtés du président,
+// X, le ministre, … », "the president, X, the minister, and Y".
+func (a reader) hasOwnTitle(p *mention.Person) bool {
+	i := p.Tokens.End
+	if !a.Is(i, ",") {
+		return false
 	}
-	switch {
-	case a.Is(i-1, ",") && a.closes(t.Tokens.End) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")):
-		if p := a.personEndingAt(i - 1); p != nil {
-			h := Holding{Person: p}
-			if a.Is(i-1, ",") && a.listed(p, t) {
-				h.Reason = Listed
-			}
-			return h, true
-		}
-	default:
-		past, ok := a.copula(i - 1)
-		if !ok {
+	for i++; a.Mark(i)&mention.ArticleWord != 0; i++ {
+		if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
 			break
 		}
-		subject := i - 1
-		if a.Mark(subject-1)&mention.Relative != 0 && a.Is(subject-2, ",") { // NAME, who is TITLE
-			subject -= 2
-		}
-		if p := a.personEndingAt(subject); p != nil {
-			return Holding{Person: p, Copula: true, Past: past}, true
-		}
 	}
-	return Holding{}, false
-}
-
-// copula tells whether token i is a form of to be, and whether it is past.
-func (a reader) copula(i int) (past, ok bool) {
-	m := a.Mark(i)
-	return m&mention.WasCopula != 0, m&(mention.IsCopula|mention.WasCopula) != 0
-}
-
-// listed tells whether NAME, TITLE, may be two items of an enumeration: « Poutine, le président chinois et … ».
-func (a reader) listed(p *mention.Person, t *mention.Title) bool {
-	after := t.Tokens.End
-	if a.Is(after, ",") {
-		after++
-	}
-	if a.Mark(after)&mention.And != 0 {
-		return true
-	}
-	before := p.Tokens.Start - 1
-	return a.Is(before, ",") || a.Mark(before)&mention.And != 0
-}
-
-// closes tells whether an apposition can end before token i.
-func (a reader) closes(i int) bool {
-	if i >= len(a.Tokens) || a.Tokens[i].Glue == token.Break {
-		return true
-	}
-	t := a.Tokens[i]
-	return t.Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "«") && !a.Is(i, "“")
+	k := mention.At(a.Titles, i)
+	return k >= 0 && a.Titles[k].Tokens.Start == i && a.Titles[k].Marks&mention.Former == 0 && a.closes(a.Titles[k].Tokens.End)
 }
 
 // skipBack moves from the start of a title to the left over its qualifiers and article.
@@ -257,32 +245,6 @@ func (a reader) skipHonorifics(i int) int {
 		}
 	}
 	return i
-}
-
-// governed tells whether the phrase that starts at token i is a complement of another: « … du président », "… of the president",
-// "Biden's national security adviser".
-func (a reader) governed(i int) bool {
-	i = a.skipBack(i)
-	if i > 1 && a.Mark(i-2)&mention.Reporting != 0 && !a.contracted(i) {
-		return false // "according to Ukraine's defence minister, …"
-	}
-	return i > 0 && a.Mark(i-1)&mention.OfWord != 0 || i < len(a.Tokens) && i > 0 && a.contracted(i)
-}
-
-// contracted tells whether the article at i holds the preposition: « du », « des ».
-func (a reader) contracted(i int) bool { return a.Mark(i)&mention.OfWord != 0 }
-
-// belongsToRelation tells whether a title is the complement of a noun such as « épouse », "spokesman" just before it.
-func (a reader) belongsToRelation(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-5; k-- {
-		if a.Tokens[k].Kind == token.Punct {
-			return false
-		}
-		if a.Mark(k)&mention.Relation != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 func (a reader) personAt(i int) *mention.Person {

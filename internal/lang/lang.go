@@ -22,6 +22,9 @@ type Pack struct {
 	// Of are the language's ways to say "of a country", which {of} in a title stands for: "(de [la|l']|du) {country}".
 	// They hold exactly one of {country} and {capital}.
 	Of []string
+	// Bodies are titles of whoever is at the head of an organisation of the facts, whose names {body} stands for; {title} stands for the bare
+	// titles of the office: "(head|chief) of [the] {body}", "{body} {title}".
+	Bodies []string
 	// Other are titles that look like one of Roles but name another office: « président de la région », "deputy foreign minister".
 	// Where one starts before a role's title and reaches into it, or covers it whole, the role is not meant.
 	Other []string
@@ -68,6 +71,8 @@ type Role struct {
 	// since they mean many things: « le président Macron », "Secretary Clinton". One that names a country, as « dirigeant chinois » does,
 	// may be said of others beside the holder.
 	Bare []string
+	// BareIn are titles like Bare that mean the role in one country alone, by its code: "GB": "chancellor".
+	BareIn map[string][]string
 	// National are titles that mean the role in one country alone, by its code: "US": "[US] secretary of state".
 	National map[string][]string
 	// Covers are the roles that a general title may mean: a head of state is a president or a monarch. Such a role is no office itself.
@@ -112,10 +117,19 @@ type Voice struct {
 	Honorifics []string // before a name: « Mme », "Dr"
 	// Relations are nouns that take a title for their complement, so that a name beside it is not its holder's:
 	// « l'épouse du président », "the president's spokesman".
-	Relations  []string
+	Relations []string
+	Kin       []string // those of Relations who may share a family name with the holder: « femme », "son"
+	// Things are nouns that are nobody: after « le discours du ministre, » or "the speech of the minister," a name is the minister's. A noun with
+	// one of ThingEndings is one too, unless it is among Relations.
+	Things, ThingEndings []string
+	// Opening are the words that can open an adverbial before the subject: « à », "after", "flanked".
+	Opening    []string
+	Reign      []string // before a title it tells of the holder's time: « sous », "under"
+	As         []string // before a title it tells in which office: "his successor as"
 	Background []string // auxiliaries of the past before the past: « avait », "had"
 	Is, Was    []string // to be, in the third person: « est », « était »
 	Articles   []string // « le », "the"
+	Several    []string // articles that can stand before a plural: « les », "the"
 	Indefinite []string // articles that make nothing sure to exist: « une invasion », "an invasion"
 	And        []string // « et », "and", "or"
 	Complement []string // prepositions that make a phrase the complement of a noun: « de », « du », "of", and the "s" of "Biden's"

@@ -282,6 +282,10 @@ func (c *compiler) titles() {
 		}
 		e.bare = true
 		c.phrases(r.Bare, e, fact.Origin{})
+		for _, code := range slices.Sorted(maps.Keys(r.BareIn)) {
+			e.country = code
+			c.phrases(r.BareIn[code], e, fact.Origin{})
+		}
 	}
 	c.phrases(c.lexicon.Pack.Other, entry{kind: otherTitle}, fact.Origin{})
 }
@@ -293,6 +297,7 @@ func (c *compiler) facts() {
 	}
 	for i := range f.Offices {
 		c.phrases(f.Offices[i].Titles[code], entry{kind: officeTitle, index: int32(i)}, f.Offices[i].Origin)
+		c.phrases(c.bodyTitles(&f.Offices[i]), entry{kind: officeTitle, index: int32(i)}, f.Offices[i].Origin)
 	}
 	for i := range f.Events {
 		c.phrases(f.Events[i].Phrases[code], entry{kind: eventPhrase, index: int32(i)}, f.Events[i].Origin)

@@ -130,7 +130,7 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if own.Glue == token.Hyphen { // « Sullivan-Wang » are two people, « Merkel-Schmidt » may be one
 		return !a.isPerson(before)
 	}
-	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) {
+	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) || a.isNationality(before) {
 		return false
 	}
 	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
@@ -142,6 +142,12 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 func (a *Article) isPerson(i int) bool {
 	k := At(a.People, i)
 	return k >= 0 && !a.People[k].Other
+}
+
+// isNationality tells whether token i is said of the person whose name follows: « la Britannique X ».
+func (a *Article) isNationality(i int) bool {
+	k := At(a.Countries, i)
+	return k >= 0 && a.Countries[k].Adjective && !a.Countries[k].Shared && a.Mark(a.Countries[k].Tokens.Start-1)&ArticleWord != 0
 }
 
 func (a *Article) inTitle(i int) bool { return At(a.Titles, i) >= 0 }

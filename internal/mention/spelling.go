@@ -13,6 +13,7 @@ type Misspelling struct {
 	Tokens   token.Range // of the whole name
 	At       int         // the token that is one letter off
 	Readings []Reading   // what it may stand for
+	Name     bool        // the word is part of somebody else's name: Ronald
 }
 
 // A Reading is what a misspelt name may be meant for.
@@ -189,7 +190,7 @@ func (f *Finder) misspellings() {
 		known := false
 		f.near, known = f.lexicon.speller.near(fold(a.At(i)), f.near[:0])
 		if len(f.near) > 0 && (t.Word != 0 || !known) {
-			f.misspelling(i)
+			f.misspelling(i, known)
 		}
 	}
 }
@@ -212,12 +213,12 @@ func (a *Article) insideAddress(i int) bool {
 const window = 4
 
 // misspelling reads the tokens around i with each of the words in f.near in its place.
-func (f *Finder) misspelling(i int) {
+func (f *Finder) misspelling(i int, name bool) {
 	a := &f.article
 	from, to := max(0, i-window), min(len(a.Tokens), i+1+window)
 	f.window.Tokens = append(f.window.Tokens[:0], a.Tokens[from:to]...)
 	f.window.Text = a.Stream.Text
-	m := Misspelling{At: i}
+	m := Misspelling{At: i, Name: name}
 	for _, id := range f.near {
 		f.window.Tokens[i-from].Word = id
 		for _, match := range f.rescanner.Scan(&f.window, nil) {
@@ -254,4 +255,10 @@ func (m *Misspelling) add(r token.Range, reading Reading) {
 		}
 	}
 	m.Readings = append(m.Readings, reading)
+}
+
+// IsNameWord tells whether a word is one of those that persons' names in the facts consist of, but for accents.
+func (l *Lexicon) IsNameWord(word string) bool {
+	_, known := l.speller.near(fold(word), nil)
+	return known
 }

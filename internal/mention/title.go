@@ -35,6 +35,10 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 			t.Offices = append(t.Offices, e.index)
 		}
 	case roleTitle:
+		if e.bare && e.country != "" { // one of the offices that the words may mean
+			f.narrowTitle(t, e)
+			break
+		}
 		if t.Country != "" && country != t.Country {
 			country = t.Country
 		}
@@ -49,6 +53,15 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 	}
 	t.Bare = t.Bare && e.bare
 	t.Marks |= f.beside(t.Tokens)
+}
+
+// narrowTitle adds the office that bare words mean in one country alone.
+func (f *Finder) narrowTitle(t *Title, e entry) {
+	role := f.lexicon.Pack.Roles[e.index].ID
+	if !slices.Contains(t.Roles, role) {
+		t.Roles = append(t.Roles, role)
+	}
+	t.Offices = f.lexicon.offices(slices.Clone(t.Offices), []string{role}, e.country)
 }
 
 // offices appends the offices of the roles in a country, of every country where none is given, in their order.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"factcheck/internal/fact"
+	"factcheck/internal/lang"
 	"factcheck/internal/phrase"
 )
 
@@ -61,6 +62,10 @@ const (
 	Acts
 	Indefinite
 	Toll
+	Thing
+	Opening
+	Reign
+	Kin
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -82,6 +87,7 @@ func (c *compiler) voice() {
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite}, {v.Toll, Toll},
+		{v.Things, Thing}, {v.Opening, Opening}, {v.Reign, Reign}, {v.Kin, Kin},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)
@@ -131,6 +137,11 @@ func (l *Lexicon) IsParticiple(word string) bool {
 	return false
 }
 
+// IsThing tells whether a lower-case noun has an ending that no noun for a person has.
+func (l *Lexicon) IsThing(word string) bool {
+	return slices.ContainsFunc(l.Pack.Voice.ThingEndings, func(end string) bool { return strings.HasSuffix(word, end) })
+}
+
 // IsAdverb tells whether a lower-case word may be an adverb, by the endings of the pack.
 func (l *Lexicon) IsAdverb(word string) bool {
 	for _, end := range l.Pack.Voice.Adverbs {
@@ -148,6 +159,16 @@ func (l *Lexicon) IsPast(word string) bool {
 	}
 	for _, end := range l.Pack.Dates.Verbs.PastEndings {
 		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsLongUnit tells whether a word is a unit of time of a month or more: "years", « décennies ».
+func (l *Lexicon) IsLongUnit(word string) bool {
+	for _, u := range l.Pack.Dates.Units {
+		if u.Unit >= lang.Month && slices.Contains(strings.Fields(u.Words), strings.ToLower(word)) {
 			return true
 		}
 	}

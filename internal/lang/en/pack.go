@@ -22,7 +22,10 @@ func Pack() *lang.Pack {
 		Countries: countries(),
 		Roles:     roles(),
 		// A minister "for" a country serves another one.
-		Of:         []string{"of [the] {country}"},
+		Of: []string{"of [the] {country}"},
+		Bodies: []string{
+			"(head|chief|boss) of [the] {body}", "{body}['s] (head|chief|boss)", "{title} of [the] {body}", "{body}['s] {title}",
+		},
 		Other:      other(),
 		Regions:    regions(),
 		Dates:      dates(),
@@ -32,6 +35,7 @@ func Pack() *lang.Pack {
 		Triggers:   triggers(),
 	}
 	clauses(&p.Voice)
+	things(&p.Voice)
 	lives(&p.Voice)
 	return p
 }

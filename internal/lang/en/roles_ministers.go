@@ -60,12 +60,12 @@ func ministers() []lang.Role {
 			ID: "foreign-minister",
 			Titles: slices.Concat(
 				foreign.titles(), owned("(top|chief|most senior|highest-ranking) diplomat", "(diplomatic|foreign policy) chief"),
-				[]string{"(top|most senior|highest-ranking) {nationality} diplomat"},
+				[]string{"(top|most senior|highest-ranking) {nationality} diplomat", "(head|chief|boss) of ({nationality} diplomacy|{country}'s diplomacy)", "{nationality} diplomacy chief"},
 			),
-			Bare: []string{"secretary of state", "foreign secretary"},
+			BareIn: map[string][]string{"GB": {"foreign secretary"}, "US": {"secretary of state"}},
 			National: map[string][]string{
-				"GB": {gb + " foreign secretary", "foreign secretary " + ofGB},
-				"US": {us + " (secretary of state|state secretary)", "secretary of state " + ofUS, "State Department chief"},
+				"GB": {gb + " foreign secretary", "foreign secretary " + ofGB, "head of the Foreign Office"},
+				"US": {us + " (secretary of state|state secretary)", "secretary of state " + ofUS, "State Department (chief|head)", "(head|chief) of the [US|U.S.] State Department"},
 			},
 		},
 		{
@@ -74,13 +74,13 @@ func ministers() []lang.Role {
 			Bare:   []string{"(defence|defense|war) secretary", "secretary of (defence|defense|war)"},
 			National: map[string][]string{
 				"GB": {gb + " (defence|defense) secretary", "secretary of state for defence"},
-				"US": {us + " ((defence|defense|war) (secretary|chief)|secretary of (defence|defense|war))", "secretary of (defense|war) " + ofUS, "Pentagon (chief|head|boss)"},
+				"US": {us + " ((defence|defense|war) (secretary|chief)|secretary of (defence|defense|war))", "secretary of (defense|war) " + ofUS, "Pentagon ['s] (chief|head|boss)", "(head|chief|boss) of the Pentagon"},
 			},
 		},
 		{
 			ID:       "interior-minister",
 			Titles:   interior.titles(),
-			Bare:     []string{"home secretary"},
+			BareIn:   map[string][]string{"GB": {"home secretary"}},
 			National: map[string][]string{"GB": {gb + " home secretary", "secretary of state for the home department"}},
 		},
 		{
@@ -93,7 +93,7 @@ func ministers() []lang.Role {
 			ID:     "finance-minister",
 			Titles: finance.titles(),
 			// "Chancellor" alone is Britain's minister there.
-			Bare: []string{"chancellor", "treasury secretary", "secretary of the treasury"},
+			BareIn: map[string][]string{"GB": {"chancellor"}, "US": {"treasury secretary", "secretary of the treasury"}},
 			National: map[string][]string{
 				"AU": {"(Australian|Australia's|federal) treasurer"},
 				"GB": {"[British|UK|U.K.|Britain's] [{qualifier}] chancellor of the exchequer", gb + " chancellor"},

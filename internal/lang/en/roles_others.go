@@ -149,7 +149,7 @@ func other() []string {
 		"(executive|senior|first|second) vice president",
 		"(vice|pro|deputy) chancellor", "lord chancellor", "chancellor of (the university|the Duchy|the University)",
 		"(deputy|assistant) (speaker|national security adviser|national security advisor|chief of staff|central bank governor|governor|secretary general|director general|managing director)",
-		"deputy (speaker of|governor of) [the]",
+		"deputy (speaker of|governor of) [the]", "(deputy|assistant|vice|acting deputy) (head|chief|boss)",
 		"(vice chair|vice chairman|vice chairwoman) of the [US|U.S.] (Fed|Federal Reserve)", "(Fed|Federal Reserve) (vice chair|vice chairman|vice chairwoman)",
 		"(Fed|Federal Reserve [Board]|BOJ|BOE|BoE|RBI|RBA|RBNZ|PBOC|SBP|BSP|CBN|NBU|CBE|ECB|central bank) [{qualifier}] [deputy] (governor|gov|gov.)",
 

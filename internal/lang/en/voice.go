@@ -7,6 +7,14 @@ import (
 	"factcheck/internal/lang"
 )
 
+// kin are the nouns for relatives, who may share the name of whoever they belong to.
+func kin() []string {
+	return []string{
+		"(wife|husband|spouse|widow|widower|partner|fiancée|fiance|mistress|girlfriend|boyfriend|ex-wife|ex-husband)",
+		"(son|daughter|sons|daughters|child|children|brother|sister|brothers|sisters|father|mother|parents|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|father-in-law|grandson|granddaughter|grandfather|family|heir|relative|relation|stepson|sibling|siblings|offspring)",
+	}
+}
+
 func voice() lang.Voice {
 	return lang.Voice{
 		Former: []string{
@@ -59,10 +67,8 @@ func voice() lang.Voice {
 		),
 
 		Honorifics: []string{"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Baroness", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Madam", "Madame", "Hon", "Rt Hon", "(Gen|Lt Gen|Maj Gen|Brig Gen|Adm|Vice Adm|Col|Lt Col|Capt|Sgt|Rev|Sen|Rep) .", "(General|Admiral|Colonel|Captain|Marshal|Field Marshal|Sheikh|Sheik|Ayatollah|Prince|Princess|Crown Prince|Cardinal|Archbishop|Rabbi|Mullah)", "Lt. Gen.", "Maj. Gen.", "Gen", "Adm", "Col", "the (honourable|honorable)", "(His|Her) (Majesty|Excellency|Highness|Holiness)"},
-		Relations: []string{
+		Relations: append(kin(),
 			"(spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|press secretary|communications director|mouthpiece)",
-			"(wife|husband|spouse|widow|widower|partner|fiancée|fiance|mistress|girlfriend|boyfriend|ex-wife|ex-husband)",
-			"(son|daughter|sons|daughters|child|children|brother|sister|brothers|sisters|father|mother|parents|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|father-in-law|grandson|granddaughter|grandfather|family|heir|relative|stepson)",
 			"(aide|aides|adviser|advisor|advisers|advisors|assistant|assistants|staffer|staffers|strategist|speechwriter|secretary|confidant|confidante|right-hand man|handler)",
 			"(lawyer|lawyers|attorney|attorneys|counsel|doctor|physician|biographer|bodyguard|driver|chauffeur|photographer)",
 			"(chief of staff|campaign manager|campaign chairman|cabinet|office|team|entourage|inner circle|party|camp|administration|government|residence|guard)",
@@ -71,14 +77,16 @@ func voice() lang.Voice {
 			"(rival|rivals|opponent|opponents|challenger|challengers|critic|critics|enemy|enemies|foe|foes|nemesis|adversary|detractors)",
 			"(ally|allies|friend|friends|associate|associates|supporter|supporters|protégé|protege|mentor|lieutenant|crony|cronies|running mate|backer|backers|loyalist|loyalists)",
 			"(nominee|pick|choice|candidate|appointee|hopeful|contender|frontrunner|favorite|favourite) (for|to be|as)", "(nominee|pick|choice|appointee)",
-			"(assassin|killer|attacker|murderer|victim|lookalike|impersonator|namesake)",
-		},
+			"(assassin|killer|attacker|murderer|victim|lookalike|impersonator|namesake|acquaintance|darling|underling|underlings)",
+		),
+		Kin:         kin(),
 		Counterpart: []string{"(counterpart|counterparts|opposite number|opposite numbers)"},
 
 		Background: []string{"had"},
 		Is:         []string{"is", "are", "remains", "becomes"},
 		Was:        []string{"was", "were", "has been", "had been", "became", "remained"},
 		Articles:   strings.Fields("the a an this that these those his her its their our"),
+		Several:    strings.Fields("the these those his her its their our"),
 		Indefinite: strings.Fields("a an any no another some"),
 		And:        []string{"and", "or", "as well as", "&"},
 		Complement: []string{"of", "for", "to", "s"},

@@ -17,9 +17,12 @@ func Pack() *lang.Pack {
 			"son", "sa", "ses", "leur", "leurs", "il", "elle", "ils", "elles", "nous", "vous", "je", "au", "aux", "en", "mais", "ou", "où", "dont", "été", "être", "avoir", "ont",
 			"sont", "était", "avait", "fait", "selon", "après", "avant", "depuis", "contre", "entre", "sous", "lors", "tout", "aussi", "comme", "ainsi", "deux", "même", "donc",
 		},
-		Countries:  countries(),
-		Roles:      roles(),
-		Of:         []string{"(de [la|l']|du|des|d') {country}", "(de|du|d') {capital}"},
+		Countries: countries(),
+		Roles:     roles(),
+		Of:        []string{"(de [la|l']|du|des|d') {country}", "(de|du|d') {capital}"},
+		Bodies: []string{
+			"(chef|cheffe|patron|patronne|numéro un|numéro 1|dirigeant|dirigeante) (de [la|l']|du|d'|des) {body}", "{title} (de [la|l']|du|d'|des) {body}",
+		},
 		Other:      other(),
 		Regions:    regions(),
 		Dates:      dates(),
@@ -29,6 +32,7 @@ func Pack() *lang.Pack {
 		Triggers:   triggers(),
 	}
 	clauses(&p.Voice)
+	things(&p.Voice)
 	lives(&p.Voice)
 	return p
 }

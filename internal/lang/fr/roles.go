@@ -10,7 +10,7 @@ const (
 	end   = "[{nationality}] [{qualifier}] [{of}]"                                   // at the end, where a country may be named
 	whose = "([{qualifier}] {nationality} [{qualifier}]|[{qualifier}] " + land + ")" // somewhere after the noun, where a country must be named
 	land  = "(de [la|l']|du|des|d') {country}"                                       // like {of}, for offices that cities have as well
-	chief = "(chef|cheffe|patron|patronne)"                                          // of a service
+	chief = "(chef|cheffe|patron|patronne|numéro un|numéro 1)"                       // of a service
 	chair = "(président|présidente)"                                                 // of a country or an assembly
 	us    = "(américain|américaine|US|des États-Unis)"                               // for the titles of the United States
 	orUS  = "[américain|américaine|US|des États-Unis]"                               // where other countries have no such office

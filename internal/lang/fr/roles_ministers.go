@@ -71,7 +71,7 @@ func ministers() []lang.Role {
 				[]string{"(plus haut|plus haute) diplomate " + nat, "(plus haut|plus haute) diplomate de {country}"},
 			),
 			// The United States' minister, but in France a member of the government below a minister.
-			Bare: []string{"secrétaire d'État"},
+			BareIn: map[string][]string{"US": {"secrétaire d'État"}},
 			National: map[string][]string{
 				"CH": {"(chef|cheffe) du département fédéral des affaires étrangères"},
 				"GB": {chief + " du Foreign Office", "secrétaire [britannique] au Foreign Office"},

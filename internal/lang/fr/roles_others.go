@@ -160,6 +160,7 @@ func other() []string {
 		// Chairs of councils, assemblies, parties, firms and clubs.
 		"(président|présidente) du conseil (départemental|régional|général|municipal|constitutionnel|économique|scientifique|supérieur|exécutif|représentatif|français|national|fédéral|d'administration|de surveillance|de sécurité|de l'ordre|d'État|d'analyse|d'orientation|de transition|de la Fédération)",
 		"(président|présidente) (de la région|du département|de la métropole|de la collectivité|de l'association|de la fédération|de l'université|de la commission|de la chambre de|du groupe|du parti|du directoire|du syndicat|du tribunal|de la cour|du club|du jury|du comité|d'honneur|délégué|déléguée|fondateur|fondatrice)",
+		"en (chef|cheffe)", "(chef|cheffe|directeur général|directrice générale) (adjoint|adjointe|délégué|déléguée)", "(sous-directeur|sous-directrice|sous-chef)",
 		"(président-directeur général|présidente-directrice générale)",
 		"(président|présidente) de l'Assemblée (générale|parlementaire|de Corse|des départements|territoriale|plénière|constituante)",
 		"(président|présidente) du Parlement (wallon|flamand|catalan|basque|écossais|panafricain|kurde|arabe|de Catalogne|de Crimée)",

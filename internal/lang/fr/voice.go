@@ -7,6 +7,14 @@ import (
 	"factcheck/internal/lang"
 )
 
+// kin are the nouns for relatives, who may share the name of whoever they belong to.
+func kin() []string {
+	return []string{
+		"(épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|conjoint|conjointe|concubine|maîtresse|fiancé|fiancée)",
+		"(fils|fille|filles|enfant|enfants|frère|frères|sœur|soeur|père|mère|parents|neveu|nièce|cousin|cousine|oncle|tante|gendre|beau-fils|beau-frère|beau-père|belle-sœur|belle-fille|petit-fils|petite-fille|famille|héritier)",
+	}
+}
+
 func voice() lang.Voice {
 	return lang.Voice{
 		Former: []string{
@@ -58,25 +66,26 @@ func voice() lang.Voice {
 		),
 
 		Honorifics: []string{"M.", "MM.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "(Dr|Docteur)", "(Pr|Professeur)", "Me", "Maître", "Mgr", "Monseigneur", "Sir", "Lord", "Lady", "(le|la) (général|générale|amiral|colonel|maréchal|capitaine|commandant|cheikh|prince|princesse|cardinal|mollah)", "(général|amiral|colonel|maréchal|cheikh|ayatollah|mollah|prince|princesse|cardinal)", "l'(amiral|ayatollah)", "Sa Majesté", "Son Altesse", "Sa Sainteté", "Son Excellence"},
-		Relations: []string{
-			"(porte-parole|porte-paroles|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|conjoint|conjointe|concubine|maîtresse|fiancé|fiancée)",
-			"(fils|fille|filles|enfant|enfants|frère|frères|sœur|soeur|père|mère|parents|neveu|nièce|cousin|cousine|oncle|tante|gendre|beau-fils|beau-frère|beau-père|belle-sœur|belle-fille|petit-fils|petite-fille|famille|héritier)",
+		Relations: append(kin(),
+			"(porte-parole|porte-paroles)",
 			"(conseiller|conseillère|conseillers|conseil|conseils|collaborateur|collaboratrice|collaborateurs|assistant|assistante|secrétaire particulier|chargé de mission|plume|bras droit|éminence grise)",
 			"(avocat|avocate|avocats|défenseur|médecin|biographe|garde du corps|chauffeur|aide de camp|photographe|coiffeur)",
 			"(directeur|directrice|chef|cheffe|membre|membres|service|services) (de|du) cabinet", "directeur de [la] campagne", "(cabinet|entourage|bureau|services|équipe|maison|parti|camp|clan|résidence|garde)",
 			"(émissaire|envoyé|envoyée|représentant|représentante|ambassadeur|ambassadrice|émissaires|négociateur|délégué|mandataire)", "(envoyé|envoyée|représentant|représentante) (spécial|spéciale|personnel|personnelle)",
 			"(prédécesseur|prédécesseure|prédécesseurs|successeur|successeure|successeurs|remplaçant|remplaçante|suppléant|suppléante|adjoint|adjointe|adjoints|numéro deux|dauphin|héritier|bras droit)",
 			"(rival|rivale|rivaux|adversaire|adversaires|opposant|opposante|opposants|concurrent|challenger|ennemi|ennemie|critique|détracteur|détracteurs)",
-			"(allié|alliée|alliés|ami|amie|amis|proche|proches|confident|confidente|partisan|partisans|fidèle|fidèles|protégé|protégée|mentor|lieutenant|homme de confiance)",
+			"(allié|alliée|alliés|ami|amie|amis|proche|proches|confident|confidente|partisan|partisans|fidèle|fidèles|protégé|protégée|mentor|lieutenant|homme de confiance|connaissance|relation|célébrité|éminence)",
 			"(candidat|candidate|candidats|candidature|prétendant|prétendante|favori|favorite|aspirant) (à|au|aux) [la|poste de|poste du]",
-			"(assassin|meurtrier|agresseur|bourreau|victime|sosie)", "(au nom|à la place|en présence|aux côtés|à l'initiative|sous la direction|lors de la visite)",
-		},
+			"(assassin|meurtrier|agresseur|bourreau|victime|sosie)",
+		),
+		Kin:         kin(),
 		Counterpart: []string{"(homologue|homologues)", "(alter ego|vis-à-vis)"},
 
 		Background: strings.Fields("avait avaient avais avions aviez eut eurent"),
 		Is:         []string{"est", "sont", "demeure", "reste", "devient", "c'est"},
 		Was:        []string{"était", "étaient", "fut", "furent", "a été", "ont été", "avait été", "devint", "demeurait", "restait"},
 		Articles:   strings.Fields("le la l les un une des ce cet cette ces son sa ses leur leurs notre nos"),
+		Several:    strings.Fields("les ses ces leurs nos"),
 		Indefinite: strings.Fields("un une d des aucun aucune nulle autre"),
 		And:        []string{"et", "ou", "ainsi que"},
 		Complement: strings.Fields("de du des d"),
