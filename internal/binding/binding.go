@@ -36,6 +36,7 @@ const (
 	RelativeToEvent        // the date is reckoned from the event itself
 	SharedName             // the name of the country means other things too
 	LongerName             // the words may be part of a longer name or phrase
+	OtherOffice            // the sentence names an office that is none of the person's
 )
 
 // DayWhy tells why a day was assumed.

@@ -32,5 +32,6 @@ func Pack() *lang.Pack {
 	}
 	clauses(&p.Voice)
 	lives(&p.Voice)
+	handovers(&p.Voice)
 	return p
 }
