@@ -33,7 +33,7 @@ func (a reader) inPlace(c *cue) handover {
 	if at := a.installation(c); at >= 0 {
 		h.installed = at
 		h.clause.Start = at
-		h.after = a.installed(at, h.before, c)
+		h.after = a.installed(at, h.before.Tokens.End, c)
 		return h
 	}
 	if !a.Is(c.Start-1, ",") || h.left {
@@ -95,8 +95,8 @@ func (a reader) installs(i, end int) bool {
 }
 
 // installed returns the person who is given an office by the words at token i: the subject of "was sworn in", the object of "appointed",
-// the name before « élu mercredi », or after « Élu mercredi à la place de B, ».
-func (a reader) installed(i int, before *mention.Person, c *cue) *mention.Person {
+// the name before « élu mercredi », or after « Élu mercredi à la place de B, », where behind is the end of what belongs to the participle.
+func (a reader) installed(i, behind int, c *cue) *mention.Person {
 	s, end := c.sentence, i
 	enters := false
 	for end < c.Start && a.Mark(end)&(mention.Enters|mention.Appoints) != 0 {
@@ -114,7 +114,7 @@ func (a reader) installed(i int, before *mention.Person, c *cue) *mention.Person
 	verb := a.verbStart(i, s)
 	switch {
 	case a.opensSentence(i, s):
-		return a.afterComma(before.Tokens.End, s)
+		return a.afterComma(behind, s)
 	case !enters && a.Is(i-1, ","):
 		if p := a.personEndingAt(i - 1); p != nil && a.heads(p) {
 			return p
@@ -123,8 +123,13 @@ func (a reader) installed(i int, before *mention.Person, c *cue) *mention.Person
 	case !enters:
 		return a.appointedBy(verb, s)
 	}
-	p, _ := a.subject(verb, s)
-	return p
+	if p, _ := a.subject(verb, s); p != nil {
+		return p
+	}
+	if p := a.opening(s); p != nil && a.Is(verb-1, ",") && a.alone(p, token.Range{Start: s.Start, End: verb}) {
+		return p // "A took the oath at noon, becoming"
+	}
+	return nil
 }
 
 // appointedBy reads « A, que X a choisi »: whom the relative pronoun before the subject of an active verb takes up.

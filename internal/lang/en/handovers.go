@@ -35,11 +35,11 @@ func handovers(v *lang.Voice) {
 		selects installed installs promoted promotes designated proclaimed crowned`)
 	v.Enters = []string{
 		"(was|is|been|be|being|were|gets|got) [(formally|officially|unanimously|narrowly|overwhelmingly|duly|finally|also|just|today)] (named|appointed|elected|re-elected|chosen|nominated|confirmed|picked|tapped|selected|installed|promoted|designated|proclaimed|crowned|inaugurated|voted in)",
-		"[being|been] sworn in", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
+		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
 	}
 	v.Post = append(strings.Fields(`as head helm presidency premiership chancellorship leadership leader chair chairman chairmanship post job role position mayor mayoralty
 		governorship ministry department portfolio party committee board club captain coach nominee candidate`), "in charge")
-	v.SeatOfPower = strings.Fields(`country nation state government republic federation union executive White House Downing Street Kremlin Elysee Vatican Pentagon treasury`)
+	v.SeatOfPower = strings.Fields(`country nation state government republic federation federal union executive White House Downing Street Kremlin Elysee Vatican Pentagon treasury Church history`)
 	v.Pronoun = strings.Fields(`he she`)
 	v.Possessive = strings.Fields(`his her`)
 	v.Dative = strings.Fields(`him her`)

@@ -40,12 +40,12 @@ func handovers(v *lang.Voice) {
 	v.Enters = []string{
 		"(est|été|était|fut|sera|être|étant) [(officiellement|finalement|largement|facilement|brillamment|aussi|donc|également)] " + elected,
 		"(prête|prêté|prêta|prêtant) serment", "(prend|pris|prit|prenant|prendre) (ses|leurs) fonctions", "(prend|pris|prit|prenant|prendre) * ses fonctions", "(entre|entré|entrée|entrant) en (fonction|fonctions)",
-		"(devient|devenu|devenue|devint|devenant|devenir|deviendra)", "(accède|accédé|accéda|accédant) (à|au)", "(s'installe|installé|installée)",
+		"(devient|devenu|devenue|devint|devenant|devenir|deviendra)", "(accède|accédé|accéda|accédant) (à|au)", "(s'installe|installé|installée)", "sera",
 	}
 	v.Post = append(strings.Fields(`comme tête présidence direction mairie commandes manettes rênes barre chefferie primature poste fonctions ministère portefeuille secrétariat maire
 		parti région groupe conseil perchoir patron patronne président présidente chef cheffe leader candidat candidate entraîneur capitaine chroniqueur`), "en tant que", "en qualité de")
-	v.SeatOfPower = append(strings.Fields(`pays État gouvernement exécutif République fédération royaume diplomatie Élysée Matignon chancellerie Kremlin Vatican Pentagone perchoir`),
-		"présidence du Conseil", "Maison Blanche", "Réserve fédérale", "Downing Street")
+	v.SeatOfPower = append(strings.Fields(`pays État gouvernement exécutif République fédération royaume diplomatie fédérale Élysée Matignon chancellerie Kremlin Vatican Pentagone perchoir Église histoire`),
+		"présidence du Conseil", "Église catholique", "Maison Blanche", "Réserve fédérale", "Downing Street")
 	v.Pronoun = strings.Fields(`il elle celui-ci celle-ci`)
 	v.Possessive = strings.Fields(`son sa`)
 	v.Dative = strings.Fields(`lui`)
