@@ -16,7 +16,17 @@ func (a reader) succeeds(c *cue) handover {
 		verb = a.verbStart(verb-1, c.sentence)
 	}
 	if h.before = a.object(c.End, c.sentence.End); h.before == nil {
-		h.before = a.behind(c, mention.Source)
+		h.before = a.behind(c, mention.Partner)
+	}
+	if h.before != nil && a.objectRelative(verb-1) { // « B, auquel a succédé A »
+		h.after = h.before
+		h.before, _ = a.antecedent(verb-1, c.sentence)
+		return h
+	}
+	for k := c.Start; k < c.End; k++ {
+		if a.Mark(k)&mention.Possessive != 0 { // "took her place"
+			pronoun, at = true, k
+		}
 	}
 	if !pronoun && h.before == nil && a.endsInPronoun(c.End) {
 		pronoun, at = true, c.End
@@ -39,12 +49,18 @@ func (a reader) succeeds(c *cue) handover {
 	return h
 }
 
+// objectRelative tells whether token i is a relative pronoun that is not the subject of its clause: « auquel », « à qui », "whom".
+func (a reader) objectRelative(i int) bool {
+	m := a.Mark(i)
+	return m&mention.ObjectRelative != 0 || m&mention.Relative != 0 && a.Mark(i-1)&mention.Dating != 0 && a.Mark(i-1)&mention.ArticleWord == 0
+}
+
 // precedes reads a verb whose subject came before its object: "B was replaced by A", « B a cédé sa place à A ».
 func (a reader) precedes(c *cue) handover {
 	verb := a.verbStart(c.Start, c.sentence)
 	h := handover{clause: token.Range{Start: verb, End: c.End}, news: c.marks&mention.Yields != 0}
-	if h.after = a.object(c.End, c.sentence.End); h.after == nil && c.marks&mention.Precedes != 0 {
-		h.after = a.behind(c, mention.Agent) // "was replaced on Friday by A"
+	if h.after = a.object(c.End, c.sentence.End); h.after == nil { // "was replaced on Friday by A", "handed over the post of PM to A"
+		h.after = a.behind(c, mention.Agent|mention.Partner)
 	}
 	if h.after == nil {
 		return h
@@ -125,7 +141,9 @@ func (a reader) behind(c *cue, preposition mention.Mark) *mention.Person {
 			return nil
 		}
 		if a.Mark(i)&preposition != 0 {
-			return a.object(i+1, c.sentence.End)
+			if p := a.object(i+1, c.sentence.End); p != nil {
+				return p
+			}
 		}
 	}
 	return nil
@@ -166,6 +184,9 @@ func (a reader) subject(i int, s token.Range) (p *mention.Person, pronoun bool) 
 	case a.Mark(i-1)&mention.Pronoun != 0:
 		return nil, true
 	case a.Is(i-1, ","):
+		if p := a.personEndingAt(i - 1); p != nil && a.Is(a.phraseStart(p.Tokens.Start)-1, ",") { // "The new PM, A, replaced"
+			return a.known(p), false
+		}
 		return a.topic(i-1, s), false
 	case a.Mark(i-1)&mention.And != 0:
 		if p := a.opening(s); p != nil && p.Tokens.End < i && a.alone(p, token.Range{Start: s.Start, End: i}) {
@@ -184,7 +205,7 @@ func (a reader) antecedent(i int, s token.Range) (p *mention.Person, pronoun boo
 	if i > s.Start && a.Mark(i-1)&mention.Dating != 0 && !a.isName(i-1) { // « à qui »
 		i--
 	}
-	if i > s.Start && a.Is(i-1, ",") {
+	if i > s.Start && (a.Is(i-1, ",") || a.Is(i-1, "(") || a.Is(i-1, "–") || a.Is(i-1, "—")) {
 		i--
 	}
 	if p = a.personEndingAt(i); p != nil {
@@ -261,12 +282,25 @@ func (a reader) opening(s token.Range) *mention.Person {
 			continue
 		}
 		p, start := &a.People[k], a.nounStart(i, s)
-		if a.known(p) != nil && (start == s.Start || a.Is(start-1, ",") || a.Is(start-1, ":")) && a.heads(p) {
+		if a.known(p) != nil && (a.describes(token.Range{Start: s.Start, End: start}) || a.Is(start-1, ",") || a.Is(start-1, ":")) && a.heads(p) {
 			return p
 		}
 		return nil
 	}
 	return nil
+}
+
+// describes tells whether words may be all of one phrase with the name behind them: "Former central banker".
+func (a reader) describes(r token.Range) bool {
+	const words = 4
+	const stop = mention.OfWord | mention.Finite | mention.IsCopula | mention.WasCopula | mention.Present | mention.Reporting | mention.Relative | mention.And |
+		mention.After | mention.Before | mention.During | mention.Since | mention.Condition | mention.Negation | mention.Agent | mention.Relation
+	for i := r.Start; i < r.End; i++ {
+		if a.Tokens[i].Kind != token.Word || a.Mark(i)&stop != 0 {
+			return false
+		}
+	}
+	return r.End-r.Start <= words
 }
 
 // nounStart moves from a name to the left over its titles, articles, countries and small words of description: « le républicain X ».
@@ -291,7 +325,8 @@ func (a reader) nounStart(i int, s token.Range) int {
 // heads tells whether a name is the head of its phrase, and known: not « le gouvernement de X », "aides to X", "X and Y".
 func (a reader) heads(p *mention.Person) bool {
 	start := a.phraseStart(p.Tokens.Start)
-	if a.known(p) == nil || a.Mark(start-1)&(mention.And|mention.Agent) != 0 {
+	m := a.Mark(start - 1)
+	if a.known(p) == nil || m&(mention.And|mention.Agent) != 0 || m&mention.Dating != 0 && m&(mention.ArticleWord|mention.OfWord) == 0 {
 		return false
 	}
 	ofCountry := a.Is(start-1, "s") && mention.At(a.Countries, start-2) >= 0 // "Argentina's Jorge Mario Bergoglio"

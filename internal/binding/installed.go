@@ -12,7 +12,7 @@ func (a reader) inPlace(c *cue) handover {
 	h := handover{clause: c.Range}
 	h.left = a.Mark(c.Start)&mention.After != 0
 	if h.before = a.object(c.End, c.sentence.End); h.before == nil {
-		h.before = a.behind(c, mention.Source)
+		h.before = a.behind(c, mention.Partner)
 	}
 	if h.before == nil {
 		return h
@@ -24,7 +24,8 @@ func (a reader) inPlace(c *cue) handover {
 			return h
 		}
 	}
-	if c.Start == c.sentence.Start { // « Prenant la suite de B, A … »
+	const when = mention.After | mention.Before | mention.Since
+	if c.Start == c.sentence.Start || a.Mark(c.Start-1)&when != 0 && a.opensSentence(c.Start, c.sentence) { // « Prenant la suite de B, A … »
 		if h.after = a.afterComma(h.before.Tokens.End, c.sentence); h.left && h.after != nil && !a.installs(h.after.Tokens.End, c.sentence.End) {
 			h.after = nil
 		}
@@ -36,7 +37,7 @@ func (a reader) inPlace(c *cue) handover {
 		h.after = a.installed(at, h.before.Tokens.End, c)
 		return h
 	}
-	if !a.Is(c.Start-1, ",") || h.left {
+	if !a.Is(c.Start-1, ",") && a.Mark(c.Start-1)&when == 0 || h.left {
 		return h
 	}
 	// "A, replacing B, said" and "A takes over at the Treasury, replacing B".

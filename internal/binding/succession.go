@@ -74,7 +74,7 @@ func (a reader) succession(c *cue) (Succession, bool) {
 	switch {
 	case c.marks&(mention.Precedes|mention.Yields) != 0:
 		h = a.precedes(c)
-	case c.marks&mention.InPlace != 0:
+	case c.marks&mention.InPlace != 0 && a.Mark(c.Start)&mention.Succeeds == 0: // not "is to succeed"
 		h = a.inPlace(c)
 	case c.marks&mention.Succeeds != 0:
 		h = a.succeeds(c)

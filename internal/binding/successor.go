@@ -79,6 +79,8 @@ func (a reader) possessed(i int) *mention.Person {
 func (a reader) apposed(start, end int, c *cue, whose *mention.Person) *mention.Person {
 	after, before := a.apposedAfter(end, c), a.apposedBefore(start, c)
 	switch {
+	case before != nil && whose != nil && before.ID == whose.ID: // "Paul Ryan, and Ryan's predecessor A"
+		return after
 	case after != nil && before != nil && after.ID != before.ID:
 		return nil
 	case after != nil:
@@ -92,11 +94,23 @@ func (a reader) apposedAfter(end int, c *cue) *mention.Person {
 	const words = 10
 	i := end
 	if !a.Is(i, ",") && a.personAt(a.skipHonorifics(i)) == nil {
-		for n := 0; n < words && i < c.sentence.End && a.Tokens[i].Kind == token.Word && a.personAt(i) == nil; n++ {
-			if n == 0 && a.Mark(i)&(mention.Post|mention.Dating) == 0 {
-				return nil
+		const stop = mention.And | mention.Finite | mention.Reporting | mention.Relative | mention.IsCopula | mention.WasCopula | mention.Present
+		for n := 0; n < words && i < c.sentence.End && a.Tokens[i].Kind != token.Punct && a.personAt(i) == nil; n++ {
+			if k := mention.At(a.Titles, i); k >= 0 && mention.At(a.People, a.Titles[k].Tokens.End) < 0 {
+				i = a.Titles[k].Tokens.End
+				continue
+			}
+			if a.Mark(i)&stop != 0 {
+				break
 			}
 			i++
+		}
+		if _, ok := a.copula(i); ok { // "A's predecessor as prime minister was B"
+			p := a.object(i+1, c.sentence.End)
+			if p == nil || !a.closes(p.Tokens.End) {
+				return nil
+			}
+			return p
 		}
 	}
 	comma := a.Is(i, ",")
@@ -104,7 +118,8 @@ func (a reader) apposedAfter(end int, c *cue) *mention.Person {
 		i++
 	}
 	p := a.object(i, c.sentence.End)
-	if p == nil || comma && !a.closes(p.Tokens.End) || end == i && i != p.Tokens.Start && !a.titledAt(i) {
+	opens := c.Start == c.sentence.Start // « Successeur de B, A a … »
+	if p == nil || comma && !opens && !a.closes(p.Tokens.End) || end == i && i != p.Tokens.Start && !a.titledAt(i) {
 		return nil
 	}
 	return p
@@ -129,6 +144,9 @@ func (a reader) apposedBefore(start int, c *cue) *mention.Person {
 		if _, ok := a.copula(i - 1); ok {
 			p, _ := a.subject(a.verbStart(i, c.sentence), c.sentence)
 			return p
+		}
+		if a.Mark(i-1)&(mention.Post|mention.Enters|mention.Appoints) != 0 { // "was chosen as B's successor"
+			return a.enters(i)
 		}
 	}
 	return nil

@@ -130,7 +130,7 @@ type Voice struct {
 	InPlace     []string // « à la place de », "in succession to", "to succeed"
 	Successor   []string // nouns: « successeur », "designated successor"
 	Predecessor []string
-	Source      []string // before whom an office is taken from: "took over as prime minister from"
+	Partner     []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"
 	Appoints    []string // verbs, in their finite forms and participles, that give an office to their object: « nommé », "appointed"
 	Enters      []string // verbs that give it to their subject: « est nommé », "was sworn in", "became"
 	Post        []string // before the name of an office: "as", « à la tête »
@@ -142,10 +142,12 @@ type Voice struct {
 	Feminine    []string // « elle », "her"
 
 	Relative []string // opens a relative clause: « qui », "which"
-	Aged     []string // stands before an age: « âgé », "aged"
-	Born     []string // « né », "born"
-	Died     []string // « mort », "died"
-	Acts     []string // verbs, in their finite forms, of what only the living do: « rencontre », "met"
+	// ObjectRelative are those of Relative that are no subject, so that one may follow the verb: « auquel a succédé X ».
+	ObjectRelative []string
+	Aged           []string // stands before an age: « âgé », "aged"
+	Born           []string // « né », "born"
+	Died           []string // « mort », "died"
+	Acts           []string // verbs, in their finite forms, of what only the living do: « rencontre », "met"
 	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.
 	Participles []string
 

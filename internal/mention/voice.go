@@ -64,7 +64,7 @@ const (
 	InPlace
 	Successor
 	Predecessor
-	Source
+	Partner
 	Appoints
 	Enters
 	Post
@@ -74,6 +74,7 @@ const (
 	Dative
 	Masculine
 	Feminine
+	ObjectRelative
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -95,8 +96,8 @@ func (c *compiler) voice() {
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
-		{v.Yields, Yields}, {v.InPlace, InPlace}, {v.Successor, Successor}, {v.Predecessor, Predecessor}, {v.Source, Source},
-		{v.Appoints, Appoints}, {v.Enters, Enters}, {v.Post, Post}, {v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
+		{v.Yields, Yields}, {v.InPlace, InPlace}, {v.Successor, Successor}, {v.Predecessor, Predecessor}, {v.Partner, Partner},
+		{v.Appoints, Appoints}, {v.Enters, Enters}, {v.Post, Post}, {v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine}, {v.ObjectRelative, ObjectRelative},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

@@ -12,25 +12,26 @@ func handovers(v *lang.Voice) {
 	const leaving = "(resignation|dismissal|sacking|firing|departure|retirement|ousting|ouster|impeachment|removal)"
 	v.Succeeds = []string{
 		"(succeeded|succeeds|replaced|replaces|supplanted|supplants|inherited|inherits)", "(took|takes|taken) over [from]",
-		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
+		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(took|takes|taken) (his|her) place", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
 		"(will|shall|is to|was to|are to|due to|set to) (succeed|replace|take over [from]|take the place of|follow)",
 		"(took|takes|taken) [back] (the gavel|the presidency|the premiership|the chancellorship|the reins|the keys) (of|from)",
 		"picks up the baton from", "picked up the baton from",
 	}
 	v.Precedes = []string{"(succeeded|replaced|supplanted) by", "(was|is|been|be|being|were) (succeeded|replaced|supplanted) [by]"}
 	v.Yields = []string{
-		"(handed|hands|handing|hand) over to", "(handed|hands|handing|hand|passed|passes|passing|pass) [over] " + whatIsHandedOver + " [over] to", "(handed|hands|handing) " + whatIsHandedOver + " over to",
-		"(made|makes|making|make) way for", "(gave|gives|giving|give) way to", "(ceded|cedes|ceding|cede|yielded|yields|yielding|relinquished) " + whatIsHandedOver + " to",
+		"(handed|hands|handing|hand) over", "(handed|hands|handing|hand|passed|passes|passing|pass) [over|on] " + whatIsHandedOver + " [over|on]",
+		"(made|makes|making|make) way for", "(gave|gives|giving|give) way to", "(ceded|cedes|ceding|cede|yielded|yields|yielding|relinquished|relinquishes) " + whatIsHandedOver,
 	}
 	v.InPlace = []string{
 		"in (succession|place|the place|lieu) (to|of)", "as [(a|the)] [(new|permanent|eventual|chosen)] (successor|replacement) (to|for|of)",
-		"(succeeding|replacing|supplanting)", "taking (over|over from)", "taking the (place|reins|seat|baton) (of|from)",
+		"(succeeding|replacing|supplanting)", "having (succeeded|replaced|supplanted|taken over from)", "taking (over|over from)", "taking the (place|reins|seat|baton) (of|from)",
 		"to (succeed|replace|follow|take over from|take the place of|take the reins from|step into the shoes of|fill the shoes of)",
 		"(after|following) (the|the sudden|the abrupt|the surprise) " + leaving + " of", "(after|following) the departure from office of",
 	}
 	v.Successor = []string{"[(immediate|direct|designated|chosen|eventual|own)] (successor|replacement)"}
 	v.Predecessor = []string{"[(immediate|direct|own)] predecessor"}
-	v.Source = []string{"from"}
+	v.Partner = strings.Fields(`from to`)
+	v.ObjectRelative = strings.Fields(`whom whose`)
 	v.Appoints = strings.Fields(`named names appointed appoints elected elects chosen chose chooses nominated nominates confirmed confirms picked picks tapped taps selected
 		selects installed installs promoted promotes designated proclaimed crowned`)
 	v.Enters = []string{

@@ -15,26 +15,28 @@ func handovers(v *lang.Voice) {
 		elected = "(nommé|nommée|élu|élue|réélu|réélue|choisi|choisie|désigné|désignée|investi|investie|intronisé|intronisée|confirmé|confirmée|promu|promue|propulsé|propulsée|porté|portée|appelé|appelée)"
 	)
 	v.Succeeds = []string{
-		"(succède|succéda|succédait|succédé|succédera|succèdent)", "(remplace|remplaça|remplaçait|remplacera|supplante|supplanta)", "(a|avait|ayant) (remplacé|supplanté)",
+		"(succède|succéda|succédait|succédé|succédera|succèdent)", "(remplace|remplaça|remplaçait|remplacera|supplante|supplanta)", "(a|avait) (remplacé|supplanté)",
 		"(va|doit|vient de|venait de|allait) (succéder|remplacer|prendre " + "(la|le) " + place + " (de|du|d'))",
 		"(prend|prit|pris|prendra|prenait|reprend|repris|reprit) (la|le) " + place + " (de|du|d')", "(prend|prit|pris|prendra) * la " + place + " (de|du|d')",
-		"(chausse|chaussé) les bottes de", "marche dans les pas de", "(hérite|hérité) du (poste|fauteuil|siège) de",
+		"(prend|prit|pris|prendra|prenait) (la|sa) (place|suite|relève|succession)", "(chausse|chaussé) les bottes de", "marche dans les pas de", "(hérite|hérité) du (poste|fauteuil|siège) de",
+		"(s'installe|s'est installé|s'est installée) dans le fauteuil de",
 	}
 	v.Precedes = []string{
-		"(a été|avait été|est|était|sera|fut|être|été) (remplacé|remplacée|supplanté|supplantée) [par]", "(remplacé|remplacée) par",
+		"(a été|avait été|est|était|sera|fut|être|été) (remplacé|remplacée|supplanté|supplantée) [par]", "(remplacé|remplacée) par", "(a|aura|avait|a eu) pour (successeur|remplaçant|remplaçante)",
 	}
 	v.Yields = []string{
-		"(cède|a cédé|cédé|céda|cédera|cédant|laisse|laissé|laissera|laissant|passe|passé|passa|passera|passant|transmet|transmis|transmettra|transmettant|remet|remis|confie|rend|abandonne) " + given + " à",
+		"(cède|a cédé|cédé|céda|cédera|cédant|laisse|laissé|laissera|laissant|passe|passé|passa|passera|passant|transmet|transmis|transmettra|transmettant|remet|remis|confie|rend|abandonne) " + given,
 		"(s'efface|s'est effacé|s'est effacée|effacé|effacée|s'effaçant|s'effaça) (devant|au profit de)",
 	}
 	v.InPlace = []string{
-		"(à la place|en remplacement|en lieu et place|à la suite|à la succession) (de|du|d')", "(succédant|remplaçant)", "prenant (la|le) " + place + " (de|du|d')",
+		"(à la place|en remplacement|en lieu et place|à la suite|à la succession) (de|du|d')", "(succédant|remplaçant)", "(avoir|ayant) (succédé|remplacé|supplanté)", "(avoir|ayant) pris (la|le) " + place + " (de|du|d')", "prenant (la|le) " + place + " (de|du|d')",
 		"(pour|à) (succéder|remplacer)", "(pour|à) [y] (prendre|reprendre|assurer) (la|le) " + place + " (de|du|d')", "(comme|en tant que|en qualité de) (successeur|successeure|remplaçant|remplaçante) (de|du|d')",
 		"(après|suite à|à la suite de) " + leaving + " (de|du|d')",
 	}
 	v.Successor = []string{"(successeur|successeure|remplaçant|remplaçante|successrice) [(désigné|désignée|immédiat|immédiate|direct|directe|officiel|officielle)]"}
 	v.Predecessor = []string{"(prédécesseur|prédécesseure) [(immédiat|immédiate|direct|directe)]"}
-	v.Source = []string{"des mains de"}
+	v.Partner = append(strings.Fields(`à au`), "des mains de")
+	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
 	v.Appoints = append(strings.Fields(`nommé nommée nomme nomma élu élue choisi choisie choisit désigné désignée désigne désigna investi investie intronisé intronisée confirmé confirmée
 		promu promue propulsé propulsée porté portée appelé appelée`), "jeté son dévolu sur")
 	v.Enters = []string{
