@@ -62,7 +62,8 @@ func (a reader) precedes(c *cue) handover {
 	if h.after = a.object(c.End, c.sentence.End); h.after == nil { // "was replaced on Friday by A", "handed over the post of PM to A"
 		h.after = a.behind(c, mention.Agent|mention.Partner)
 	}
-	if h.after == nil {
+	if h.after == nil { // "A, to whom B handed over"
+		h.after, h.before, _ = a.relativeObject(verb, c.sentence)
 		return h
 	}
 	h.clause.End = h.after.Tokens.End
@@ -72,7 +73,7 @@ func (a reader) precedes(c *cue) handover {
 		h.news = true
 	}
 	if h.before == nil && a.Is(verb-1, ",") { // "B, replaced by A in 2016"
-		h.before = a.personEndingAt(verb - 1)
+		h.before = a.known(a.personEndingAt(verb - 1))
 	}
 	return h
 }
@@ -87,10 +88,10 @@ func (a reader) object(i, end int) *mention.Person {
 			return nil
 		}
 		if p := a.personAt(i); p != nil {
-			if p.ID < 0 || a.possesses(p) {
+			if a.possesses(p) {
 				return nil
 			}
-			return p
+			return a.known(p)
 		}
 		if next := a.afterMention(i); next > i {
 			i = next
@@ -194,7 +195,7 @@ func (a reader) subject(i int, s token.Range) (p *mention.Person, pronoun bool) 
 		}
 	default:
 		if p := a.personEndingAt(i); p != nil && a.heads(p) {
-			return p, false
+			return a.known(p), false
 		}
 	}
 	return nil, false
@@ -281,8 +282,8 @@ func (a reader) opening(s token.Range) *mention.Person {
 		if k < 0 {
 			continue
 		}
-		p, start := &a.People[k], a.nounStart(i, s)
-		if a.known(p) != nil && (a.describes(token.Range{Start: s.Start, End: start}) || a.Is(start-1, ",") || a.Is(start-1, ":")) && a.heads(p) {
+		p, start := a.known(&a.People[k]), a.nounStart(i, s)
+		if p != nil && (a.describes(token.Range{Start: s.Start, End: start}) || a.Is(start-1, ",") || a.Is(start-1, ":")) && a.heads(p) {
 			return p
 		}
 		return nil
@@ -333,10 +334,21 @@ func (a reader) heads(p *mention.Person) bool {
 	return ofCountry || !a.governed(start)
 }
 
-// known returns p if the article tells who it is.
+// known returns p if it is known who it is: from the article, or by the title before a family name, as in "President Obama".
 func (a reader) known(p *mention.Person) *mention.Person {
-	if p == nil || p.ID < 0 || p.Other {
+	if p == nil || p.Other {
 		return nil
 	}
-	return p
+	if p.ID >= 0 {
+		return p
+	}
+	k := mention.At(a.Titles, p.Tokens.Start-1)
+	if k < 0 || a.Titles[k].Tokens.End != p.Tokens.Start {
+		return nil
+	}
+	h := Holding{Title: &a.Titles[k], Person: p}
+	if !a.identify(&h) {
+		return nil
+	}
+	return h.Person
 }

@@ -43,7 +43,7 @@ func (a reader) inPlace(c *cue) handover {
 	// "A, replacing B, said" and "A takes over at the Treasury, replacing B".
 	if p := a.personEndingAt(c.Start - 1); p != nil {
 		if a.heads(p) {
-			h.after = p
+			h.after = a.known(p)
 		}
 		return h
 	}
@@ -118,7 +118,7 @@ func (a reader) installed(i, behind int, c *cue) *mention.Person {
 		return a.afterComma(behind, s)
 	case !enters && a.Is(i-1, ","):
 		if p := a.personEndingAt(i - 1); p != nil && a.heads(p) {
-			return p
+			return a.known(p)
 		}
 		return a.topic(i-1, s)
 	case !enters:
@@ -174,5 +174,16 @@ func (a reader) afterComma(i int, s token.Range) *mention.Person {
 	return nil
 }
 
-// namedIn tells whether a person is named in a range of tokens.
-func (a reader) namedIn(r token.Range) bool { return mention.Overlaps(a.People, r) }
+// namedIn tells whether a person is named in a range of tokens, other than by whom something is done: "named by X to replace".
+func (a reader) namedIn(r token.Range) bool {
+	for k := range a.People {
+		p := &a.People[k]
+		if p.Tokens.Start >= r.End {
+			break
+		}
+		if p.Tokens.Start >= r.Start && a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.Agent == 0 {
+			return true
+		}
+	}
+	return false
+}

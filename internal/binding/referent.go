@@ -43,7 +43,7 @@ func (a reader) onlyIn(r token.Range, other *mention.Person, pronoun mention.Mar
 			continue
 		}
 		named++
-		if p.ID < 0 {
+		if p = a.known(p); p == nil || p.ID == other.ID {
 			continue
 		}
 		if found != nil && found.ID == p.ID {
@@ -95,7 +95,10 @@ func (a reader) shareOffice(x, y int32) bool {
 func (a reader) alone(p *mention.Person, r token.Range) bool {
 	for k := range a.People {
 		o := &a.People[k]
-		if o.Tokens.Start < r.End && r.Start < o.Tokens.End && o.ID != p.ID && !a.isPronoun(o) {
+		if o.Tokens.Start >= r.End || r.Start >= o.Tokens.End || a.isPronoun(o) {
+			continue
+		}
+		if o = a.known(o); o == nil || o.ID != p.ID {
 			return false
 		}
 	}

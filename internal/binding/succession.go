@@ -35,7 +35,7 @@ func Successions(article *mention.Article) []Succession {
 	var out []Succession
 	last := -1
 	for k := range a.People {
-		if a.People[k].ID < 0 {
+		if a.known(&a.People[k]) == nil {
 			continue
 		}
 		n := a.SentenceOf(a.People[k].Tokens.Start)

@@ -39,7 +39,8 @@ func handovers(v *lang.Voice) {
 		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
 	}
 	v.Post = append(strings.Fields(`as head helm presidency premiership chancellorship leadership leader chair chairman chairmanship post job role position mayor mayoralty
-		governorship ministry department portfolio party committee board club captain coach nominee candidate`), "in charge")
+		governorship ministry department portfolio party committee board club captain coach nominee candidate
+		governor senator congressman MP lawmaker summit talks debate podium stage ticket ballot lineup squad team host`), "in charge")
 	v.SeatOfPower = strings.Fields(`country nation state government republic federation federal union executive White House Downing Street Kremlin Elysee Vatican Pentagon treasury Church history`)
 	v.Pronoun = strings.Fields(`he she`)
 	v.Possessive = strings.Fields(`his her`)

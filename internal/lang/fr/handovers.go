@@ -45,7 +45,8 @@ func handovers(v *lang.Voice) {
 		"(devient|devenu|devenue|devint|devenant|devenir|deviendra)", "(accède|accédé|accéda|accédant) (à|au)", "(s'installe|installé|installée)", "sera",
 	}
 	v.Post = append(strings.Fields(`comme tête présidence direction mairie commandes manettes rênes barre chefferie primature poste fonctions ministère portefeuille secrétariat maire
-		parti région groupe conseil perchoir patron patronne président présidente chef cheffe leader candidat candidate entraîneur capitaine chroniqueur`), "en tant que", "en qualité de")
+		parti région groupe conseil perchoir patron patronne président présidente chef cheffe leader candidat candidate entraîneur capitaine chroniqueur
+		député sénateur gouverneur sommet pourparlers débat tribune scène plateau liste équipe`), "en tant que", "en qualité de")
 	v.SeatOfPower = append(strings.Fields(`pays État gouvernement exécutif République fédération royaume diplomatie fédérale Élysée Matignon chancellerie Kremlin Vatican Pentagone perchoir Église histoire`),
 		"présidence du Conseil", "Église catholique", "Maison Blanche", "Réserve fédérale", "Downing Street")
 	v.Pronoun = strings.Fields(`il elle celui-ci celle-ci`)
