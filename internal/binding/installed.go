@@ -71,7 +71,7 @@ func (a reader) installation(c *cue) int {
 	const entry = mention.Enters | mention.Appoints
 	i := c.Start - 1
 	for i >= c.sentence.Start && a.Mark(i)&entry == 0 {
-		if a.Is(i, ";") {
+		if a.Is(i, ";") || c.Start-i > farApart {
 			return -1
 		}
 		i--
@@ -176,12 +176,8 @@ func (a reader) afterComma(i int, s token.Range) *mention.Person {
 
 // namedIn tells whether a person is named in a range of tokens, other than by whom something is done: "named by X to replace".
 func (a reader) namedIn(r token.Range) bool {
-	for k := range a.People {
-		p := &a.People[k]
-		if p.Tokens.Start >= r.End {
-			break
-		}
-		if p.Tokens.Start >= r.Start && a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.Agent == 0 {
+	for _, p := range a.peopleIn(r) {
+		if a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.Agent == 0 {
 			return true
 		}
 	}

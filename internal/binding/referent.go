@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"sort"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
 )
@@ -34,12 +36,10 @@ func (a reader) referent(pronoun int, other *mention.Person, s token.Range, end 
 func (a reader) onlyIn(r token.Range, other *mention.Person, pronoun mention.Mark) (*mention.Person, int) {
 	var found *mention.Person
 	sharing, named := 0, 0
-	for k := range a.People {
-		p := &a.People[k]
-		if p.Tokens.Start >= r.End {
-			break
-		}
-		if p.Tokens.End <= r.Start || p.ID == other.ID || a.isPronoun(p) {
+	people := a.peopleIn(r)
+	for k := range people {
+		p := &people[k]
+		if p.ID == other.ID || a.isPronoun(p) {
 			continue
 		}
 		named++
@@ -93,9 +93,10 @@ func (a reader) shareOffice(x, y int32) bool {
 
 // alone tells whether p is the only person named in a range of tokens, strangers to the facts included.
 func (a reader) alone(p *mention.Person, r token.Range) bool {
-	for k := range a.People {
-		o := &a.People[k]
-		if o.Tokens.Start >= r.End || r.Start >= o.Tokens.End || a.isPronoun(o) {
+	people := a.peopleIn(r)
+	for k := range people {
+		o := &people[k]
+		if a.isPronoun(o) {
 			continue
 		}
 		if o = a.known(o); o == nil || o.ID != p.ID {
@@ -105,8 +106,22 @@ func (a reader) alone(p *mention.Person, r token.Range) bool {
 	return !a.strangerIn(r)
 }
 
-// strangerIn tells whether two words in a row look like the name of a person whom the facts do not have.
+// peopleIn returns the persons named in a range of tokens.
+func (a reader) peopleIn(r token.Range) []mention.Person {
+	lo := sort.Search(len(a.People), func(k int) bool { return a.People[k].Tokens.End > r.Start })
+	hi := lo
+	for hi < len(a.People) && a.People[hi].Tokens.Start < r.End {
+		hi++
+	}
+	return a.People[lo:hi]
+}
+
+// strangerIn tells whether two words in a row look like the name of a person whom the facts do not have. A very long stretch counts as
+// one that holds such a name.
 func (a reader) strangerIn(r token.Range) bool {
+	if r.End-r.Start > farApart {
+		return true
+	}
 	for i := r.Start + 1; i < r.End; i++ {
 		if a.Tokens[i].Glue == token.Space && a.looksLikeName(i-1) && a.looksLikeName(i) {
 			return true

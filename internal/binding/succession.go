@@ -21,6 +21,9 @@ type Succession struct {
 // cues are the words that tell of a handover.
 const cues = mention.Succeeds | mention.Precedes | mention.Yields | mention.InPlace | mention.Successor | mention.Predecessor
 
+// farApart is over how many words what belongs to a handover is looked for, so that a sentence without an end costs no more.
+const farApart = 80
+
 // A cue is words that tell of a handover, in their sentence.
 type cue struct {
 	token.Range
