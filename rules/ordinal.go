@@ -12,16 +12,16 @@ var wrongOrdinal = &Rule{
 	Summary:  Text{"the holder of an office is given the wrong number", "le titulaire d’une fonction reçoit un mauvais numéro d’ordre"},
 	Doc: Doc{
 		What: Text{
-			"Compares “the 45th president of the United States, Donald Trump” with the number that the facts give each holder.",
-			"Compare « le 45e président des États-Unis, Donald Trump » avec le rang que les faits donnent à chaque titulaire.",
+			"Compares “the 45th president of the United States, Donald Trump” or “was sworn in as the 45th president” with the number that the facts give each holder.",
+			"Compare « le 45e président des États-Unis, Donald Trump » ou « devient le 45e président américain » avec le rang que les faits donnent à chaque titulaire.",
 		},
 		Why: Text{
 			"The number is copied from the predecessor, or counted by hand.",
 			"Le rang vient du prédécesseur, ou d’un compte fait de tête.",
 		},
 		Silent: Text{
-			"Says nothing where the facts number no tenure of the person, where the number is so far off that another way of counting may be meant (the presidents of the Fifth Republic), and of “first”, “first black”.",
-			"Ne dit rien si les faits ne numérotent aucun mandat de la personne, si l’écart est tel qu’un autre compte est possible (les présidents de la Ve République), ni de « premier », « premier noir ».",
+			"Says nothing where the facts number no tenure of the person, where the number is so far off that another way of counting may be meant (the presidents of France since 1848, or of the Fifth Republic), where it counts only some of the holders (“the third president to visit”), and of “first”, “first black”.",
+			"Ne dit rien si les faits ne numérotent aucun mandat de la personne, si l’écart est tel qu’un autre compte est possible (les présidents français depuis 1848, ou de la Ve République), si le rang ne compte que certains titulaires (« le troisième président à s’y rendre »), ni de « premier », « premier noir ».",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le [[45e]] président des États-Unis, Joe Biden, a parlé mardi."},
@@ -59,13 +59,13 @@ const countings = 5
 func judgeOrdinal(p *Pass, r *binding.Ranking, c *Claim) {
 	c.Reason = Text{"no fact numbers the holders of the office", "aucun fait ne numérote les titulaires de la fonction"}
 	said := int(r.Ordinal.Value)
-	var known *fact.Tenure
+	var known *fact.Tenure // the one whose number comes nearest
 	for _, k := range p.Facts.Persons[r.Person.ID].Tenures {
 		t := &p.Facts.Tenures[k]
 		if t.Ordinal == 0 || !hasOffice(r.Title.Offices, t.Office) {
 			continue
 		}
-		if known == nil || t.Ordinal == said {
+		if known == nil || apart(t.Ordinal, said) < apart(known.Ordinal, said) {
 			known = t
 		}
 	}
@@ -74,10 +74,10 @@ func judgeOrdinal(p *Pass, r *binding.Ranking, c *Claim) {
 	}
 	c.Facts = []fact.Ref{{ID: "office." + p.Facts.Offices[known.Office].ID, Origin: known.Origin}}
 	c.Known = plainNumber(float64(known.Ordinal))
-	switch off := said - known.Ordinal; {
+	switch off := apart(said, known.Ordinal); {
 	case off == 0:
 		c.Verdict, c.Reason = Consistent, Text{}
-	case off < -countings || off > countings || said == 1:
+	case off > countings || said == 1:
 		c.Reason = Text{"the number may follow another way of counting", "le rang peut suivre un autre compte"}
 	default:
 		c.Verdict, c.Reason = Contradicted, Text{}
@@ -85,3 +85,5 @@ func judgeOrdinal(p *Pass, r *binding.Ranking, c *Claim) {
 		c.Message = Sayf("%s is number %d in the office, not %d", "%s porte le numéro %d dans la fonction, pas %d", name, known.Ordinal, said)
 	}
 }
+
+func apart(a, b int) int { return max(a-b, b-a) }

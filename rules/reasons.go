@@ -35,6 +35,10 @@ func reasonText(r binding.Reason) Text {
 		return Text{"the name means more than the country", "le nom ne désigne pas que le pays"}
 	case binding.LongerName:
 		return Text{"the words may be part of a longer name or phrase", "les mots peuvent faire partie d’un nom ou d’un groupe plus long"}
+	case binding.OtherOffice:
+		return Text{"another office is meant", "il s’agit d’une autre fonction"}
+	case binding.CountsSome:
+		return Text{"the number may count only some of the holders", "le rang peut ne compter que certains titulaires"}
 	case binding.RelativeToEvent:
 		return Text{"the date is reckoned from another one", "la date est comptée à partir d’une autre"}
 	}

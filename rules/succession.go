@@ -2,7 +2,6 @@ package rules
 
 import (
 	"factcheck/internal/binding"
-	"factcheck/internal/fact"
 )
 
 var wrongPredecessor = &Rule{
@@ -12,16 +11,16 @@ var wrongPredecessor = &Rule{
 	Summary:  Text{"a person is said to have followed the wrong one in office", "une personne est donnée comme successeur de la mauvaise personne"},
 	Doc: Doc{
 		What: Text{
-			"Compares “A succeeded B”, “A, B's successor”, with those who held the office one after the other.",
-			"Compare « A a succédé à B », « A, successeur de B », avec les titulaires successifs de la fonction.",
+			"Compares “A succeeded B”, “A, B's successor”, “A was sworn in as TITLE, taking over from B”, “his predecessor, B”, with those who held the office one after the other.",
+			"Compare « A a succédé à B », « A, successeur de B », « A, nommé à la place de B », « son prédécesseur, B », avec les titulaires successifs de la fonction.",
 		},
 		Why: Text{
 			"One holder in between is easily forgotten.",
 			"On oublie facilement un titulaire intermédiaire.",
 		},
 		Silent: Text{
-			"Says nothing unless the two held an office in common and the facts name everybody who held it between them; if they had several in common, it must be wrong of each. An acting holder in between is passed over.",
-			"Ne dit rien si les deux personnes n’ont aucune fonction en commun ou si les faits ne nomment pas tous les titulaires entre elles ; si elles en ont plusieurs, il faut que ce soit faux de chacune. Un intérimaire ne compte pas.",
+			"Says nothing where the facts do not name who came before. Where the sentence names no office, the two must have held one in common; if they held several, it must be wrong of each. Another post than those of the facts (“as party leader”), a pronoun that may stand for two people, a negation silence it. An acting holder in between is passed over. A pronoun for somebody of the sentence before, and “passed the torch to”, are judged only of a handover near the day of publication.",
+			"Ne dit rien si les faits ne disent pas qui précédait. Si la phrase ne nomme pas la fonction, il faut que les deux personnes en aient eu une en commun ; si elles en ont eu plusieurs, que ce soit faux de chacune. Un poste étranger aux faits (« à la tête du parti »), un pronom qui peut désigner deux personnes, une négation la font taire. Un intérimaire ne compte pas. Un pronom pour quelqu’un de la phrase précédente, et « a passé le flambeau à », ne sont jugés que d’une passation proche du jour de publication.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "[[Joe Biden a succédé à Barack Obama]]."},
@@ -48,90 +47,4 @@ func runSuccession(p *Pass) {
 		}
 		p.Report(c)
 	}
-}
-
-// judgeSuccession looks at every office that both held: the statement is true if it is so of one of them, and false only if the
-// facts rule it out for each.
-func judgeSuccession(p *Pass, s *binding.Succession, c *Claim) {
-	open := *c
-	open.Reason = Text{"the two have no office in common in the facts", "les faits ne leur connaissent pas de fonction commune"}
-	var wrong *Claim
-	unchecked := false
-	for _, office := range commonOffices(p.Facts, s.Before.ID, s.After.ID) {
-		one := *c
-		switch judgeSuccessionIn(p, s, &p.Facts.Offices[office], &one); one.Verdict {
-		case Consistent:
-			*c = one
-			return
-		case Contradicted:
-			wrong = &one
-		default:
-			open, unchecked = one, true
-		}
-	}
-	if wrong == nil || unchecked {
-		*c = open
-		return
-	}
-	*c = *wrong
-}
-
-// judgeSuccessionIn tells who stands between the two in one office.
-func judgeSuccessionIn(p *Pass, s *binding.Succession, o *fact.Office, c *Claim) {
-	f := p.Facts
-	c.Reason = Text{"no fact says who held the office before", "aucun fait ne dit qui occupait la fonction auparavant"}
-	if o.Seats > 1 {
-		return
-	}
-	for i, k := range o.Tenures {
-		t := &f.Tenures[k]
-		if t.Person != s.After.ID || i == 0 {
-			continue
-		}
-		before, gap := previous(f, o, i)
-		if before == nil || gap {
-			c.Verdict = Unchecked
-			return
-		}
-		c.Facts = []fact.Ref{{ID: "office." + o.ID, Origin: t.Origin}}
-		c.Known = "person." + f.Persons[before.Person].ID
-		if before.Person == s.Before.ID {
-			c.Verdict, c.Reason = Consistent, Text{}
-			return
-		}
-		c.Verdict, c.Reason = Contradicted, Text{}
-		lang := p.Article.Lexicon.Pack.Code
-		c.Message = Sayf("%s followed %s in the office, not %s", "%s a succédé à %s dans la fonction, pas à %s",
-			fullName(&f.Persons[s.After.ID], lang), fullName(&f.Persons[before.Person], lang), fullName(&f.Persons[s.Before.ID], lang))
-	}
-}
-
-// previous returns the tenure before the i-th of an office that was neither acting nor the same person's, and whether there is a gap
-// in the facts between them.
-func previous(f *fact.Index, o *fact.Office, i int) (*fact.Tenure, bool) {
-	next := &f.Tenures[o.Tenures[i]]
-	for n := i - 1; n >= 0; n-- {
-		t := &f.Tenures[o.Tenures[n]]
-		if t.To.IsZero() || next.From.First()-t.To.Last() > 31 {
-			return nil, true
-		}
-		if !t.Acting && t.Person != next.Person {
-			return t, false
-		}
-		next = t
-	}
-	return nil, true
-}
-
-// commonOffices returns the offices that both persons held, each once.
-func commonOffices(f *fact.Index, a, b int32) []int32 {
-	var offices []int32
-	for _, k := range f.Persons[a].Tenures {
-		for _, n := range f.Persons[b].Tenures {
-			if o := f.Tenures[k].Office; o == f.Tenures[n].Office && !hasOffice(offices, o) {
-				offices = append(offices, o)
-			}
-		}
-	}
-	return offices
 }

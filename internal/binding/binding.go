@@ -29,6 +29,8 @@ const (
 	RelativeToEvent        // the date is reckoned from the event itself
 	SharedName             // the name of the country means other things too
 	LongerName             // the words may be part of a longer name or phrase
+	OtherOffice            // the sentence names an office that is none of the person's
+	CountsSome             // an ordinal may count only some of the holders: "the third president to visit"
 )
 
 // DayWhy tells why a day was assumed.

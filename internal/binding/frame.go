@@ -13,7 +13,7 @@ func Framings(article *mention.Article) []Dating {
 	a := reader{article}
 	var out []Dating
 	for i := range a.Frames {
-		f := framing{Frame: &a.Frames[i], noun: a.isNoun(a.Frames[i].Trigger.Start)}
+		f := framing{Frame: &a.Frames[i], noun: a.nominal(a.Frames[i].Trigger.Start)}
 		out = a.appendFraming(out, &f)
 	}
 	for i := range a.Events {
@@ -117,7 +117,7 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 	const attribute = 2 // words between a date and the noun to which it belongs
 	for _, x := range a.DatesIn(f.Tokens) {
 		close := x.Tokens.Start >= f.Trigger.End && a.wordsBetween(f.Trigger.End, x.Tokens.Start) <= attribute ||
-			x.Tokens.End <= f.Trigger.Start && a.attributive(x.Tokens.End, f.Trigger.Start, attribute)
+			x.Tokens.End <= f.Trigger.Start && a.qualifies(x.Tokens.End, f.Trigger.Start, attribute)
 		own := x.Stated.Year == 0 && x.Tokens.Start < f.Arguments.End && f.Arguments.Start < x.Tokens.End // « marché de Noël »
 		if x.Kind == timex.Date && close && !own {
 			return a.dateAt(x.Tokens.Start), Tight
@@ -125,7 +125,7 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 	}
 	for _, start := range []int{f.Trigger.Start, f.Arguments.Start} {
 		for n := 0; n <= attribute && start-n > s.Start; n++ {
-			if x := a.dateEndingAt(start - n); x != nil && a.attributive(start-n, start, attribute) {
+			if x := a.dateEndingAt(start - n); x != nil && a.qualifies(start-n, start, attribute) {
 				return x, Tight
 			}
 		}
@@ -133,8 +133,8 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 	return nil, Tight
 }
 
-// attributive tells whether only a few adjectives or names stand between a date and what it qualifies.
-func (a reader) attributive(from, to, words int) bool {
+// qualifies tells whether only a few adjectives or names stand between a date and what it qualifies.
+func (a reader) qualifies(from, to, words int) bool {
 	for i := from; i < to; i++ {
 		if a.Tokens[i].Kind != token.Word || a.Mark(i)&^mention.Finite != 0 || a.Lexicon.IsParticiple(a.At(i)) {
 			return false
@@ -274,8 +274,8 @@ func (a reader) cleft(x *timex.Expression, f *framing, s token.Range) bool {
 	return false
 }
 
-// isNoun tells whether a trigger is a noun: an article, a possessive or a preposition leads to it, with at most adjectives between.
-func (a reader) isNoun(i int) bool {
+// nominal tells whether a trigger is a noun: an article, a possessive or a preposition leads to it, with at most adjectives between.
+func (a reader) nominal(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
 		m := a.Mark(k)
 		switch {

@@ -8,61 +8,127 @@ import (
 // A Succession is the statement that one person followed another in an office.
 type Succession struct {
 	Before, After *mention.Person
-	Tokens        token.Range
-	Reason        Reason
+	Offices       []int32 // those of After that the sentence names; nil where it names none
+	// News tells that the words are meant so of a handover near the day of publication alone: a pronoun stands for somebody of the
+	// sentence before, or "passed the torch to" may be said of a mere friend.
+	News bool
+	// Left tells that Before only made room, so that the words may skip who came between: "after the resignation of".
+	Left   bool
+	Tokens token.Range
+	Reason Reason
 }
 
-// Successions returns what the article says of who followed whom: « A a succédé à B », "A, who replaced B", « A, successeur de B ».
+// cues are the words that tell of a handover.
+const cues = mention.Succeeds | mention.Precedes | mention.Yields | mention.InPlace | mention.Successor | mention.Predecessor
+
+// farApart is over how many words what belongs to a handover is looked for, so that a sentence without an end costs no more.
+const farApart = 80
+
+// A cue is words that tell of a handover, in their sentence.
+type cue struct {
+	token.Range
+	marks    mention.Mark
+	sentence token.Range
+}
+
+// Successions returns what the article says of who followed whom: « A a succédé à B », "A, who replaced B", « A, successeur de B », "A's
+// predecessor, B". It looks at the sentences that name a person of the facts.
 func Successions(article *mention.Article) []Succession {
 	a := reader{article}
 	var out []Succession
-	for k := 1; k < len(a.People); k++ {
-		p, q := &a.People[k-1], &a.People[k]
-		if p.ID < 0 || q.ID < 0 || p.ID == q.ID || q.Tokens.Start-p.Tokens.End > 8 {
+	last := -1
+	for k := range a.People {
+		if a.known(&a.People[k]) == nil {
 			continue
 		}
-		var m mention.Mark
-		loose := false
-		for i := p.Tokens.End; i < q.Tokens.Start; i++ {
-			w := a.Mark(i)
-			m |= w & (mention.Succeeds | mention.Precedes)
-			loose = loose || w&(mention.And|mention.Negation|mention.Condition|mention.LookAhead) != 0 || a.Is(i, ".") || a.Is(i, ";") ||
-				w&(mention.Succeeds|mention.Precedes|mention.OfWord|mention.ArticleWord|mention.Relative|mention.Honorific|mention.Finite|mention.IsCopula|mention.WasCopula) == 0 && !a.Is(i, ",")
+		n := a.SentenceOf(a.People[k].Tokens.Start)
+		if n == last {
+			continue
 		}
-		s := Succession{Before: q, After: p, Tokens: token.Range{Start: p.Tokens.Start, End: q.Tokens.End}}
-		switch possessive := a.Mark(p.Tokens.End)&mention.OfWord != 0; {
-		case m == 0:
-			if m = a.apposed(p, q); m == 0 {
+		last = n
+		s := a.Sentences[n]
+		for i := s.Start; i < s.End; i++ {
+			if a.Mark(i)&cues == 0 {
 				continue
 			}
-			if m&mention.Precedes == 0 {
-				s.Before, s.After = p, q
+			c := a.cueAt(i, s)
+			if x, ok := a.succession(&c); ok {
+				out = append(out, x)
 			}
-		case m&mention.Precedes != 0 && !possessive, m&mention.Precedes == 0 && possessive: // "was replaced by" holds "replaced" as well
-			s.Before, s.After = p, q
+			i = c.End - 1
 		}
-		if loose || a.SentenceOf(p.Tokens.Start) != a.SentenceOf(q.Tokens.Start) {
-			continue
-		}
-		if a.denied(s.Tokens) {
-			s.Reason = Denied
-		}
-		out = append(out, s)
 	}
 	return out
 }
 
-// apposed tells what « le successeur de P, Q » says of the two, 0 for nothing.
-func (a reader) apposed(p, q *mention.Person) mention.Mark {
-	if !a.Is(p.Tokens.End, ",") || q.Tokens.Start != p.Tokens.End+1 || !a.closes(q.Tokens.End) {
-		return 0
+// cueAt returns the cue that starts at token i: as far as words of handovers go.
+func (a reader) cueAt(i int, s token.Range) cue {
+	c := cue{Range: token.Range{Start: i, End: i}, sentence: s}
+	for c.End < s.End && a.Mark(c.End)&cues != 0 {
+		c.marks |= a.Mark(c.End) & cues
+		c.End++
 	}
-	i := p.Tokens.Start - 1
-	if i > 0 && a.Mark(i)&(mention.Succeeds|mention.Precedes) == 0 && a.Mark(i)&mention.OfWord != 0 {
-		i--
+	return c
+}
+
+// succession reads the statement that a cue makes.
+func (a reader) succession(c *cue) (Succession, bool) {
+	var h handover
+	switch {
+	case c.marks&(mention.Precedes|mention.Yields) != 0:
+		h = a.precedes(c)
+	case c.marks&mention.InPlace != 0 && a.Mark(c.Start)&mention.Succeeds == 0: // not "is to succeed"
+		h = a.inPlace(c)
+	case c.marks&mention.Succeeds != 0:
+		h = a.succeeds(c)
+	default:
+		h = a.related(c)
 	}
-	if i < 0 {
-		return 0
+	if h.before == nil || h.after == nil || h.before.ID == h.after.ID {
+		return Succession{}, false
 	}
-	return a.Mark(i) & (mention.Succeeds | mention.Precedes)
+	x := Succession{Before: h.before, After: h.after, News: h.news, Left: h.left}
+	x.Tokens = a.extent(c, &h)
+	x.Offices, x.Reason = a.officesOf(&h, c)
+	switch {
+	case a.denied(h.clause):
+		x.Reason = Denied
+	case a.listedWith(h.before), a.listedWith(h.after):
+		x.Reason = Listed
+	}
+	return x, true
+}
+
+// A handover is who is found to have followed whom.
+type handover struct {
+	before, after *mention.Person
+	clause        token.Range // what a negation or condition would have to govern
+	installed     int         // where words before the cue that give the successor an office begin, 0 where there are none
+	news, left    bool
+}
+
+// extent returns the words that a finding shows: from one name to the other, or the cue with the nearer one where they stand far apart.
+func (a reader) extent(c *cue, h *handover) token.Range {
+	const words = 14
+	r := c.Range
+	for _, p := range []*mention.Person{h.before, h.after} {
+		if p.Tokens.End > c.Start-words && p.Tokens.Start < c.End+words {
+			r = token.Range{Start: min(r.Start, p.Tokens.Start), End: max(r.End, p.Tokens.End)}
+		}
+	}
+	return r
+}
+
+// listedWith tells whether a name is one of several with its like: "A and C replace B and D".
+func (a reader) listedWith(p *mention.Person) bool {
+	const words = 3 // a title or an article may stand before the other name
+	if a.Mark(p.Tokens.End)&mention.And == 0 {
+		return false
+	}
+	for i := p.Tokens.End + 1; i <= p.Tokens.End+words; i++ {
+		if a.personAt(i) != nil {
+			return true
+		}
+	}
+	return false
 }

@@ -147,14 +147,33 @@ type Voice struct {
 	Agent   []string // names who did it: « par », "by"
 	Finite  []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
 
-	Succeeds []string // says that the one before it followed the one after it in office: « a succédé à », "replaced"
-	Precedes []string // says the contrary: "was succeeded by"
+	// Words of a handover. Those of InPlace tell whose place is taken and leave it to another verb who takes it: "in place of", "replacing".
+	// The rest stand between the two persons.
+	Succeeds    []string // the one before it followed the one after it in office: « a remplacé », "succeeded"
+	Precedes    []string // the contrary: "was succeeded by"
+	Yields      []string // the same of one who gives the office up: "handed over power to"
+	InPlace     []string // « à la place de », "in succession to", "to succeed"
+	Successor   []string // nouns: « successeur », "designated successor"
+	Predecessor []string
+	Partner     []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"
+	Appoints    []string // verbs, in their finite forms and participles, that give an office to their object: « nommé », "appointed"
+	Enters      []string // verbs that give it to their subject: « est nommé », "was sworn in", "became"
+	Post        []string // before the name of an office: "as", « à la tête »
+	SeatOfPower []string // after one of Post, says only that the office is the first of its kind: "the country", « République »
+	Pronoun     []string // subjects: « elle », "he"
+	Possessive  []string // « son », "her"
+	Dative      []string // objects: « lui », "him"
+	Masculine   []string // those of the three that a man alone is meant by: « il », "his"
+	Feminine    []string // « elle », "her"
+
 	Relative []string // opens a relative clause: « qui », "which"
-	Aged     []string // stands before an age: « âgé », "aged"
-	Born     []string // « né », "born"
-	Died     []string // « mort », "died"
-	Toll     []string // participles and past forms that tell what a disaster did: « fait » in « a fait 32 morts », "killed"
-	Acts     []string // verbs, in their finite forms, of what only the living do: « rencontre », "met"
+	// ObjectRelative are those of Relative that are no subject, so that one may follow the verb: « auquel a succédé X ».
+	ObjectRelative []string
+	Aged           []string // stands before an age: « âgé », "aged"
+	Born           []string // « né », "born"
+	Died           []string // « mort », "died"
+	Acts           []string // verbs, in their finite forms, of what only the living do: « rencontre », "met"
+	Toll           []string // participles and past forms that tell what a disaster did: « fait » in « a fait 32 morts », "killed"
 	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.
 	Participles []string
 

@@ -133,6 +133,9 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) || a.isNationality(before) {
 		return false
 	}
+	if k := At(a.Countries, before); p.Form == Full && k >= 0 && a.Countries[k].Adjective { // « le Polonais Donald Tusk »
+		return false
+	}
 	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
 		return false
 	}

@@ -66,6 +66,21 @@ const (
 	Opening
 	Reign
 	Kin
+	Yields
+	InPlace
+	Successor
+	Predecessor
+	Partner
+	Appoints
+	Enters
+	Post
+	SeatOfPower
+	Pronoun
+	Possessive
+	Dative
+	Masculine
+	Feminine
+	ObjectRelative
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -88,6 +103,8 @@ func (c *compiler) voice() {
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite}, {v.Toll, Toll},
 		{v.Things, Thing}, {v.Opening, Opening}, {v.Reign, Reign}, {v.Kin, Kin},
+		{v.Yields, Yields}, {v.InPlace, InPlace}, {v.Successor, Successor}, {v.Predecessor, Predecessor}, {v.Partner, Partner},
+		{v.Appoints, Appoints}, {v.Enters, Enters}, {v.Post, Post}, {v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine}, {v.ObjectRelative, ObjectRelative},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

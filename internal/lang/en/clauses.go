@@ -23,8 +23,6 @@ func clauses(v *lang.Voice) {
 		joined entered acceded became become ousted elected voted beat defeated stormed sank began`)
 	v.Relative = strings.Fields(`who whom whose which that where`)
 	v.Participles = strings.Fields(`ed met said told held spoke gave took made went came saw left led sent won lost began became called wrote`)
-	v.Succeeds = []string{"(succeeded|succeeds|succeeding|replaced|replaces|replacing)", "(successor|successor to|the successor of|took over from|taking over from|takes over from)"}
-	v.Precedes = []string{"(predecessor|predecessor of)", "(was|has been|had been) (succeeded|replaced) by"}
 	v.That = []string{"that"}
 	v.Present = append(strings.Fields(`is are has have will does must want plan say`), "(isn't|aren't|hasn't|haven't|won't|doesn't|don't|cannot|can't)", "(is|are|has|have|does) not")
 	for _, verb := range strings.Fields(`want plan hope face need know think believe remain seem appear understand continue expect intend insist argue call warn agree refuse

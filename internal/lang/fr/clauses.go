@@ -23,10 +23,8 @@ func clauses(v *lang.Voice) {
 	v.Finite = strings.Fields(`a ont ait aient avait avaient est sont était étaient fut furent eut envahit envahirent attaque attaqua meurt mourut meurent
 		tombe tomba tombait explose explosa démissionne démissionna remporte remporta annexe annexa assassine assassina signe signa signèrent
 		déclare déclara bombarde bombarda frappe frappa rejoint rejoignit rejoignirent intègre intégra adhère adhéra débarque débarqua débarquent débarquèrent marche marcha`)
-	v.Relative = strings.Fields(`qui que qu dont où lequel laquelle lesquels lesquelles`)
+	v.Relative = strings.Fields(`qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels`)
 	v.Participles = strings.Fields(`é ée és ées rencontré reçu dit eu fait mis pris vu tenu venu rendu voulu promis remis appris compris ouvert offert signé conduit écrit battu vaincu élu déchu choisi réuni exclu banni honni trahi`)
-	v.Succeeds = []string{"(a succédé|avait succédé|succède|succéda|succédant) (à|au|aux)", "(a remplacé|avait remplacé|remplace|remplaça|remplaçant)", "(successeur|successeure|remplaçant|remplaçante) (de|d'|du|des)"}
-	v.Precedes = []string{"(prédécesseur|prédécesseure) (de|d')", "(a été|avait été|est|était) (remplacé|remplacée) par"}
 	v.That = []string{"que", "qu"}
 	v.Present = strings.Fields(`va veut doit sera`)
 	v.Adverbs = strings.Fields(`ment aussi déjà encore toujours tous`)

@@ -34,5 +34,6 @@ func Pack() *lang.Pack {
 	clauses(&p.Voice)
 	things(&p.Voice)
 	lives(&p.Voice)
+	handovers(&p.Voice)
 	return p
 }

@@ -60,7 +60,7 @@ func heads() []lang.Role {
 				"SA": {"gardien des deux saintes mosquées", "serviteur des deux lieux saints"},
 			},
 		},
-		{ID: "pope", Titles: []string{"(pape|souverain pontife)", "chef de l'Église catholique", "évêque de Rome"}},
+		{ID: "pope", Titles: []string{"(pape|souverain pontife)", "pape de l'(Église|Église catholique|histoire)", "chef de l'Église catholique", "évêque de Rome"}},
 		{
 			ID: "supreme-leader",
 			Titles: []string{

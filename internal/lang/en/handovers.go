@@ -1,0 +1,50 @@
+package en
+
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+)
+
+// handovers fills the words by which one person follows another in an office.
+func handovers(v *lang.Voice) {
+	const whatIsHandedOver = "(power|office|the reins|the presidency|the premiership|the chancellorship|the post|the job|the role|the helm|the keys|the gavel|the torch|the baton|the mantle)"
+	const leaving = "(resignation|dismissal|sacking|firing|departure|retirement|ousting|ouster|impeachment|removal)"
+	v.Succeeds = []string{
+		"(succeeded|succeeds|replaced|replaces|supplanted|supplants|inherited|inherits)", "(took|takes|taken) over [from]",
+		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(took|takes|taken) (his|her) place", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
+		"(will|shall|is to|was to|are to|due to|set to) (succeed|replace|take over [from]|take the place of|follow)",
+		"(took|takes|taken) [back] (the gavel|the presidency|the premiership|the chancellorship|the reins|the keys) (of|from)",
+		"picks up the baton from", "picked up the baton from",
+	}
+	v.Precedes = []string{"(succeeded|replaced|supplanted) by", "(was|is|been|be|being|were) (succeeded|replaced|supplanted) [by]"}
+	v.Yields = []string{
+		"(handed|hands|handing|hand) over", "(handed|hands|handing|hand|passed|passes|passing|pass) [over|on] " + whatIsHandedOver + " [over|on]",
+		"(made|makes|making|make) way for", "(gave|gives|giving|give) way to", "(ceded|cedes|ceding|cede|yielded|yields|yielding|relinquished|relinquishes) " + whatIsHandedOver,
+	}
+	v.InPlace = []string{
+		"in (succession|place|the place|lieu) (to|of)", "as [(a|the)] [(new|permanent|eventual|chosen)] (successor|replacement) (to|for|of)",
+		"(succeeding|replacing|supplanting)", "having (succeeded|replaced|supplanted|taken over from)", "taking (over|over from)", "taking the (place|reins|seat|baton) (of|from)",
+		"to (succeed|replace|follow|take over from|take the place of|take the reins from|step into the shoes of|fill the shoes of)",
+		"(after|following) (the|the sudden|the abrupt|the surprise) " + leaving + " of", "(after|following) the departure from office of",
+	}
+	v.Successor = []string{"[(immediate|direct|designated|chosen|eventual|own)] (successor|replacement)"}
+	v.Predecessor = []string{"[(immediate|direct|own)] predecessor"}
+	v.Partner = strings.Fields(`from to`)
+	v.ObjectRelative = strings.Fields(`whom whose`)
+	v.Appoints = strings.Fields(`named names appointed appoints elected elects chosen chose chooses nominated nominates confirmed confirms picked picks tapped taps selected
+		selects installed installs promoted promotes designated proclaimed crowned`)
+	v.Enters = []string{
+		"(was|is|been|be|being|were|gets|got) [(formally|officially|unanimously|narrowly|overwhelmingly|duly|finally|also|just|today)] (named|appointed|elected|re-elected|chosen|nominated|confirmed|picked|tapped|selected|installed|promoted|designated|proclaimed|crowned|inaugurated|voted in)",
+		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
+	}
+	v.Post = append(strings.Fields(`as head helm presidency premiership chancellorship leadership leader chair chairman chairmanship post job role position mayor mayoralty
+		governorship ministry department portfolio party committee board club captain coach nominee candidate
+		governor senator congressman MP lawmaker summit talks debate podium stage ticket ballot lineup squad team host`), "in charge")
+	v.SeatOfPower = strings.Fields(`country nation state government republic federation federal union executive White House Downing Street Kremlin Elysee Vatican Pentagon treasury Church history`)
+	v.Pronoun = strings.Fields(`he she`)
+	v.Possessive = strings.Fields(`his her`)
+	v.Dative = strings.Fields(`him her`)
+	v.Masculine = strings.Fields(`he his him`)
+	v.Feminine = strings.Fields(`she her`)
+}

@@ -1,0 +1,57 @@
+package fr
+
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+)
+
+// handovers fills the words by which one person follows another in an office.
+func handovers(v *lang.Voice) {
+	const (
+		place   = "(suite|place|relève|succession|relais|flambeau|poste|fauteuil)" // what a successor takes, with « de » behind it
+		given   = "(sa place|la place|son poste|son fauteuil|le pouvoir|le flambeau|le témoin|le relais|la main|les rênes|les clés|les commandes|la présidence|ses fonctions)"
+		leaving = "(la démission|le limogeage|le départ|le renvoi|la destitution|l'éviction|la révocation|le retrait)"
+		elected = "(nommé|nommée|élu|élue|réélu|réélue|choisi|choisie|désigné|désignée|investi|investie|intronisé|intronisée|confirmé|confirmée|promu|promue|propulsé|propulsée|porté|portée|appelé|appelée)"
+	)
+	v.Succeeds = []string{
+		"(succède|succéda|succédait|succédé|succédera|succèdent)", "(remplace|remplaça|remplaçait|remplacera|supplante|supplanta)", "(a|avait) (remplacé|supplanté)",
+		"(va|doit|vient de|venait de|allait) (succéder|remplacer|prendre " + "(la|le) " + place + " (de|du|d'))",
+		"(prend|prit|pris|prendra|prenait|reprend|repris|reprit) (la|le) " + place + " (de|du|d')", "(prend|prit|pris|prendra) * la " + place + " (de|du|d')",
+		"(prend|prit|pris|prendra|prenait) (la|sa) (place|suite|relève|succession)", "(chausse|chaussé) les bottes de", "marche dans les pas de", "(hérite|hérité) du (poste|fauteuil|siège) de",
+		"(s'installe|s'est installé|s'est installée) dans le fauteuil de",
+	}
+	v.Precedes = []string{
+		"(a été|avait été|est|était|sera|fut|être|été) (remplacé|remplacée|supplanté|supplantée) [par]", "(remplacé|remplacée) par", "(a|aura|avait|a eu) pour (successeur|remplaçant|remplaçante)",
+	}
+	v.Yields = []string{
+		"(cède|a cédé|cédé|céda|cédera|cédant|laisse|laissé|laissera|laissant|passe|passé|passa|passera|passant|transmet|transmis|transmettra|transmettant|remet|remis|confie|rend|abandonne) " + given,
+		"(s'efface|s'est effacé|s'est effacée|effacé|effacée|s'effaçant|s'effaça) (devant|au profit de)",
+	}
+	v.InPlace = []string{
+		"(à la place|en remplacement|en lieu et place|à la suite|à la succession) (de|du|d')", "(succédant|remplaçant)", "(avoir|ayant) (succédé|remplacé|supplanté)", "(avoir|ayant) pris (la|le) " + place + " (de|du|d')", "prenant (la|le) " + place + " (de|du|d')",
+		"(pour|à) (succéder|remplacer)", "(pour|à) [y] (prendre|reprendre|assurer) (la|le) " + place + " (de|du|d')", "(comme|en tant que|en qualité de) (successeur|successeure|remplaçant|remplaçante) (de|du|d')",
+		"(après|suite à|à la suite de) " + leaving + " (de|du|d')",
+	}
+	v.Successor = []string{"(successeur|successeure|remplaçant|remplaçante|successrice) [(désigné|désignée|immédiat|immédiate|direct|directe|officiel|officielle)]"}
+	v.Predecessor = []string{"(prédécesseur|prédécesseure) [(immédiat|immédiate|direct|directe)]"}
+	v.Partner = append(strings.Fields(`à au`), "des mains de")
+	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
+	v.Appoints = append(strings.Fields(`nommé nommée nomme nomma élu élue choisi choisie choisit désigné désignée désigne désigna investi investie intronisé intronisée confirmé confirmée
+		promu promue propulsé propulsée porté portée appelé appelée`), "jeté son dévolu sur")
+	v.Enters = []string{
+		"(est|été|était|fut|sera|être|étant) [(officiellement|finalement|largement|facilement|brillamment|aussi|donc|également)] " + elected,
+		"(prête|prêté|prêta|prêtant) serment", "(prend|pris|prit|prenant|prendre) (ses|leurs) fonctions", "(prend|pris|prit|prenant|prendre) * ses fonctions", "(entre|entré|entrée|entrant) en (fonction|fonctions)",
+		"(devient|devenu|devenue|devint|devenant|devenir|deviendra)", "(accède|accédé|accéda|accédant) (à|au)", "(s'installe|installé|installée)", "sera",
+	}
+	v.Post = append(strings.Fields(`comme tête présidence direction mairie commandes manettes rênes barre chefferie primature poste fonctions ministère portefeuille secrétariat maire
+		parti région groupe conseil perchoir patron patronne président présidente chef cheffe leader candidat candidate entraîneur capitaine chroniqueur
+		député sénateur gouverneur sommet pourparlers débat tribune scène plateau liste équipe`), "en tant que", "en qualité de")
+	v.SeatOfPower = append(strings.Fields(`pays État gouvernement exécutif République fédération royaume diplomatie fédérale Élysée Matignon chancellerie Kremlin Vatican Pentagone perchoir Église histoire`),
+		"présidence du Conseil", "Église catholique", "Maison Blanche", "Réserve fédérale", "Downing Street")
+	v.Pronoun = strings.Fields(`il elle celui-ci celle-ci`)
+	v.Possessive = strings.Fields(`son sa`)
+	v.Dative = strings.Fields(`lui`)
+	v.Masculine = strings.Fields(`il celui-ci`)
+	v.Feminine = strings.Fields(`elle celle-ci`)
+}
