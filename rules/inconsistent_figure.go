@@ -21,8 +21,8 @@ var inconsistentFigure = &Rule{
 			"Ne dit rien si le nombre du titre figure quelque part dans le texte, si le texte compte plusieurs fois (un bilan qui s’alourdit), si un nombre est approximatif ou si la phrase parle d’un autre moment.",
 		},
 		Bad: []Example{
-			{"fr", "2023-09-20", "# Accident de car : [[12]] morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts, selon la police. Il venait de la ville."},
-			{"en", "2023-09-20", "# City to spend $[[1.5 million]] on roads\n\nThe city said on Tuesday that it would spend $1.5 billion on roads. Work starts soon."},
+			{"fr", "2023-09-20", "# Accident de car : 12 morts\n\nUn car est tombé mardi dans un ravin, faisant [[21]] morts, selon la police. Il venait de la ville."},
+			{"en", "2023-09-20", "# City to spend $1.5 million on roads\n\nThe city said on Tuesday that it would spend $[[1.5 billion]] on roads. Work starts soon."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "# Accident de car : 21 morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts, selon la police. Il venait de la ville."},
@@ -36,10 +36,10 @@ var inconsistentFigure = &Rule{
 func runInconsistentFigure(p *Pass) {
 	for _, r := range binding.Retellings(p.Article) {
 		c := Claim{
-			Span:    p.Article.Bytes(r.Headline.Tokens),
+			Span:    p.Article.Bytes(r.Body.Tokens),
 			Subject: p.Article.Bytes(r.Tokens),
-			Said:    plainNumber(r.Headline.Value),
-			Known:   plainNumber(r.Body.Value),
+			Said:    plainNumber(r.Body.Value),
+			Known:   plainNumber(r.Headline.Value),
 			Verdict: Consistent,
 		}
 		if !r.Agrees {

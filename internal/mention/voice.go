@@ -60,6 +60,13 @@ const (
 	Died
 	Acts
 	Indefinite
+	Total
+	Joins
+	FromWord
+	ToWord
+	Against
+	Rise
+	Fall
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -81,6 +88,7 @@ func (c *compiler) voice() {
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
+		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)
