@@ -1,6 +1,9 @@
 package rules
 
-import "factcheck/internal/binding"
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/mention"
+)
 
 var inconsistentFigure = &Rule{
 	Name:     "inconsistent-figure",
@@ -34,18 +37,29 @@ var inconsistentFigure = &Rule{
 }
 
 func runInconsistentFigure(p *Pass) {
+	told := map[*mention.Number]bool{}
 	for _, r := range binding.Retellings(p.Article) {
-		c := Claim{
-			Span:    p.Article.Bytes(r.Body.Tokens),
-			Subject: p.Article.Bytes(r.Tokens),
-			Said:    plainNumber(r.Body.Value),
-			Known:   plainNumber(r.Headline.Value),
-			Verdict: Consistent,
-		}
-		if !r.Agrees {
-			c.Verdict = Contradicted
-			c.Message = Sayf("the headline says %s, the text %s", "le titre dit %s, le texte %s", Number(r.Headline.Value), Number(r.Body.Value))
-		}
-		p.Report(c)
+		told[r.Body] = true
+		p.retelling(&r, Sayf("the headline says %s, the text %s", "le titre dit %s, le texte %s", Number(r.Headline.Value), Number(r.Body.Value)))
 	}
+	for _, r := range binding.Recounts(p.Article) {
+		if !told[r.Body] {
+			p.retelling(&r, Sayf("the text said %s before, now %s", "le texte disait %s plus haut, ici %s", Number(r.Headline.Value), Number(r.Body.Value)))
+		}
+	}
+}
+
+// retelling reports a number that is told twice. Which of the two is right, no one can tell; the later one is shown.
+func (p *Pass) retelling(r *binding.Retelling, message Text) {
+	c := Claim{
+		Span:    p.Article.Bytes(r.Body.Tokens),
+		Subject: p.Article.Bytes(r.Tokens),
+		Said:    plainNumber(r.Body.Value),
+		Known:   plainNumber(r.Headline.Value),
+		Verdict: Consistent,
+	}
+	if !r.Agrees {
+		c.Verdict, c.Message = Contradicted, message
+	}
+	p.Report(c)
 }

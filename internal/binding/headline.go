@@ -6,6 +6,7 @@ import (
 
 	"factcheck/internal/document"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -62,32 +63,87 @@ func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, boo
 		if a.agree(h, n) {
 			return n, true
 		}
-		if !a.countsSame(h, n, toll) || a.isOfTime(n) || a.isOld(i) {
+		if !a.countsSame(h, n, toll, first) || a.isOfTime(n) || a.isOld(i) {
 			continue
 		}
 		several = several || found != nil
 		found = n
 	}
-	if found == nil || several || !a.inLead(found, first) || a.inRange(found) || a.denied(found.Tokens) {
+	if found == nil || several || !a.inLead(found, first) || a.inRange(found) && !a.isNew(found) || a.Is(a.Sentence(found.Tokens.Start).End-1, "?") {
 		return nil, false
 	}
 	return found, false
 }
 
-// countsSame tells whether a number of the body counts what one of the headline does: of the same toll; or the same noun, or people where the
-// headline has no noun, with a value that differs by a slip.
-func (a reader) countsSame(h, n *mention.Number, toll int) bool {
+// isNew tells whether a number is the second of "from 3 to 5".
+func (a reader) isNew(n *mention.Number) bool {
+	before := a.NumberAt(n.Tokens.Start - 2)
+	return before != nil && a.fromTo(before, n)
+}
+
+// countsSame tells whether a number of the body counts what one of the headline does: of the same toll; or the same noun, where a word of the
+// headline is said again beside it or the value differs by a slip; or people, where the headline has no noun.
+func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 	if toll != 0 {
 		t, _ := a.toll(n)
 		return t == toll
 	}
-	if !slipped(h, n) {
+	u, v := a.unit(h), a.unit(n)
+	switch {
+	case u != "" && u == v:
+		return slipped(h, n) || a.saidAgain(h, n, first)
+	case h.Value < 10 || n.Value < 10:
 		return false
+	case u == "" && v != "" && slipped(h, n) && a.countedNoun(h) < 0 && a.saidAgain(h, n, first):
+		return true
+	case a.countedNoun(n) < 0:
+		return false
+	case u == "" && a.countedNoun(h) < 0 && tenfold(h, n):
+		return true
 	}
-	if u := a.unit(h); u != "" {
-		return a.unit(n) == u
+	return (tenfold(h, n) || a.verbAgain(h, n)) && a.saidAgain(h, n, first)
+}
+
+// verbAgain tells whether the word after a number of the headline is a verb that the sentence of one in the body has as well: "two million
+// march", "three million people marched".
+func (a reader) verbAgain(h, n *mention.Number) bool {
+	s := a.Sentence(n.Tokens.Start)
+	for k := n.Tokens.End; k < s.End && k <= n.Tokens.End+between; k++ {
+		if sameStem(a.At(h.Tokens.End), a.At(k)) {
+			return true
+		}
 	}
-	return n.Value >= 10 && h.Value >= 10 && a.countedNoun(n) >= 0 && tenfold(h, n)
+	return false
+}
+
+// saidAgain tells whether the sentence of a number in the body has a word of the headline besides what is counted.
+func (a reader) saidAgain(h, n *mention.Number, first int) bool {
+	s := a.Sentence(n.Tokens.Start)
+	for i := range first {
+		if h.Tokens.Contains(i) || i == h.Tokens.End || a.Tokens[i].Kind != token.Word || a.Lexicon.IsCommon(a.Tokens[i].Word) || a.NumberAt(i) != nil {
+			continue
+		}
+		for k := s.Start; k < s.End; k++ {
+			if !n.Tokens.Contains(k) && k != n.Tokens.End && a.Tokens[k].Kind == token.Word && sameStem(a.At(i), a.At(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameStem tells whether two words begin alike, as far as a language bends its words at their ends.
+func sameStem(x, y string) bool {
+	const stem = 5
+	n := min(len(x), len(y))
+	switch {
+	case n < 3:
+		return false
+	case n == 3:
+		return strings.EqualFold(x, y)
+	}
+	n = min(n-1, stem)
+	return strings.EqualFold(x[:n], y[:n])
 }
 
 // bodyStart returns the first token after the headline, 0 where there is no headline.
@@ -99,10 +155,12 @@ func (a reader) bodyStart() int {
 	return a.TokenAt(blocks[0].End)
 }
 
+// tollFar is how many tokens « bilan » may stand before the number to which it rises.
+const tollFar = 12
+
 // toll returns which toll a number is the count of, and the end of the words that say so: « 12 morts », "12 people were killed",
 // "kills 12".
 func (a reader) toll(n *mention.Number) (int, int) {
-	people := false
 	k := n.Tokens.End
 	for ; k < len(a.Tokens) && k < n.Tokens.End+between && a.Tokens[k].Kind == token.Word && a.Tokens[k].Glue == token.Space && a.NumberAt(k) == nil; k++ {
 		if t := a.Toll(k); t != 0 {
@@ -111,10 +169,22 @@ func (a reader) toll(n *mention.Number) (int, int) {
 		if a.Mark(k)&(mention.And|mention.OfWord|mention.Relative) != 0 {
 			break
 		}
-		people = people || a.CountsPeople(k)
 	}
-	if before := n.Tokens.Start - 1; before >= 0 && (people || a.closesName(n.Tokens.End)) {
-		return a.Toll(before), n.Tokens.End
+	before := n.Tokens.Start - 1
+	for before > 0 && a.Mark(before)&(mention.Around|mention.Over|mention.Under) != 0 && a.Toll(before) == 0 {
+		before--
+	}
+	if before >= 0 && a.Tokens[before].Kind == token.Word && a.SentenceOf(before) == a.SentenceOf(n.Tokens.Start) {
+		if t := a.Toll(before); t != 0 {
+			return t, n.Tokens.End
+		}
+	}
+	if s := a.Sentence(n.Tokens.Start); a.Mark(before)&mention.ToWord != 0 && a.unit(n) == "" { // "the toll rose to 45"
+		for k = before; k >= s.Start && k >= before-tollFar && a.Tokens[k].Kind != token.Punct; k-- {
+			if a.AnnouncesToll(k) {
+				return 1, n.Tokens.End
+			}
+		}
 	}
 	return 0, 0
 }
@@ -149,8 +219,8 @@ func (a reader) isOld(i int) bool {
 	own, _ := a.dates(s, n.Tokens)
 	for k := range own {
 		x := &own[k]
-		if x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
-			continue // the first half of this year is no other time
+		if x.Bound == timex.From || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
+			continue // « depuis janvier », and the first half of this year, are no other time
 		}
 		if a.opens(x, s) || x.Tokens.Start >= from && x.Tokens.End <= to {
 			return true

@@ -90,7 +90,7 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			return a.complete(k+1, s.End, k)
 		case isDash(a, k) && opens && near:
 			return a.complete(k+1, s.End, k)
-		case a.Is(k, ",") && opens && k-whole.Tokens.End <= 1:
+		case a.Is(k, ",") && opens && k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
 			return a.partsApposed(k+1, s.End)
 		case a.startsNumber(k) && k > whole.Tokens.End && !a.inAside(k) && !(said && some.Tokens.Contains(k)),
 			a.Is(k, ";"), a.Is(k, ")"):
@@ -287,14 +287,10 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 // partsOf reads the parts that are named of a whole: "of the 20, 12 were killed and nine injured".
 func (a reader) partsOf(i int) (Sum, bool) {
 	whole := &a.Numbers[i]
-	k := whole.Tokens.Start - 1
-	for k >= 0 && k >= whole.Tokens.Start-2 && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&mention.OutOf == 0 {
-		k--
-	}
-	s := a.Sentence(whole.Tokens.Start)
-	if k < s.Start || a.Mark(k)&mention.OutOf == 0 || k > s.Start && a.Tokens[k-1].Kind != token.Punct && a.Mark(k-1)&mention.OutOf == 0 {
+	if !a.ofWhole(whole) {
 		return Sum{}, false
 	}
+	s := a.Sentence(whole.Tokens.Start)
 	out := Sum{Tokens: whole.Tokens, Named: true}
 	for j := i + 1; j < len(a.Numbers) && a.Numbers[j].Tokens.Start < s.End; j++ {
 		n := &a.Numbers[j]

@@ -48,6 +48,8 @@ type Numbers struct {
 	Ballots string
 	// Tolls are what the count of an event is of: the dead, the injured. Each is written in all its forms, parted by spaces.
 	Tolls []string
+	// TollNouns announce the first of Tolls: « bilan », "toll".
+	TollNouns string
 }
 
 // A Scale is a word that multiplies a number.

@@ -12,6 +12,7 @@ type counted struct {
 	people   bool
 	everyone bool // people, whoever they are
 	ballots  bool
+	bilan    bool // announces a toll
 	toll     uint8
 	parts    [16]uint8 // by group, those of sides after those of people
 	fraction float64   // what part of a whole the word is, 0 for none
@@ -48,6 +49,7 @@ func countedNouns(p *lang.Pack) map[string]counted {
 		add(words, func(c *counted) { c.toll = uint8(k + 1) })
 	}
 	add(n.Everyone, func(c *counted) { c.people, c.everyone = true, true })
+	add(n.TollNouns, func(c *counted) { c.bilan = true })
 	add(n.Ballots, func(c *counted) { c.ballots = true })
 	for _, f := range n.Fractions {
 		add(f.Word, func(c *counted) { c.fraction = f.Value })
@@ -91,6 +93,9 @@ func (a *Article) One(i int) bool {
 
 // Toll returns which of the pack's tolls token i is of, counted from 1; 0 for none.
 func (a *Article) Toll(i int) int { return int(a.countedAt(i).toll) }
+
+// AnnouncesToll tells whether token i is a noun such as « bilan » or "toll".
+func (a *Article) AnnouncesToll(i int) bool { return a.countedAt(i).bilan }
 
 // Apart tells whether the nouns at two tokens are different parts of one group, so that nobody is counted twice.
 func (a *Article) Apart(i, j int) bool {

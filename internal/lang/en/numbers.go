@@ -69,10 +69,12 @@ func quantities() lang.Numbers {
 			{"accepted approved", "rejected refused"},
 			{"convicted", "acquitted"},
 		},
-		Everyone: "people persons victims members participants residents dead killed injured wounded casualties deaths",
-		Ballots:  "votes vote ballots ballot voters voted cast",
+		Everyone:  "people persons victims members participants residents dead killed injured wounded casualties deaths",
+		Ballots:   "votes vote ballots ballot voters voted cast",
+		TollNouns: "toll tolls",
 		Tolls: []string{
-			"dead killed deaths kills killing kill", "injured wounded injures injuring hurt", "missing", "hostages hostage", "arrested arrests detained",
+			"dead killed deaths kills killing kill died die dies dying perished perish fatalities slain", "injured wounded injures injuring injure hurt wounds wounding wound injuries", "missing",
+			"hostages hostage", "arrested arrests arrest arresting detained detains", "rescued rescue rescues rescuing saved", "evacuated evacuate evacuates displaced", "infected infections",
 		},
 	}
 }

@@ -72,11 +72,14 @@ func quantities() lang.Numbers {
 			{"accepté approuvé", "refusé rejeté"},
 			{"condamnés", "acquittés relaxés"},
 		},
-		Everyone: "personnes victimes membres participants morts blessés décès tués",
-		Ballots:  "suffrages voix votes vote votants bulletins exprimés voté votent",
+		Everyone:  "personnes victimes membres participants morts blessés décès tués",
+		Ballots:   "suffrages voix votes vote votants bulletins exprimés voté votent",
+		TollNouns: "bilan",
 		Tolls: []string{
-			"mort morts tué tués tuée tuées tue tuent", "blessé blessés blessée blessées blesse blessent", "disparu disparus disparue disparues", "otage otages",
-			"interpellations interpellés interpellées interpellé arrestations arrêtés arrêtées arrêté",
+			"mort morts morte mortes tué tués tuée tuées tue tuent tuant décès décédé décédés décédées meurent péri périssent",
+			"blessé blessés blessée blessées blesse blessent blessant", "disparu disparus disparue disparues", "otage otages",
+			"interpellations interpellés interpellées interpellé interpelle interpellent arrestations arrêtés arrêtées arrêté arrête arrêtent",
+			"secourus secourues sauvés sauvées secourt secourent", "évacués évacuées évacue évacuent", "contaminés contaminées contaminations",
 		},
 	}
 }
