@@ -119,6 +119,7 @@ type Voice struct {
 	Since   []string // « depuis », "since"
 	After   []string // « après », "following"
 	Before  []string // « avant », "before"
+	Back    []string // tells a time from its end: « en remontant », "backwards"
 	Agent   []string // names who did it: « par », "by"
 	Finite  []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
 

@@ -85,7 +85,7 @@ func dates() lang.Dates {
 		},
 		Verbs: lang.Tenses{
 			Past:              "a ont avait avaient eu était étaient fut furent ai avons avez été",
-			Future:            "sera seront aura auront va vont doit doivent devra devront peut peuvent pourra pourront espère espèrent veut veulent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés fixé fixée fixés prochain prochaine prochainement convoqué convoquée convoqués rendez compter devrait devraient pourrait pourraient serait seraient",
+			Future:            "sera seront aura auront va vont doit doivent devra devront peut peuvent pourra pourront espère espèrent veut veulent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés fixé fixée fixés prochain prochaine prochainement convoqué convoquée convoqués convoquées appelé appelée appelés appelées convié conviés conviées invités rendez compter devrait devraient pourrait pourraient serait seraient",
 			PastEndings:       []string{"é", "és", "ée", "ées", "ait", "aient", "èrent"},
 			Will:              "sera seront aura auront devra devront pourra pourront",
 			WillEndings:       []string{"ra", "ront"},
