@@ -53,17 +53,22 @@ func Counts(article *mention.Article) []Count {
 
 // isOfTime tells whether a number is part of a date, a time of day or a length of time.
 func (a reader) isOfTime(n *mention.Number) bool {
-	for _, e := range a.DatesIn(a.Sentence(n.Tokens.Start)) {
-		if e.Tokens.Start < n.Tokens.End && n.Tokens.Start < e.Tokens.End && e.Kind != timex.Recurrence {
+	for k := a.dateFrom(n.Tokens.Start); k < len(a.Dates) && a.Dates[k].Tokens.Start < n.Tokens.End; k++ {
+		if a.Dates[k].Kind != timex.Recurrence {
 			return true
 		}
 	}
 	return false
 }
 
+// dateFrom returns the index of the first expression of time that ends after token i.
+func (a reader) dateFrom(i int) int {
+	return sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.End > i })
+}
+
 // inDate tells whether token i is part of an expression of time.
 func (a reader) inDate(i int) bool {
-	k := sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.End > i })
+	k := a.dateFrom(i)
 	return k < len(a.Dates) && a.Dates[k].Tokens.Start <= i
 }
 

@@ -23,13 +23,16 @@ type Part struct {
 	end    int
 }
 
+// mostParts is how many parts an enumeration may have; longer ones are tables.
+const mostParts = 16
+
 // enumeration reads a list of numbers from token i on, up to end. It has no parts where a number is not exact, or where it is not
 // plain what the numbers count.
 func (a reader) enumeration(i, end int) enumeration {
 	var e enumeration
 	for i < end {
 		p, after, ok := a.part(i, end)
-		if !ok {
+		if !ok || len(e.parts) == mostParts {
 			return enumeration{}
 		}
 		p.end = after

@@ -222,7 +222,7 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 		return Sum{}, false
 	}
 	s := a.Sentence(whole.Tokens.Start)
-	for j := i - 1; j >= 0 && a.Numbers[j].Tokens.Start >= s.Start; j-- {
+	for j := i - 1; j >= 0 && j >= i-mostParts && a.Numbers[j].Tokens.Start >= s.Start; j-- {
 		e := a.enumeration(a.Numbers[j].Tokens.Start, before)
 		if len(e.parts) < 2 || e.end != before && !(e.end == before-1 && a.Is(e.end, ",")) {
 			continue
@@ -298,6 +298,9 @@ func (a reader) partsOf(i int) (Sum, bool) {
 			continue
 		}
 		if !a.isExact(n) || a.Mark(n.Tokens.Start-1)&mention.Including != 0 {
+			return Sum{}, false
+		}
+		if len(out.Parts) == mostParts {
 			return Sum{}, false
 		}
 		out.Parts = append(out.Parts, Part{Number: n, Value: n.Value, noun: n.Tokens.End})
