@@ -40,16 +40,16 @@ func TestWrongSum(t *testing.T) {
 
 func TestInconsistentFigure(t *testing.T) {
 	testRule(t, "inconsistent-figure", []ruleCase{
-		{"fr", "", "Accident de car : [[12]] morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts. La police enquête."},
+		{"fr", "", "Accident de car : 12 morts\n\nUn car est tombé mardi dans un ravin, faisant [[21]] morts. La police enquête."},
 		{"fr", "", "Accident de car : 21 morts\n\nUn car est tombé mardi dans un ravin, faisant vingt et un morts. La police enquête."},
 		{"fr", "", "Accident de car : 12 morts\n\nUn car est tombé mardi dans un ravin, faisant 7 morts. Cinq personnes sont mortes à l’hôpital, soit 12 morts."},
 		{"fr", "", "Accident de car : 12 morts\n\nUn car est tombé mardi dans un ravin, faisant au moins 10 morts. La police enquête."},
 		{"fr", "", "Accident de car : 12 morts\n\nUn car est tombé mardi dans un ravin. En 2015, un accident avait fait 21 morts. La police enquête."},
 		{"fr", "", "Accident de car : au moins 12 morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts. La police enquête."},
-		{"fr", "", "La ville dépense [[1,5 million]] d’euros\n\nLa ville dépensera 1,5 milliard d’euros pour ses routes. Elle l’a dit mardi."},
-		{"fr", "", "La ville ferme [[27]] écoles\n\nLa ville fermera 72 écoles à la rentrée. Elle l’a dit mardi."},
+		{"fr", "", "La ville dépense 1,5 million d’euros\n\nLa ville dépensera [[1,5 milliard]] d’euros pour ses routes. Elle l’a dit mardi."},
+		{"fr", "", "La ville ferme 27 écoles\n\nLa ville fermera [[72]] écoles à la rentrée. Elle l’a dit mardi."},
 		{"fr", "", "La ville ferme 27 écoles\n\nLa ville fermera 27 écoles sur 72 écoles à la rentrée. Elle l’a dit mardi."},
-		{"en", "", "Bomb kills [[12]] in market\n\nA bomb killed 21 people in a market on Tuesday. Police are investigating."},
+		{"en", "", "Bomb kills 12 in market\n\nA bomb killed [[21]] people in a market on Tuesday. Police are investigating."},
 		{"en", "", "Bomb kills 12 in market\n\nA bomb killed 12 people in a market on Tuesday. Police are investigating."},
 		{"en", "", "Bomb kills 12 in market\n\nA bomb killed several people in a market on Tuesday. Police are investigating."},
 		{"en", "", "Five things to know\n\nA bomb killed 21 people in a market on Tuesday. Police are investigating."},

@@ -1,6 +1,9 @@
 package rules
 
-import "factcheck/internal/binding"
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/mention"
+)
 
 var inconsistentFigure = &Rule{
 	Name:     "inconsistent-figure",
@@ -21,8 +24,8 @@ var inconsistentFigure = &Rule{
 			"Ne dit rien si le nombre du titre figure quelque part dans le texte, si le texte compte plusieurs fois (un bilan qui s’alourdit), si un nombre est approximatif ou si la phrase parle d’un autre moment.",
 		},
 		Bad: []Example{
-			{"fr", "2023-09-20", "# Accident de car : [[12]] morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts, selon la police. Il venait de la ville."},
-			{"en", "2023-09-20", "# City to spend $[[1.5 million]] on roads\n\nThe city said on Tuesday that it would spend $1.5 billion on roads. Work starts soon."},
+			{"fr", "2023-09-20", "# Accident de car : 12 morts\n\nUn car est tombé mardi dans un ravin, faisant [[21]] morts, selon la police. Il venait de la ville."},
+			{"en", "2023-09-20", "# City to spend $1.5 million on roads\n\nThe city said on Tuesday that it would spend $[[1.5 billion]] on roads. Work starts soon."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "# Accident de car : 21 morts\n\nUn car est tombé mardi dans un ravin, faisant 21 morts, selon la police. Il venait de la ville."},
@@ -34,18 +37,29 @@ var inconsistentFigure = &Rule{
 }
 
 func runInconsistentFigure(p *Pass) {
+	told := map[*mention.Number]bool{}
 	for _, r := range binding.Retellings(p.Article) {
-		c := Claim{
-			Span:    p.Article.Bytes(r.Headline.Tokens),
-			Subject: p.Article.Bytes(r.Tokens),
-			Said:    plainNumber(r.Headline.Value),
-			Known:   plainNumber(r.Body.Value),
-			Verdict: Consistent,
-		}
-		if !r.Agrees {
-			c.Verdict = Contradicted
-			c.Message = Sayf("the headline says %s, the text %s", "le titre dit %s, le texte %s", Number(r.Headline.Value), Number(r.Body.Value))
-		}
-		p.Report(c)
+		told[r.Body] = true
+		p.retelling(&r, Sayf("the headline says %s, the text %s", "le titre dit %s, le texte %s", Number(r.Headline.Value), Number(r.Body.Value)))
 	}
+	for _, r := range binding.Recounts(p.Article) {
+		if !told[r.Body] {
+			p.retelling(&r, Sayf("the text said %s before, now %s", "le texte disait %s plus haut, ici %s", Number(r.Headline.Value), Number(r.Body.Value)))
+		}
+	}
+}
+
+// retelling reports a number that is told twice. Which of the two is right, no one can tell; the later one is shown.
+func (p *Pass) retelling(r *binding.Retelling, message Text) {
+	c := Claim{
+		Span:    p.Article.Bytes(r.Body.Tokens),
+		Subject: p.Article.Bytes(r.Tokens),
+		Said:    plainNumber(r.Body.Value),
+		Known:   plainNumber(r.Headline.Value),
+		Verdict: Consistent,
+	}
+	if !r.Agrees {
+		c.Verdict, c.Message = Contradicted, message
+	}
+	p.Report(c)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"factcheck/internal/binding"
 	"factcheck/internal/fact"
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
@@ -63,6 +64,31 @@ func runInconsistentName(p *Pass) {
 	for _, id := range order {
 		compareSpellings(p, &p.Facts.Persons[id], by[id])
 	}
+	p.respellings()
+}
+
+// respellings reports the names of persons unknown to the facts that the article spells in two ways.
+func (p *Pass) respellings() {
+	a := p.Article
+	for _, r := range binding.Respellings(a) {
+		if p.misspelt(r.Odd) || p.misspelt(r.Usual) {
+			continue // the facts know better
+		}
+		said, known := a.Words(r.Odd), a.Words(r.Usual)
+		p.Report(Claim{
+			Verdict: Contradicted, Span: a.Bytes(r.Odd), Subject: a.Bytes(r.Odd), Said: said, Known: known,
+			Message: Sayf("the article writes %s elsewhere", "l’article écrit ailleurs %s", known),
+		})
+	}
+}
+
+// misspelt tells whether some token of r may misspell the name of a known person whom the article names.
+func (p *Pass) misspelt(r token.Range) bool {
+	return slices.ContainsFunc(p.Article.Misspellings, func(m mention.Misspelling) bool {
+		return m.Tokens.Start < r.End && r.Start < m.Tokens.End && slices.ContainsFunc(m.Readings, func(x mention.Reading) bool {
+			return slices.ContainsFunc(p.Article.People, func(who mention.Person) bool { return who.ID == x.ID })
+		})
+	})
 }
 
 // compareSpellings reports the mentions of one person that are spelt unlike the others.

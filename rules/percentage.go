@@ -40,29 +40,37 @@ var wrongPercentage = &Rule{
 
 func runPercentage(p *Pass) {
 	for _, s := range binding.Shares(p.Article) {
-		low, high := share(p, &s)
-		c := Claim{
-			Span:    p.Article.Bytes(s.Percent.Tokens),
-			Subject: p.Article.Bytes(s.Tokens),
-			Said:    plainNumber(s.Percent.Value),
-			Known:   plainNumber(math.Round(10*100*s.Part.Value/s.Whole.Value) / 10),
-			Verdict: Consistent,
-		}
-		if said := s.Percent; said.Value+said.Step < low || said.Value-said.Step > high {
-			c.Verdict = Contradicted
-			right := Number(math.Round(10*100*s.Part.Value/s.Whole.Value) / 10)
-			c.Message = Sayf("%s out of %s is %s%%, not %s%%", "%s sur %s font %s %%, pas %s %%", Number(s.Part.Value), Number(s.Whole.Value), right, Number(said.Value))
-		}
-		p.Report(c)
+		p.share(&s)
+	}
+	for _, c := range binding.Changes(p.Article) {
+		p.change(&c)
 	}
 }
 
-// share returns the bounds of a share in per cent, as far as its numbers are rounded.
-func share(p *Pass, s *binding.Share) (low, high float64) {
+// share judges « 12 sur 40, soit 30 % ».
+func (p *Pass) share(s *binding.Share) {
+	low, high := shareBounds(p, s)
+	right := tenths(100 * s.Part.Value / s.Whole.Value)
+	c := Claim{
+		Span:    p.Article.Bytes(s.Place),
+		Subject: p.Article.Bytes(s.Tokens),
+		Said:    plainNumber(tenths(s.Percent)),
+		Known:   plainNumber(right),
+		Verdict: Consistent,
+	}
+	if s.Percent+s.Step < low || s.Percent-s.Step > high {
+		c.Verdict = Contradicted
+		c.Message = Sayf("%s out of %s is %s%%, not %s%%", "%s sur %s font %s %%, pas %s %%", Number(s.Part.Value), Number(s.Whole.Value), Number(right), Number(tenths(s.Percent)))
+	}
+	p.Report(c)
+}
+
+// shareBounds returns the bounds of a share in per cent, as far as its numbers are rounded.
+func shareBounds(p *Pass, s *binding.Share) (low, high float64) {
 	part, whole := slack(p, s.Part), slack(p, s.Whole)
 	low = 100 * (s.Part.Value - part) / (s.Whole.Value + whole)
 	high = 100 * (s.Part.Value + part) / max(s.Whole.Value-whole, s.Part.Value/2, 1e-9)
-	if p.Article.Bound(s.Percent) != 0 {
+	if s.Loose {
 		low, high = low*0.8-2, high*1.2+2
 	}
 	return low, high
@@ -73,8 +81,48 @@ func slack(p *Pass, n *mention.Number) float64 {
 	switch unit := n.Unit(); {
 	case p.Article.Bound(n) != 0:
 		return n.Value / 5
-	case n.Step < 1 || unit >= 100:
-		return unit / 2
+	case n.Step < 1 || n.Scale > 1:
+		return n.Step / 2
+	case unit >= 100:
+		return min(unit/2, n.Value/100)
 	}
 	return 0
 }
+
+// change judges "from 200 to 250, up 25%" and "doubled from three to six".
+func (p *Pass) change(c *binding.Change) {
+	before, after := slack(p, c.Old)*c.OldValue/c.Old.Value, slack(p, c.New)
+	low, high := ratio(c.New.Value-after, c.OldValue+before), ratio(c.New.Value+after, c.OldValue-before)
+	claim := Claim{Span: p.Article.Bytes(c.Place), Subject: p.Article.Bytes(c.Tokens), Verdict: Consistent}
+	from, to := Number(c.OldValue), Number(c.New.Value)
+	if c.Percent == nil {
+		const blunt = 0.2 // what « doublé » may leave out
+		claim.Said, claim.Known = plainNumber(tenths(c.Times)), plainNumber(tenths(ratio(c.New.Value, c.OldValue)))
+		if c.Times*(1+blunt) < low || c.Times*(1-blunt) > high {
+			claim.Verdict = Contradicted
+			claim.Message = Sayf("%s is %s times %s", "%s, c’est %s fois %s", to, Number(tenths(ratio(c.New.Value, c.OldValue))), from)
+		}
+		p.Report(claim)
+		return
+	}
+	low, high, right := 100*(low-1), 100*(high-1), 100*(ratio(c.New.Value, c.OldValue)-1)
+	if !c.Rise {
+		low, high, right = -high, -low, -right
+	}
+	if p.Article.Bound(c.Percent) != 0 {
+		low, high = low*0.8-2, high*1.2+2
+	}
+	said := c.Percent
+	claim.Said, claim.Known = plainNumber(said.Value), plainNumber(tenths(right))
+	if said.Value+said.Step < low || said.Value-said.Step > high {
+		claim.Verdict = Contradicted
+		claim.Message = Sayf("from %s to %s it is %s%%, not %s%%", "de %s à %s, c’est %s %%, pas %s %%", from, to, Number(tenths(right)), Number(said.Value))
+	}
+	p.Report(claim)
+}
+
+// ratio divides two numbers of which the second may be next to nothing.
+func ratio(x, y float64) float64 { return x / max(y, 1e-9) }
+
+// tenths rounds a number to one decimal.
+func tenths(x float64) float64 { return math.Round(10*x) / 10 }

@@ -1,6 +1,10 @@
 package rules
 
-import "factcheck/internal/timex"
+import (
+	"factcheck/internal/date"
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+)
 
 var reversedInterval = &Rule{
 	Name:     "reversed-interval",
@@ -9,16 +13,16 @@ var reversedInterval = &Rule{
 	Summary:  Text{"an interval ends before it begins", "un intervalle finit avant de commencer"},
 	Doc: Doc{
 		What: Text{
-			"Compares the two dates of “from … to” and “between … and”.",
-			"Compare les deux dates de « du … au » et « entre … et ».",
+			"Compares the two dates of “from … to” and “between … and”, and two years with a hyphen in brackets or after “of”.",
+			"Compare les deux dates de « du … au » et « entre … et », et deux années jointes par un trait d’union entre parenthèses ou après « de ».",
 		},
 		Why: Text{
 			"One of the two dates is wrong, or they have changed places.",
 			"L’une des deux dates est fausse, ou elles ont été interverties.",
 		},
 		Silent: Text{
-			"Says nothing of weekdays and months without a year, which can belong to two years.",
-			"Ne dit rien des jours de la semaine et des mois sans année, qui peuvent appartenir à deux années.",
+			"Says nothing of weekdays and months without a year, which can belong to two years, nor where the sentence goes back in time (“back from 1989 to 1945”).",
+			"Ne dit rien des jours de la semaine et des mois sans année, qui peuvent appartenir à deux années, ni si la phrase remonte le temps (« en remontant de 1989 à 1945 »).",
 		},
 		Bad: []Example{
 			{"fr", "2022-03-16", "Le salon se tiendra du [[5 au 3 mai]]."},
@@ -28,6 +32,7 @@ var reversedInterval = &Rule{
 		Good: []Example{
 			{"fr", "2022-03-16", "Le salon se tiendra du 3 au 5 mai."},
 			{"fr", "2022-03-16", "Il a plu de novembre à février."},
+			{"fr", "2022-03-16", "En remontant de 2018 à 2014, on retrouve la même erreur."},
 			{"en", "2022-03-16", "From 2014 to 2018, he ran the city."},
 		},
 	},
@@ -42,7 +47,7 @@ func runReversedInterval(p *Pass) {
 			continue
 		}
 		to := &a.Dates[i+1]
-		if from.Value.IsZero() || to.Value.IsZero() || !ordered(from, to) || to.Tokens.Start == from.Tokens.End {
+		if from.Value.IsZero() || to.Value.IsZero() || !ordered(from, to) || to.Tokens.Start == from.Tokens.End && !yearsOfSpan(a, from, to) || toldBackwards(a, from) {
 			continue
 		}
 		whole := from.Tokens
@@ -66,4 +71,24 @@ func ordered(a, b *timex.Expression) bool {
 		return true
 	}
 	return a.Stated.Month != 0 && a.Stated.Month == b.Stated.Month && a.Stated.Day != 0 && b.Stated.Day != 0
+}
+
+// yearsOfSpan tells whether two years with a hyphen are a span for certain, and no number of something else: in brackets, or after « de ».
+func yearsOfSpan(a *mention.Article, from, to *timex.Expression) bool {
+	before := from.Tokens.Start - 1
+	if from.Value.Precision() != date.ToYear || to.Value.Precision() != date.ToYear || before < 0 {
+		return false
+	}
+	return a.Is(before, "(") && a.Is(to.Tokens.End, ")") || a.Mark(before)&(mention.OfWord|mention.Dating|mention.ArticleWord) != 0
+}
+
+// toldBackwards tells whether the sentence goes back in time, so that the later end comes first: « en remontant de 1989 à 1945 ».
+func toldBackwards(a *mention.Article, from *timex.Expression) bool {
+	s := a.Sentence(from.Tokens.Start)
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&mention.Backwards != 0 {
+			return true
+		}
+	}
+	return false
 }

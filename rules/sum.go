@@ -1,6 +1,9 @@
 package rules
 
-import "factcheck/internal/binding"
+import (
+	"factcheck/internal/binding"
+	"factcheck/internal/mention"
+)
 
 var wrongSum = &Rule{
 	Name:     "wrong-sum",
@@ -40,14 +43,22 @@ func runSum(p *Pass) {
 			sum += n.Value
 		}
 		c := Claim{
-			Span:    p.Article.Bytes(s.Whole.Tokens),
+			Span:    p.Article.Bytes(s.Place),
 			Subject: p.Article.Bytes(s.Tokens),
 			Said:    plainNumber(s.Whole.Value),
 			Known:   plainNumber(sum),
 			Verdict: Consistent,
 		}
+		open := rounding(&s)
+		more, less := sum > s.Whole.Value+open, s.All && sum < s.Whole.Value-open
+		switch s.Bound {
+		case mention.Over: // of at least 30, all 28 are no parts
+			more = false
+		case mention.Under:
+			less = false
+		}
 		switch {
-		case sum > s.Whole.Value, s.All && sum != s.Whole.Value:
+		case more, less:
 			c.Verdict = Contradicted
 			c.Message = Sayf("the parts come to %s, not %s", "les parties font %s, pas %s", Number(sum), Number(s.Whole.Value))
 		case !s.All:
@@ -55,4 +66,32 @@ func runSum(p *Pass) {
 		}
 		p.Report(c)
 	}
+}
+
+// rounding returns by how much the parts of a sum may miss their whole, since some of its numbers are rounded more than others.
+func rounding(s *binding.Sum) float64 {
+	finest := s.Whole.Unit()
+	for _, p := range s.Parts {
+		if p.Number != nil {
+			finest = min(finest, p.Number.Unit())
+		}
+	}
+	open := ofNumber(s.Whole, finest)
+	for _, p := range s.Parts {
+		if p.Number != nil {
+			open += ofNumber(p.Number, finest)
+		}
+	}
+	return open
+}
+
+// ofNumber returns half of what a number is rounded to: a decimal of millions, or round thousands beside numbers that are not round.
+func ofNumber(n *mention.Number, finest float64) float64 {
+	switch unit := n.Unit(); {
+	case n.Scale > 1 && n.Step < n.Scale:
+		return n.Step / 2
+	case unit >= 1000 && unit > finest:
+		return unit / 2
+	}
+	return 0
 }

@@ -109,7 +109,7 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 			continue
 		}
 		c := Claim{Span: a.Bytes(e.Tokens), Subject: a.Bytes(e.Tokens), Said: e.Value.String(), Known: a.Published.String(), Day: a.Published.String(), Verdict: Contradicted}
-		if why := unsettled(a, i); !why.IsZero() {
+		if why := unsettled(a, i, tense); !why.IsZero() {
 			c.Verdict, c.Reason = Unchecked, why
 		} else {
 			c.Message = message(e, a.Published)
@@ -129,32 +129,98 @@ func alone(a *mention.Article, i int) bool {
 	return e.Partner < 0 && (e.Bound == timex.NoBound || e.Deadline)
 }
 
-// unsettled says why the tense around date i may mean something else.
-func unsettled(a *mention.Article, i int) Text {
-	s := a.Sentence(a.Dates[i].Tokens.Start)
-	silencing := mention.Negation | mention.Condition | mention.LookAhead | mention.LookBack
-	if a.Dates[i].Deadline { // a goal looks ahead
-		silencing = mention.Negation | mention.Condition
+// unsettled says why the tense around date i may mean something else: what stands in the clause of the date, and a condition anywhere before it.
+func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
+	e := &a.Dates[i]
+	s, clause := a.Sentence(e.Tokens.Start), clauseOf(a, e)
+	silencing := mention.Negation | mention.LookBack
+	if tense == timex.HasHappened { // « prévoit », "announced": the date may be of what is to come. A verb in the future looks ahead itself.
+		silencing |= mention.LookAhead
 	}
-	for k := s.Start; k < s.End; k++ {
-		if a.Mark(k)&silencing != 0 {
+	if e.Deadline { // a goal looks ahead
+		silencing = mention.Negation
+	}
+	for k := s.Start; k < clause.End; k++ {
+		in := silencing | mention.Condition
+		if k < clause.Start {
+			in = mention.Condition
+			if a.Is(k, ";") || a.Is(k, ":") {
+				continue
+			}
+		}
+		if a.Mark(k)&mention.Reporting != 0 && a.Mark(k)&(in&^mention.LookAhead) == 0 && opens(a, e, k+1) {
+			continue // « a annoncé le 3 mai que … »: the date is of the announcement
+		}
+		if a.Mark(k)&in != 0 && (k >= clause.Start || governs(a, k, clause.Start)) {
 			return Text{"a negation, a condition or a plan governs it", "une négation, une condition ou un projet en dépend"}
 		}
-		if a.Tokens[k].Kind == token.Punct && a.At(k) == "?" {
-			return Text{"it is a question", "c’est une question"}
-		}
+	}
+	if a.Is(s.End-1, "?") {
+		return Text{"it is a question", "c’est une question"}
 	}
 	dates := 0
-	for _, e := range a.DatesIn(s) {
-		if e.Kind == timex.Date {
+	for _, x := range a.DatesIn(clause) {
+		if x.Kind == timex.Date {
 			dates++
 		}
 	}
-	if a.Dates[i].Partner >= 0 {
+	if e.Partner >= 0 {
 		dates--
 	}
 	if dates > 1 {
 		return Text{"the sentence names another date", "la phrase cite une autre date"}
 	}
 	return Text{}
+}
+
+// governs tells whether a condition at token k reaches the clause that starts later: nothing but commas stands between.
+func governs(a *mention.Article, k, start int) bool {
+	for ; k < start; k++ {
+		if a.Tokens[k].Kind == token.Punct && a.At(k) != "," {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseOf returns the tokens of the clause that holds a date and its verb: from the last mark before it to the next one after it; to the end
+// of the next clause where the date opens its own.
+func clauseOf(a *mention.Article, e *timex.Expression) token.Range {
+	s := a.Sentence(e.Tokens.Start)
+	c := token.Range{Start: e.Tokens.Start, End: e.Tokens.End}
+	for c.Start > s.Start && !endsClause(a, c.Start-1) {
+		c.Start--
+	}
+	for c.End < s.End && !endsClause(a, c.End) && a.Mark(c.End)&(mention.That|mention.Relative) == 0 {
+		c.End++
+	}
+	if opens(a, e, c.Start) {
+		for c.End++; c.End < s.End && !endsClause(a, c.End); {
+			c.End++
+		}
+	}
+	c.End = min(c.End, s.End)
+	return c
+}
+
+// opens tells whether a date opens the clause that starts at a token: only prepositions and articles stand before it.
+func opens(a *mention.Article, e *timex.Expression, start int) bool {
+	for k := start; k < e.Tokens.Start; k++ {
+		if a.Mark(k)&(mention.Dating|mention.ArticleWord|mention.During|mention.Since|mention.Before|mention.After) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// endsClause tells of a comma, semicolon, colon, bracket, dash or quotation mark.
+func endsClause(a *mention.Article, i int) bool {
+	if a.Tokens[i].Kind != token.Punct {
+		return false
+	}
+	switch a.At(i) {
+	case ",", ";", ":", "(", ")", "–", "—", "-", "«", "»", "“", "”", `"`:
+		return true
+	}
+	return false
 }

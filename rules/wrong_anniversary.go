@@ -2,9 +2,11 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"factcheck/internal/binding"
 	"factcheck/internal/fact"
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
@@ -51,6 +53,26 @@ func runWrongAnniversary(p *Pass) {
 		p.yearsAgo()
 	}
 	p.anniversaries()
+	p.anniversariesOfYears()
+}
+
+// anniversariesOfYears judges "the 60th anniversary of the landings of 1944", unless the facts have judged it.
+func (p *Pass) anniversariesOfYears() {
+	a := p.Article
+	for _, x := range binding.Anniversaries(a) {
+		place := a.Bytes(x.Place)
+		if slices.ContainsFunc(p.claims, func(c Claim) bool {
+			return c.Rule == p.rule.Name && c.Span.Start < place.End && place.Start < c.Span.End
+		}) {
+			continue
+		}
+		c := Claim{Span: place, Subject: place, Said: strconv.Itoa(x.Years), Known: strconv.Itoa(x.Passed), Day: a.Published.String(), Verdict: Consistent}
+		if x.Years < x.Passed-1 || x.Years > x.Passed+1 {
+			c.Verdict = Contradicted
+			c.Message = Sayf("from %d to %d it is %d years, not %d", "de %d à %d il y a %d ans, et non %d", x.Date.Stated.Year, a.Published.First().Year(), x.Passed, x.Years)
+		}
+		p.Report(c)
+	}
 }
 
 // yearsAgo judges « il y a dix ans, en 2014 ».

@@ -69,15 +69,17 @@ func runWrongRelativeDay(p *Pass) {
 	}
 }
 
-// otherDate tells whether the sentence of dates i and i+1 names one more date.
+// otherDate tells whether the sentence of dates i and i+1 names one more date from which they may be reckoned: no word such as « aujourd'hui »,
+// no « depuis 2001 », and none in a quotation where they stand outside of it.
 func otherDate(a *mention.Article, i int) bool {
-	others := 0
+	quoted := func(e *timex.Expression) bool { return a.Text.Quoted(int(a.Tokens[e.Tokens.Start].Start)) }
 	for _, e := range a.DatesIn(a.Sentence(a.Dates[i].Tokens.Start)) {
-		if e.Kind == timex.Date {
-			others++
+		own := e.Tokens == a.Dates[i].Tokens || e.Tokens == a.Dates[i+1].Tokens
+		if e.Kind == timex.Date && !own && !e.Deictic() && e.Bound == timex.NoBound && (quoted(&a.Dates[i]) || !quoted(&e)) {
+			return true
 		}
 	}
-	return others > 2
+	return false
 }
 
 // sameDay tells whether a day can be the one stated.

@@ -32,8 +32,8 @@ var wrongWeekday = &Rule{
 			"Un lecteur qui retient le jour de la semaine se trompe de rendez-vous.",
 		},
 		Silent: Text{
-			"Says nothing of a date without a year more than half a year from publication, nor where the weekday is right in another year that may be meant: one that the paragraph names or, more than a month from publication, the one before or after. It offers a fix only where a fact or the publication date shows that the date is right.",
-			"Ne dit rien d’une date sans année à plus de six mois de la publication, ni si le jour est juste une autre année possible : une année nommée dans le paragraphe ou, à plus d’un mois de la publication, la précédente ou la suivante. Ne propose de correction que si un fait ou la date de publication montre que la date est juste.",
+			"Says nothing of a date without a year more than half a year from publication or after “a” (a Wednesday, June 12), nor where the weekday is right in another year that may be meant: one that the paragraph names or, more than a month from publication, the one before or after. It offers a fix only where a fact or the publication date shows that the date is right.",
+			"Ne dit rien d’une date sans année à plus de six mois de la publication ou après « un » (un mercredi 12 juin), ni si le jour est juste une autre année possible : une année nommée dans le paragraphe ou, à plus d’un mois de la publication, la précédente ou la suivante. Ne propose de correction que si un fait ou la date de publication montre que la date est juste.",
 		},
 		Bad: []Example{
 			{"fr", "2022-03-01", "L’accord a été signé [[mardi 24 février 2022]]."},
@@ -44,6 +44,7 @@ var wrongWeekday = &Rule{
 			{"fr", "2022-03-01", "L’accord a été signé jeudi 24 février 2022."},
 			{"en", "2022-03-01", "It was signed on Thursday, February 24, 2022."},
 			{"fr", "2022-11-01", "Il a été reçu lundi 15 mars à Paris."},
+			{"fr", "2022-03-16", "Le roman commence un lundi 15 mars à Paris."},
 			{"fr", "2022-03-16", "Il raconte l’année 2021. Il a été reçu lundi 15 mars à Paris."},
 		},
 	},
@@ -78,6 +79,9 @@ func judgeWeekday(a *mention.Article, e *timex.Expression) (Verdict, Text) {
 	distance := max(a.Published.First()-day, day-a.Published.Last())
 	if a.Published.IsZero() || e.Anchor != timex.Publication || distance > sameYear {
 		return Unchecked, Text{"the year of the date is not certain", "l’année de la date n’est pas certaine"}
+	}
+	if a.Mark(e.Tokens.Start-1)&mention.Indefinite != 0 && a.Mark(e.Tokens.Start-1)&mention.OfWord == 0 {
+		return Unchecked, Text{"“a Wednesday” is of no certain year", "« un mercredi » n’est d’aucune année certaine"}
 	}
 	if distance > nearPublication && (fallsOn(e, day.Year()-1) || fallsOn(e, day.Year()+1)) {
 		return Unchecked, Text{"the weekday is right in another year", "le jour de la semaine est juste une autre année"}

@@ -5,30 +5,181 @@ import (
 	"factcheck/internal/token"
 )
 
-// A Share is the statement that one number is so many per cent of another: « 12 sur 40, soit 30 % ».
+// A Share is the statement that one number is so many per cent of another: « 12 sur 40, soit 30 % », "of the 40, 12 left (a third)".
 type Share struct {
-	Part, Whole, Percent *mention.Number
-	Tokens               token.Range
+	Part, Whole *mention.Number
+	Percent     float64 // said
+	Step        float64 // what one more in its last digit is worth
+	Loose       bool    // the words leave it open by how much it is meant: « environ 30 % », "a third"
+	Place       token.Range
+	Tokens      token.Range
 }
-
-// words that may stand between two numbers of one statement
-const between = 4
 
 // Shares returns the shares that an article reckons out, in order.
 func Shares(article *mention.Article) []Share {
 	a := reader{article}
 	var out []Share
-	for i := 0; i+2 < len(a.Numbers); i++ {
-		part, whole, percent := &a.Numbers[i], &a.Numbers[i+1], &a.Numbers[i+2]
-		if !percent.Percent || part.Percent || whole.Percent || part.Ordinal || whole.Ordinal || percent.Ordinal {
+	for i := range a.Numbers {
+		n := &a.Numbers[i]
+		if n.Ordinal || a.isOfTime(n) {
 			continue
 		}
-		if !a.partOf(part, whole) || !a.reckoned(whole, percent) || a.isOfTime(part) || a.isOfTime(whole) {
+		if n.Percent {
+			if s, ok := a.share(i, a.percentage(n)); ok {
+				out = append(out, s)
+			} else if s, ok := a.shareFirst(i, a.percentage(n)); ok {
+				out = append(out, s)
+			}
 			continue
 		}
-		out = append(out, Share{part, whole, percent, token.Range{Start: part.Tokens.Start, End: percent.Tokens.End}})
+		// a fraction in words after the two numbers, or before them
+		s := a.Sentence(n.Tokens.Start)
+		for k := n.Tokens.End; k < s.End && k < n.Tokens.End+reckonedFar && !a.Is(k, ";"); k++ {
+			if f, ok := a.fraction(k); ok {
+				if x, ok := a.share(i+1, f); ok {
+					out = append(out, x)
+				}
+				break
+			}
+			if a.NumberAt(k) != nil {
+				break
+			}
+		}
+		if f, ok := a.fractionBefore(n.Tokens.Start); ok {
+			if x, ok := a.shareOf(i, f); ok {
+				out = append(out, x)
+			}
+		}
 	}
 	return out
+}
+
+// reckonedFar is how many tokens may stand between a whole and the share that is reckoned from it.
+const reckonedFar = 12
+
+// percentage returns the share that a number of per cent says.
+func (a reader) percentage(n *mention.Number) Share {
+	end := n.Tokens.End
+	for end < len(a.Tokens) && a.Lexicon.IsPercent(a.Tokens[end].Word) {
+		end++
+	}
+	return Share{Percent: n.Value, Step: n.Step, Loose: a.Bound(n) != 0, Place: n.Tokens, Tokens: token.Range{Start: n.Tokens.Start, End: end}}
+}
+
+// fraction reads a share in words at token i: « la moitié », "two thirds", « un sur quatre ».
+func (a reader) fraction(i int) (Share, bool) {
+	start, value := i, 1.0
+	switch n := a.NumberAt(i); {
+	case a.Fraction(i) != 0:
+	case n != nil && n.Tokens.Start == i && !n.Percent && !n.Ordinal:
+		value, i = n.Value, n.Tokens.End
+	case a.One(i), a.Mark(i)&mention.ArticleWord != 0:
+		i++
+	default:
+		return Share{}, false
+	}
+	switch f, n := a.Fraction(i), a.NumberAt(i+1); {
+	case f != 0:
+		value *= f
+		i++
+	case a.One(start) && a.Mark(i)&mention.OutOf != 0 && n != nil && !n.Percent && !n.Ordinal && n.Tokens.Start == i+1 && n.Value > 1:
+		value, i = value/n.Value, n.Tokens.End
+	default:
+		return Share{}, false
+	}
+	place := token.Range{Start: start, End: i}
+	const blunt = 0.12 // « un tiers » may be 30 or 37 %
+	return Share{Percent: 100 * value, Step: 100 * value * blunt, Loose: a.boundAt(start), Place: place, Tokens: place}, value < 1
+}
+
+// boundAt tells whether a word such as « environ » or "nearly" stands before token i.
+func (a reader) boundAt(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3 && a.Tokens[k].Kind == token.Word; k-- {
+		if a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fractionBefore reads a share in words that a preposition ties to the number at token i: "half of the 40".
+func (a reader) fractionBefore(i int) (Share, bool) {
+	k := i - 1
+	for k > 0 && k >= i-3 && a.Mark(k)&(mention.ArticleWord|mention.OfWord|mention.OutOf) != 0 {
+		k--
+	}
+	if k == i-1 || a.Fraction(k) == 0 {
+		return Share{}, false
+	}
+	if f, ok := a.fraction(k - 1); ok && f.Place.End == k+1 {
+		return f, true
+	}
+	return a.fraction(k)
+}
+
+// share returns a share said after its two numbers, of which the i-th number of the article is the first that stands no more before it.
+func (a reader) share(i int, said Share) (Share, bool) {
+	for i--; i >= 0 && a.isOfTime(&a.Numbers[i]); i-- {
+	}
+	if i < 1 {
+		return said, false
+	}
+	first, second := &a.Numbers[i-1], &a.Numbers[i]
+	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || a.isOfTime(first) ||
+		!a.reckoned(second.Tokens.End, &said) || a.SentenceOf(first.Tokens.Start) != a.SentenceOf(said.Place.Start) {
+		return said, false
+	}
+	switch {
+	case a.partOf(first, second):
+		said.Part, said.Whole = first, second
+	case a.ofWhole(first) && second.Value <= first.Value && a.onePhrase(first.Tokens.End, second.Tokens.Start):
+		said.Part, said.Whole = second, first
+	default:
+		return said, false
+	}
+	said.Tokens.Start = first.Tokens.Start
+	return said, true
+}
+
+// shareFirst returns a share of which the percentage stands before the whole: "30% of the 40 members, or 12".
+func (a reader) shareFirst(i int, said Share) (Share, bool) {
+	if i+1 >= len(a.Numbers) {
+		return said, false
+	}
+	whole := &a.Numbers[i+1]
+	if whole.Tokens.Start-said.Tokens.End > between {
+		return said, false
+	}
+	of := false
+	for k := said.Tokens.End; k < whole.Tokens.Start; k++ {
+		if a.Tokens[k].Kind != token.Word {
+			return said, false
+		}
+		of = of || a.Mark(k)&(mention.OutOf|mention.OfWord) != 0
+	}
+	if !of {
+		return said, false
+	}
+	return a.shareOf(i+1, said)
+}
+
+// shareOf returns a share of the i-th number, which « soit » or a comma follows with the part.
+func (a reader) shareOf(i int, said Share) (Share, bool) {
+	if i+1 >= len(a.Numbers) {
+		return said, false
+	}
+	whole, part := &a.Numbers[i], &a.Numbers[i+1]
+	if whole.Percent || whole.Ordinal || !a.isExact(part) || part.Value > whole.Value || !a.equated(whole.Tokens.End, part.Tokens.Start) ||
+		a.SentenceOf(whole.Tokens.Start) != a.SentenceOf(part.Tokens.Start) {
+		return said, false
+	}
+	if !a.endsShare(part.Tokens.End) && (a.countedNoun(part) < 0 || !a.endsShare(a.countedNoun(part)+1)) {
+		return said, false // « soit douze fois plus »
+	}
+	said.Part, said.Whole = part, whole
+	said.Tokens.End = part.Tokens.End
+	said.Place = said.Tokens // either number may be the wrong one
+	return said, true
 }
 
 // partOf tells whether nothing but a noun and a preposition such as « sur » parts two numbers.
@@ -46,130 +197,78 @@ func (a reader) partOf(part, whole *mention.Number) bool {
 	return of
 }
 
-// reckoned tells whether a word such as « soit » or a bracket after a number gives its share as the percentage, of which nothing is said
-// after it.
-func (a reader) reckoned(whole, percent *mention.Number) bool {
-	if percent.Tokens.Start-whole.Tokens.End > between+2 {
+// ofWhole tells whether a phrase such as "of the 80 patients" opens its clause.
+func (a reader) ofWhole(whole *mention.Number) bool {
+	k := whole.Tokens.Start - 1
+	for k > 0 && k >= whole.Tokens.Start-2 && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&mention.OutOf == 0 {
+		k--
+	}
+	s := a.Sentence(whole.Tokens.Start)
+	opens := k == s.Start || k > s.Start && a.Tokens[k-1].Kind == token.Punct || k == s.Start+1 && a.Mark(k-1)&mention.OutOf != 0
+	return k >= s.Start && a.Mark(k)&mention.OutOf != 0 && opens
+}
+
+// onePhrase tells whether no end of a clause but commas stands among the tokens from i to end.
+func (a reader) onePhrase(i, end int) bool {
+	for ; i < end; i++ {
+		if a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") && !isQuote(a, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// reckoned tells whether a word such as « soit » or a bracket gives a share of the numbers that end before token i, of which nothing
+// else is said after it.
+func (a reader) reckoned(i int, said *Share) bool {
+	return a.equated(i, said.Place.Start) && a.endsShare(said.Tokens.End)
+}
+
+// equated tells whether « soit », "or" or a bracket stands right before token i, within reach of token from.
+func (a reader) equated(from, i int) bool {
+	if i-from > reckonedFar || !a.onePhraseOrBracket(from, i) {
 		return false
 	}
-	says := false
-	for k := whole.Tokens.End; k < percent.Tokens.Start; k++ {
-		switch t := &a.Tokens[k]; {
-		case t.Glue == token.Break:
-			return false
-		case a.Is(k, "("), a.Mark(k)&mention.Equals != 0:
-			says = true
-		case t.Kind == token.Punct && !a.Is(k, ","):
-			return false
-		}
+	k := i - 1
+	for k >= from && a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 {
+		k--
 	}
-	end := percent.Tokens.End
-	for end < len(a.Tokens) && a.Lexicon.IsPercent(a.Tokens[end].Word) {
-		end++
-	}
-	return says && (end >= len(a.Tokens) || a.Tokens[end].Glue == token.Break || a.Is(end, ")") || a.Is(end, ".") || a.Is(end, ",") || a.Is(end, ";"))
+	return k >= from && (a.Mark(k)&mention.Equals != 0 && !a.joinsNouns(k) || a.Is(k, "("))
 }
 
-// A Sum is the statement that a whole has parts: « 12 personnes, dont 7 femmes et 6 hommes ».
-type Sum struct {
-	Whole *mention.Number
-	Parts []*mention.Number
-	// All tells that the parts are meant to make up the whole: "12 people (7 women and 5 men)".
-	All    bool
-	Tokens token.Range
+// joinsNouns tells of an "or" without a comma or bracket before it, which may join two nouns.
+func (a reader) joinsNouns(k int) bool {
+	return a.Mark(k)&mention.And != 0 && !a.Is(k-1, ",") && !a.Is(k-1, "(") && !isDash(a, k-1)
 }
 
-// Sums returns the wholes that an article divides into parts, in order: parts of one group of people alone, which do not overlap.
-func Sums(article *mention.Article) []Sum {
-	a := reader{article}
-	var out []Sum
-	for i := range a.Numbers {
-		if s, ok := a.sum(i); ok {
-			out = append(out, s)
+// onePhraseOrBracket is onePhrase but for a bracket or dash as the last mark.
+func (a reader) onePhraseOrBracket(i, end int) bool {
+	for k := max(i, end-3); k < end; k++ {
+		if a.Is(k, "(") || isDash(a, k) {
+			return a.onePhrase(i, k)
 		}
 	}
-	return out
+	return a.onePhrase(i, end)
 }
 
-func (a reader) sum(i int) (Sum, bool) {
-	whole := &a.Numbers[i]
-	noun := a.countedNoun(whole)
-	if noun < 0 {
-		return Sum{}, false
+// endsShare tells whether nothing that a share would be of follows it, or what it is of in any case: « du total », "of votes" where the
+// numbers count those who voted.
+func (a reader) endsShare(i int) bool {
+	if i >= len(a.Tokens) || a.Tokens[i].Glue == token.Break || a.Is(i, ")") || a.Is(i, ".") || a.Is(i, ",") || a.Is(i, ";") || isDash(a, i) {
+		return true
 	}
-	at := noun + 1
-	s := Sum{Whole: whole}
-	for k := at; k < len(a.Tokens) && k < at+between && a.Tokens[k].Glue != token.Break; k++ {
-		switch {
-		case a.Mark(k)&mention.Including != 0:
-			s.Parts = a.parts(i + 1)
-		case a.Is(k, "("):
-			s.Parts, s.All = a.parts(i+1), true
-		case a.Tokens[k].Kind == token.Punct && !a.Is(k, ","):
-			return Sum{}, false
-		default:
-			continue
-		}
-		break
+	for i < len(a.Tokens) && a.Mark(i)&(mention.OfWord|mention.ArticleWord|mention.OutOf) != 0 {
+		i++
 	}
-	if len(s.Parts) == 0 || s.Parts[0].Tokens.Start-noun > between+2 {
-		return Sum{}, false
-	}
-	end := a.countedNoun(s.Parts[len(s.Parts)-1]) + 1
-	if s.All && (len(s.Parts) < 2 || !a.Is(end, ")")) {
-		return Sum{}, false // « (7 femmes, 4 hommes et un enfant) »
-	}
-	s.Tokens = token.Range{Start: whole.Tokens.Start, End: end}
-	return s, true
+	return a.Mark(i)&mention.Total != 0 || a.CountsBallots(i) && a.votes(i)
 }
 
-// countedNoun returns the noun of people that a number counts, -1 where there is none: the next word, or the one after an adjective.
-func (a reader) countedNoun(n *mention.Number) int {
-	if n.Percent || n.Ordinal {
-		return -1
-	}
-	for k := n.Tokens.End; k < n.Tokens.End+2 && k < len(a.Tokens); k++ {
-		t := &a.Tokens[k]
-		if t.Kind != token.Word || t.Shape != token.Lower || t.Glue != token.Space || a.Mark(k)&(mention.OfWord|mention.And) != 0 {
-			return -1
-		}
-		if a.CountsPeople(k) {
-			if a.Bound(n) != 0 || a.inRange(n) {
-				return -1
-			}
-			return k
+// votes tells whether the sentence of token i counts votes or those who cast them, before it.
+func (a reader) votes(i int) bool {
+	for k := a.Sentence(i).Start; k < i-1; k++ {
+		if a.CountsBallots(k) {
+			return true
 		}
 	}
-	return -1
-}
-
-// parts reads numbers from the i-th on, each with a noun of another part of one group, with nothing but commas and « et » between.
-func (a reader) parts(i int) []*mention.Number {
-	var out []*mention.Number
-	nouns := []int{}
-	for ; i < len(a.Numbers); i++ {
-		n := &a.Numbers[i]
-		noun := a.countedNoun(n)
-		if noun < 0 {
-			break
-		}
-		if len(out) > 0 {
-			last := nouns[len(nouns)-1]
-			for _, other := range nouns {
-				if !a.Apart(other, noun) {
-					return nil
-				}
-			}
-			for k := last + 1; k < n.Tokens.Start; k++ {
-				if !a.Is(k, ",") && a.Mark(k)&mention.And == 0 {
-					return out
-				}
-			}
-			if n.Tokens.Start == last+1 {
-				return out
-			}
-		}
-		out, nouns = append(out, n), append(nouns, noun)
-	}
-	return out
+	return false
 }

@@ -1,12 +1,12 @@
 package binding
 
 import (
-	"slices"
-	"strconv"
+	"factcheck/internal/date"
 	"strings"
 
 	"factcheck/internal/document"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -21,7 +21,7 @@ type Retelling struct {
 const lead = 3
 
 // Retellings returns the numbers of the headline that the body gives as well, and those that it gives with another value, where nothing
-// else can be meant: one count of the dead against one other in the lead; a million against a milliard; two digits that have changed places.
+// else can be meant: one count of the dead against one other in the lead; one count of the same that differs as a slip of the hand does.
 func Retellings(article *mention.Article) []Retelling {
 	a := reader{article}
 	first := a.bodyStart()
@@ -34,22 +34,116 @@ func Retellings(article *mention.Article) []Retelling {
 		if n.Tokens.Start >= first {
 			break
 		}
-		if n.Percent || n.Ordinal || a.isOfTime(n) || a.inRange(n) || a.Bound(n) != 0 {
+		if n.Percent || n.Ordinal || a.isOfTime(n) || a.inRange(n) {
 			continue
 		}
 		r := Retelling{Headline: n, Tokens: n.Tokens}
-		switch toll, end := a.toll(n); {
-		case toll == 0:
-			r.Body, r.Agrees = a.slip(n, first)
-		case a.once(toll, 0, first):
-			r.Body, r.Agrees = a.otherToll(n, toll, first)
-			r.Tokens.End = max(r.Tokens.End, end)
+		toll, end := a.toll(n)
+		r.Tokens.End = max(r.Tokens.End, end)
+		if toll == 0 || a.once(toll, 0, first) {
+			r.Body, r.Agrees = a.retold(n, toll, first)
 		}
 		if r.Body != nil {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+// retold returns the number of the body that tells a number of the headline again: one that agrees with it, where there is one anywhere, even
+// where something else is counted; else the only one of the lead that counts the same now.
+func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, bool) {
+	var found *mention.Number
+	several := false
+	for i := range a.Numbers {
+		n := &a.Numbers[i]
+		if n.Tokens.Start < first || n.Percent || n.Ordinal {
+			continue
+		}
+		if a.agree(h, n) {
+			return n, true
+		}
+		if !a.countsSame(h, n, toll, first) || a.isOfTime(n) || a.isOld(i) {
+			continue
+		}
+		several = several || found != nil
+		found = n
+	}
+	if found == nil || several || !a.inLead(found, first) || a.inRange(found) && !a.isNew(found) || a.Is(a.Sentence(found.Tokens.Start).End-1, "?") {
+		return nil, false
+	}
+	return found, false
+}
+
+// isNew tells whether a number is the second of "from 3 to 5".
+func (a reader) isNew(n *mention.Number) bool {
+	before := a.NumberAt(n.Tokens.Start - 2)
+	return before != nil && a.fromTo(before, n)
+}
+
+// countsSame tells whether a number of the body counts what one of the headline does: of the same toll; or the same noun, where a word of the
+// headline is said again beside it or the value differs by a slip; or people, where the headline has no noun.
+func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
+	if toll != 0 {
+		t, _ := a.toll(n)
+		return t == toll
+	}
+	u, v := a.unit(h), a.unit(n)
+	switch {
+	case u != "" && u == v:
+		return slipped(h, n) || a.saidAgain(h, n, first)
+	case h.Value < 10 || n.Value < 10:
+		return false
+	case u == "" && v != "" && slipped(h, n) && a.countedNoun(h) < 0 && a.saidAgain(h, n, first):
+		return true
+	case a.countedNoun(n) < 0:
+		return false
+	case u == "" && a.countedNoun(h) < 0 && tenfold(h, n):
+		return true
+	}
+	return (tenfold(h, n) || a.verbAgain(h, n)) && a.saidAgain(h, n, first)
+}
+
+// verbAgain tells whether the word after a number of the headline is a verb that the sentence of one in the body has as well: "two million
+// march", "three million people marched".
+func (a reader) verbAgain(h, n *mention.Number) bool {
+	s := a.Sentence(n.Tokens.Start)
+	for k := n.Tokens.End; k < s.End && k <= n.Tokens.End+between; k++ {
+		if sameStem(a.At(h.Tokens.End), a.At(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidAgain tells whether the sentence of a number in the body has a word of the headline besides what is counted.
+func (a reader) saidAgain(h, n *mention.Number, first int) bool {
+	s := a.Sentence(n.Tokens.Start)
+	for i := range first {
+		if h.Tokens.Contains(i) || i == h.Tokens.End || a.Tokens[i].Kind != token.Word || a.Lexicon.IsCommon(a.Tokens[i].Word) || a.NumberAt(i) != nil {
+			continue
+		}
+		for k := s.Start; k < s.End; k++ {
+			if !n.Tokens.Contains(k) && k != n.Tokens.End && a.Tokens[k].Kind == token.Word && sameStem(a.At(i), a.At(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameStem tells whether two words begin alike, as far as a language bends its words at their ends.
+func sameStem(x, y string) bool {
+	const stem = 5
+	n := min(len(x), len(y))
+	switch {
+	case n < 3:
+		return false
+	case n == 3:
+		return strings.EqualFold(x, y)
+	}
+	n = min(n-1, stem)
+	return strings.EqualFold(x[:n], y[:n])
 }
 
 // bodyStart returns the first token after the headline, 0 where there is no headline.
@@ -61,10 +155,12 @@ func (a reader) bodyStart() int {
 	return a.TokenAt(blocks[0].End)
 }
 
+// tollFar is how many tokens « bilan » may stand before the number to which it rises.
+const tollFar = 12
+
 // toll returns which toll a number is the count of, and the end of the words that say so: « 12 morts », "12 people were killed",
 // "kills 12".
 func (a reader) toll(n *mention.Number) (int, int) {
-	people := false
 	k := n.Tokens.End
 	for ; k < len(a.Tokens) && k < n.Tokens.End+between && a.Tokens[k].Kind == token.Word && a.Tokens[k].Glue == token.Space && a.NumberAt(k) == nil; k++ {
 		if t := a.Toll(k); t != 0 {
@@ -73,10 +169,22 @@ func (a reader) toll(n *mention.Number) (int, int) {
 		if a.Mark(k)&(mention.And|mention.OfWord|mention.Relative) != 0 {
 			break
 		}
-		people = people || a.CountsPeople(k)
 	}
-	if before := n.Tokens.Start - 1; before >= 0 && (people || a.closesName(n.Tokens.End)) {
-		return a.Toll(before), n.Tokens.End
+	before := n.Tokens.Start - 1
+	for before > 0 && a.Mark(before)&(mention.Around|mention.Over|mention.Under) != 0 && a.Toll(before) == 0 {
+		before--
+	}
+	if before >= 0 && a.Tokens[before].Kind == token.Word && a.SentenceOf(before) == a.SentenceOf(n.Tokens.Start) {
+		if t := a.Toll(before); t != 0 {
+			return t, n.Tokens.End
+		}
+	}
+	if s := a.Sentence(n.Tokens.Start); a.Mark(before)&mention.ToWord != 0 && a.unit(n) == "" { // "the toll rose to 45"
+		for k = before; k >= s.Start && k >= before-tollFar && a.Tokens[k].Kind != token.Punct; k-- {
+			if a.AnnouncesToll(k) {
+				return 1, n.Tokens.End
+			}
+		}
 	}
 	return 0, 0
 }
@@ -94,61 +202,36 @@ func (a reader) once(toll, start, end int) bool {
 	return n == 1
 }
 
-// otherToll returns the count of the same toll in the body: the one of the same value where there is one; else the only one, which has to
-// stand in the lead, be exact and speak of no other time.
-func (a reader) otherToll(h *mention.Number, toll, first int) (*mention.Number, bool) {
-	var found *mention.Number
-	for i := range a.Numbers {
-		n := &a.Numbers[i]
-		if n.Tokens.Start < first || n.Percent || n.Ordinal {
-			continue
+// isOld tells whether the i-th number is of another time than the news: « en 2015 », « qui était de 25 morts », the first of "from 3 to 5".
+func (a reader) isOld(i int) bool {
+	n := &a.Numbers[i]
+	s := a.Sentence(n.Tokens.Start)
+	if a.background(n.Tokens, s) || a.was(n) || a.Mark(n.Tokens.Start-1)&mention.Against != 0 || i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) {
+		return true
+	}
+	from, to := n.Tokens.Start, n.Tokens.End
+	for from > s.Start && a.Tokens[from-1].Kind != token.Punct {
+		from--
+	}
+	for to < s.End && a.Tokens[to].Kind != token.Punct {
+		to++
+	}
+	own, _ := a.dates(s, n.Tokens)
+	for k := range own {
+		x := &own[k]
+		if x.Bound == timex.From || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
+			continue // « depuis janvier », and the first half of this year, are no other time
 		}
-		if n.Value == h.Value {
-			return n, true // even where something else is counted: the number is there
-		}
-		if t, _ := a.toll(n); t == toll {
-			if found != nil {
-				return nil, false
-			}
-			found = n
+		if a.opens(x, s) || x.Tokens.Start >= from && x.Tokens.End <= to {
+			return true
 		}
 	}
-	if found == nil || !a.inLead(found, first) || a.Bound(found) != 0 || a.inRange(found) || a.isOfTime(found) {
-		return nil, false
-	}
-	s := a.Sentence(found.Tokens.Start)
-	if own, _ := a.dates(s, found.Tokens); len(own) > 0 || a.background(s, found.Tokens) || a.denied(found.Tokens) {
-		return nil, false
-	}
-	return found, false
+	return false
 }
 
 // inLead tells whether a number stands in the first sentences of the body.
 func (a reader) inLead(n *mention.Number, first int) bool {
 	return a.SentenceOf(n.Tokens.Start)-a.SentenceOf(first) < lead
-}
-
-// slip returns a number of the body that counts the same as one of the headline and differs from it as a slip of the hand does, unless the
-// body has the headline's number too.
-func (a reader) slip(h *mention.Number, first int) (*mention.Number, bool) {
-	unit := a.unit(h)
-	if unit == "" {
-		return nil, false
-	}
-	var found *mention.Number
-	for i := range a.Numbers {
-		n := &a.Numbers[i]
-		if n.Tokens.Start < first || n.Percent || n.Ordinal {
-			continue
-		}
-		if n.Value == h.Value {
-			return nil, false
-		}
-		if found == nil && (otherScale(h, n) || swapped(h, n)) && a.unit(n) == unit && !a.isOfTime(n) && a.Bound(n) == 0 {
-			found = n
-		}
-	}
-	return found, false
 }
 
 // unit returns the noun that follows a number, after « de », or its sign of currency.
@@ -158,6 +241,8 @@ func (a reader) unit(n *mention.Number) string {
 	}
 	for k := n.Tokens.End; k < len(a.Tokens) && k < n.Tokens.End+2 && a.Tokens[k].Glue != token.Break; k++ {
 		switch w := strings.ToLower(a.At(k)); {
+		case a.inDate(k):
+			return ""
 		case a.Is(k, "$") || a.Is(k, "£") || a.Is(k, "€"):
 			return a.At(k)
 		case a.Mark(k)&mention.OfWord != 0:
@@ -168,28 +253,4 @@ func (a reader) unit(n *mention.Number) string {
 		}
 	}
 	return ""
-}
-
-// otherScale tells of numbers that differ in the word for their scale alone: "1.5 million", "1.5 billion".
-func otherScale(x, y *mention.Number) bool {
-	return x.Scale >= 1e6 && y.Scale >= 1e6 && x.Scale != y.Scale && x.Value/x.Scale == y.Value/y.Scale
-}
-
-// swapped tells of whole numbers of two or three digits, two of which have changed places.
-func swapped(x, y *mention.Number) bool {
-	if x.Step != 1 || y.Step != 1 || x.Spelled || y.Spelled || x.Value < 10 || x.Value >= 1000 || y.Value < 10 || y.Value >= 1000 {
-		return false
-	}
-	p, q := strconv.Itoa(int(x.Value)), strconv.Itoa(int(y.Value))
-	if len(p) != len(q) {
-		return false
-	}
-	for i := 0; i+1 < len(p); i++ {
-		b := []byte(p)
-		b[i], b[i+1] = b[i+1], b[i]
-		if p != q && slices.Equal(b, []byte(q)) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"sort"
+
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -51,22 +53,33 @@ func Counts(article *mention.Article) []Count {
 
 // isOfTime tells whether a number is part of a date, a time of day or a length of time.
 func (a reader) isOfTime(n *mention.Number) bool {
-	for _, e := range a.DatesIn(a.Sentence(n.Tokens.Start)) {
-		if e.Tokens.Start < n.Tokens.End && n.Tokens.Start < e.Tokens.End && e.Kind != timex.Recurrence {
+	for k := a.dateFrom(n.Tokens.Start); k < len(a.Dates) && a.Dates[k].Tokens.Start < n.Tokens.End; k++ {
+		if a.Dates[k].Kind != timex.Recurrence {
 			return true
 		}
 	}
 	return false
 }
 
+// dateFrom returns the index of the first expression of time that ends after token i.
+func (a reader) dateFrom(i int) int {
+	return sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.End > i })
+}
+
+// inDate tells whether token i is part of an expression of time.
+func (a reader) inDate(i int) bool {
+	k := a.dateFrom(i)
+	return k < len(a.Dates) && a.Dates[k].Tokens.Start <= i
+}
+
 // inRange tells whether a number is one of two between which the true one lies or of which one is meant: "10 to 12", « deux ou trois ».
 func (a reader) inRange(n *mention.Number) bool {
-	next, before := a.NumberAt(n.Tokens.End), a.NumberAt(n.Tokens.Start-1)
-	if next != nil || before != nil {
+	s := a.Sentence(n.Tokens.Start)
+	at := func(i int) bool { return s.Contains(i) && a.NumberAt(i) != nil }
+	if at(n.Tokens.End) || at(n.Tokens.Start-1) {
 		return true // « 10 12 », « vingt trente »: who knows
 	}
-	after, prior := a.NumberAt(n.Tokens.End+1), a.NumberAt(n.Tokens.Start-2)
-	return after != nil && a.Tokens[n.Tokens.End].Kind == token.Word || prior != nil && a.Tokens[n.Tokens.Start-1].Kind == token.Word
+	return at(n.Tokens.End+1) && a.Tokens[n.Tokens.End].Kind == token.Word || at(n.Tokens.Start-2) && a.Tokens[n.Tokens.Start-1].Kind == token.Word
 }
 
 // pastVerb tells whether a phrase holds a verb of the past.

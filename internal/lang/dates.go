@@ -123,6 +123,11 @@ type Tenses struct {
 	Will, Have, Did string
 	Goals           string // verbs that set a goal: « vise », "plans"
 	WillEndings     []string
+	// Going makes a future with an infinitive right after it, told by its ending: « va manifester ».
+	Going       string
+	Infinitives []string
+	// Done are participles that say by themselves that something is over: « le feu, maîtrisé le 3 mai ».
+	Done string
 }
 
 // A Feast is a day with a name. It falls on Month and Day; or Offset days from Easter Sunday; or on the Nth Weekday (0 is

@@ -144,8 +144,13 @@ type Voice struct {
 	Since   []string // « depuis », "since"
 	After   []string // « après », "following"
 	Before  []string // « avant », "before"
-	Agent   []string // names who did it: « par », "by"
-	Finite  []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
+	// Anniversary names the return of a day, after an ordinal: « anniversaire », "anniversary".
+	Anniversary []string
+	// Own stands before the anniversary of what was named before: « son », "its".
+	Own    []string
+	Back   []string // tells a time from its end: « en remontant », "backwards"
+	Agent  []string // names who did it: « par », "by"
+	Finite []string // verbs that make an event phrase a clause of its own: « a » in « la Russie a envahi », "invaded"
 
 	// Words of a handover. Those of InPlace tell whose place is taken and leave it to another verb who takes it: "in place of", "replacing".
 	// The rest stand between the two persons.

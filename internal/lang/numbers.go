@@ -19,16 +19,37 @@ type Numbers struct {
 	Over   []string // « plus de », "at least"
 	Under  []string // « moins de », "up to"
 
+	// Fractions are the nouns of parts of a whole, after a number or an article: « tiers », "quarters".
+	Fractions []Scale
+	// Multiples are verbs that say how many times as much a number becomes: « doublé », "halved".
+	Multiples []Scale
+
 	OutOf     []string // between a part and its whole: « sur », "out of"
 	Equals    []string // before the share that two numbers make: « soit », "or"
 	Including []string // between a whole and its parts: « dont », "including"
+	Total     []string // beside a number that adds up others: « au total », "in all"
+	Joins     []string // before one more number of an enumeration: « avec », "plus", and « contre » between the two sides of a vote
+
+	From    []string // before the number that another comes from: « de », "from"
+	To      []string // before the number that it comes to: « à », "to"
+	Against []string // before the number of another time: « contre », "compared with"
+	Rise    []string // says that the later number is the larger: « hausse », "up"
+	Fall    []string // says that it is the smaller: « repli », "down"
 
 	// People are nouns of people who are counted, parted by spaces; those of Groups and Tolls count too.
 	People string
 	// Groups divide people into parts that do not overlap. A group is a list of its parts, each in all its forms: "homme hommes".
 	Groups [][]string
+	// Sides are groups of words that follow a number and exclude each other without being nouns of people: "for", "against".
+	Sides [][]string
+	// Everyone are the nouns of People that say nothing but that they are people, and may stand for those of Groups: « personnes », "victims".
+	Everyone string
+	// Ballots are the nouns of votes cast: a share of them is a share of those who voted.
+	Ballots string
 	// Tolls are what the count of an event is of: the dead, the injured. Each is written in all its forms, parted by spaces.
 	Tolls []string
+	// TollNouns announce the first of Tolls: « bilan », "toll".
+	TollNouns string
 }
 
 // A Scale is a word that multiplies a number.

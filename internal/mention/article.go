@@ -167,6 +167,16 @@ func (a *Article) DatesIn(r token.Range) []timex.Expression {
 	return a.Dates[lo:hi]
 }
 
+// NumbersIn returns the indexes of the numbers that begin in a range of tokens, the second beyond the last.
+func (a *Article) NumbersIn(r token.Range) (first, last int) {
+	first = sort.Search(len(a.Numbers), func(k int) bool { return a.Numbers[k].Tokens.Start >= r.Start })
+	last = first
+	for last < len(a.Numbers) && a.Numbers[last].Tokens.Start < r.End {
+		last++
+	}
+	return first, last
+}
+
 // Place returns the tokens of a mention.
 func (p Person) Place() token.Range { return p.Tokens }
 

@@ -1,32 +1,42 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"factcheck/internal/lang"
 )
 
-// counted is whom a noun counts: which part of which groups, and of which toll. Parts and tolls are counted from 1.
+// counted is what a word counts: which part of which groups, and of which toll. Parts and tolls are counted from 1.
 type counted struct {
-	people bool
-	toll   uint8
-	parts  [8]uint8 // by group
+	people   bool
+	everyone bool // people, whoever they are
+	ballots  bool
+	bilan    bool // announces a toll
+	toll     uint8
+	parts    [16]uint8 // by group, those of sides after those of people
+	fraction float64   // what part of a whole the word is, 0 for none
+	multiple float64   // how many times as much a number becomes by it, 0 for none
 }
 
-// countedNouns returns the nouns of people of a pack, by the word. Its groups beyond the eighth are left out.
+// countedNouns returns the words of a pack that count something, by the word. Groups beyond the sixteenth are left out.
 func countedNouns(p *lang.Pack) map[string]counted {
+	n := &p.Numbers
 	out := map[string]counted{}
 	add := func(words string, change func(*counted)) {
 		for _, w := range strings.Fields(words) {
 			c := out[w]
-			c.people = true
 			change(&c)
 			out[w] = c
 		}
 	}
-	add(p.Numbers.People, func(*counted) {})
-	for g, group := range p.Numbers.Groups {
+	people := func(c *counted) { c.people = true }
+	add(n.People, people)
+	for g, group := range slices.Concat(n.Groups, n.Sides) {
 		for k, words := range group {
+			if g < len(n.Groups) {
+				add(words, people)
+			}
 			add(words, func(c *counted) {
 				if g < len(c.parts) {
 					c.parts[g] = uint8(k + 1)
@@ -34,8 +44,18 @@ func countedNouns(p *lang.Pack) map[string]counted {
 			})
 		}
 	}
-	for k, words := range p.Numbers.Tolls {
+	for k, words := range n.Tolls {
+		add(words, people)
 		add(words, func(c *counted) { c.toll = uint8(k + 1) })
+	}
+	add(n.Everyone, func(c *counted) { c.people, c.everyone = true, true })
+	add(n.TollNouns, func(c *counted) { c.bilan = true })
+	add(n.Ballots, func(c *counted) { c.ballots = true })
+	for _, f := range n.Fractions {
+		add(f.Word, func(c *counted) { c.fraction = f.Value })
+	}
+	for _, m := range n.Multiples {
+		add(m.Word, func(c *counted) { c.multiple = m.Value })
 	}
 	return out
 }
@@ -50,8 +70,32 @@ func (a *Article) countedAt(i int) counted {
 // CountsPeople tells whether token i is a noun of people who are counted: « personnes », "women".
 func (a *Article) CountsPeople(i int) bool { return a.countedAt(i).people }
 
+// CountsEveryone tells whether token i is a noun that says of those who are counted only that they are people: « personnes », "victims".
+func (a *Article) CountsEveryone(i int) bool { return a.countedAt(i).everyone }
+
+// CountsBallots tells whether token i is a noun of votes cast or of those who cast them: « suffrages », "votes".
+func (a *Article) CountsBallots(i int) bool { return a.countedAt(i).ballots }
+
+// Fraction returns what part of a whole token i names, 0 where it names none: « tiers », "quarters".
+func (a *Article) Fraction(i int) float64 { return a.countedAt(i).fraction }
+
+// Multiple returns how many times as much the verb at token i says that a number became, 0 where it says nothing of it: "doubled".
+func (a *Article) Multiple(i int) float64 { return a.countedAt(i).multiple }
+
+// One tells whether token i is an article or numeral that means one: « une », "a", which is no [Number] by itself.
+func (a *Article) One(i int) bool {
+	if i < 0 || i >= len(a.Tokens) {
+		return false
+	}
+	n := a.Lexicon.numeral(a.Tokens[i].Word)
+	return (n.kind == cardinal || n.kind == single) && n.value == 1
+}
+
 // Toll returns which of the pack's tolls token i is of, counted from 1; 0 for none.
 func (a *Article) Toll(i int) int { return int(a.countedAt(i).toll) }
+
+// AnnouncesToll tells whether token i is a noun such as « bilan » or "toll".
+func (a *Article) AnnouncesToll(i int) bool { return a.countedAt(i).bilan }
 
 // Apart tells whether the nouns at two tokens are different parts of one group, so that nobody is counted twice.
 func (a *Article) Apart(i, j int) bool {

@@ -33,6 +33,7 @@ type Lexicon struct {
 	frequent      []bool       // by token.ID: the pack's common words
 	numerals      []numeral    // by token.ID: what a word adds to a number
 	counted       []counted    // by token.ID: whom a noun counts
+	given         []bool       // by token.ID: the words of known persons' given names
 	percent       [][]token.ID // the signs and words of percent
 	datesCaptured bool         // some phrase of a custom rule holds {date}
 	speller       speller
@@ -163,6 +164,11 @@ func (l *Lexicon) prepare() {
 		return out
 	}
 	l.abbreviations, l.frequent = flags(l.Pack.Abbreviations), flags(l.Pack.Common)
+	var given []string
+	for i := range l.Facts.Persons {
+		given = append(given, strings.FieldsFunc(strings.ToLower(l.Facts.Persons[i].Given), func(r rune) bool { return r == ' ' || r == '-' })...)
+	}
+	l.given = flags(given)
 	l.numerals = make([]numeral, l.vocabulary.Len())
 	for w, n := range numerals(l.Pack) {
 		l.numerals[l.vocabulary.ID(w)] = n
@@ -397,6 +403,9 @@ func (c *compiler) spelling(name string) {
 		}
 	}
 }
+
+// IsGiven tells whether a word is the given name, or part of it, of some person in the facts.
+func (l *Lexicon) IsGiven(id token.ID) bool { return int(id) < len(l.given) && l.given[id] }
 
 // IsCommon tells whether a word is a frequent one of the language.
 func (l *Lexicon) IsCommon(id token.ID) bool { return int(id) < len(l.frequent) && l.frequent[id] }

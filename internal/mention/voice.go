@@ -81,6 +81,16 @@ const (
 	Masculine
 	Feminine
 	ObjectRelative
+	Total
+	Joins
+	FromWord
+	ToWord
+	Against
+	Rise
+	Fall
+	Backwards
+	Anniversary
+	Own
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -97,7 +107,7 @@ func (c *compiler) voice() {
 		{v.Negation, Negation}, {v.Condition, Condition}, {v.Reporting, Reporting}, {v.Presuppose, Presuppose},
 		{v.LookAhead, LookAhead}, {v.LookBack, LookBack}, {v.Honorifics, Honorific}, {v.Relations, Relation}, {v.Counterpart, Counterpart},
 		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
-		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
+		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before}, {v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, Own},
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
@@ -105,6 +115,7 @@ func (c *compiler) voice() {
 		{v.Things, Thing}, {v.Opening, Opening}, {v.Reign, Reign}, {v.Kin, Kin},
 		{v.Yields, Yields}, {v.InPlace, InPlace}, {v.Successor, Successor}, {v.Predecessor, Predecessor}, {v.Partner, Partner},
 		{v.Appoints, Appoints}, {v.Enters, Enters}, {v.Post, Post}, {v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine}, {v.ObjectRelative, ObjectRelative},
+		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

@@ -46,6 +46,7 @@ type word struct {
 	number, ordinal                int16
 	month, weekday, season, decade uint8
 	unit                           lang.Unit
+	going, done                    bool // as lang.Tenses has them: no roles, since the words stay verbs like others
 }
 
 // A lexicon holds the words of a language by their ID.
@@ -127,6 +128,8 @@ func compile(d *lang.Dates, v *token.Vocabulary) *lexicon {
 	b.each(d.Verbs.Have, func(w *word) { w.roles |= isHave })
 	b.each(d.Verbs.Goals, func(w *word) { w.roles |= isGoal })
 	b.each(d.Verbs.Did, func(w *word) { w.roles |= isDid })
+	b.each(d.Verbs.Going, func(w *word) { w.going = true })
+	b.each(d.Verbs.Done, func(w *word) { w.done = true })
 	b.each(d.Verbs.NotVerbs, func(w *word) { w.roles |= isNoVerb })
 	for i := range d.Feasts {
 		b.feast(&d.Feasts[i])

@@ -227,7 +227,7 @@ func (p *reading) near(e *Expression, ref date.Day) date.Value {
 			continue
 		}
 		c := away(v, ref, direction, wrong)
-		if e.detail.form == asDay && e.Stated.HasWeekday && c > farDay && v.First().Weekday() != e.Stated.Weekday {
+		if far := max(v.First()-ref, ref-v.Last()) > farDay; e.detail.form == asDay && e.Stated.HasWeekday && far && v.First().Weekday() != e.Stated.Weekday {
 			c += otherWeekday
 		}
 		if best.IsZero() || c < cost {

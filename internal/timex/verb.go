@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"factcheck/internal/lang"
 	"factcheck/internal/token"
 )
@@ -8,6 +10,7 @@ import (
 // How far from a date its verb may stand to be certain, in tokens.
 const (
 	verbBefore = 7  // « s'est tenu à Nice le 3 mai 2024 »
+	verbFar    = 14 // « a rencontré le président de la Commission à Nice le 3 mai 2024 », where nothing else can have the date
 	verbAfter  = 12 // « Le 3 mai 2024, le sommet s'est tenu à Nice »
 	goalBefore = 20 // « veut réduire ses émissions de gaz à effet de serre de 40 % d'ici à 2030 »
 )
@@ -61,7 +64,10 @@ func (p *reading) clauseTense(e *Expression) Tense {
 		}
 		return NoTense
 	}
-	reach := verbBefore
+	if p.fronted(e) {
+		return p.mainVerb(e)
+	}
+	reach := verbFar
 	if e.Deadline {
 		reach = goalBefore
 	}
@@ -71,6 +77,53 @@ func (p *reading) clauseTense(e *Expression) Tense {
 		}
 		if t := p.certain(i, e); t != NoTense {
 			return t
+		}
+		if far := i < e.Tokens.Start-verbBefore; !e.Deadline && (far && p.otherVerb(i) || p.ahead(i) && i <= e.Tokens.Start-verbBefore) {
+			return NoTense
+		}
+	}
+	return NoTense
+}
+
+// otherVerb tells whether a verb at token i may have the date for itself: an infinitive, a participle, a relative clause.
+func (p *reading) otherVerb(i int) bool {
+	if p.s.Tokens[i].Kind != token.Word || p.s.Tokens[i].Shape != token.Lower {
+		return false
+	}
+	text, w := p.s.At(i), p.look(i)
+	return w.roles == 0 && (len(text) >= 5 && ending(text, p.dates.Verbs.Infinitives) || ending(text, p.dates.Verbs.PastEndings)) || p.dates.MonthDay && p.s.Is(i, "to")
+}
+
+// fronted tells whether a participle opens the sentence of a date and no comma parts the two: « Réunis à Nice le 3 mai 2024, les experts … ».
+func (p *reading) fronted(e *Expression) bool {
+	first := p.start
+	if p.s.Tokens[first].Kind != token.Word || p.s.Tokens[first].Shape == token.AllCaps || e.Tokens.Start-first > verbBefore || !p.mark(e.Tokens.End, comma) {
+		return false
+	}
+	for i := first + 1; i < e.Tokens.Start; i++ {
+		if p.s.Tokens[i].Kind == token.Punct {
+			return false
+		}
+	}
+	w, text := p.look(first), strings.ToLower(p.s.At(first))
+	endings := p.dates.Verbs.ParticipleEndings
+	if len(endings) == 0 {
+		endings = p.dates.Verbs.PastEndings
+	}
+	return w.done || w.roles&^isDid == 0 && len(text) >= 5 && ending(text, endings)
+}
+
+// mainVerb returns the tense of the first verb after the comma that follows a fronted participle: what it tells as past is no later than that.
+func (p *reading) mainVerb(e *Expression) Tense {
+	for i := e.Tokens.End + 1; i < p.end && i < e.Tokens.End+verbAfter; i++ {
+		if p.s.Tokens[i].Kind == token.Punct {
+			return NoTense
+		}
+		if t := p.certain(i, e); t == HasHappened {
+			return HasHappened
+		}
+		if p.s.Tokens[i].Kind == token.Word && p.verbTense(i) != 0 {
+			return NoTense
 		}
 	}
 	return NoTense
@@ -87,6 +140,10 @@ func (p *reading) certain(i int, e *Expression) Tense {
 	switch {
 	case e.Deadline && w.roles&isGoal != 0:
 		return IsToCome
+	case w.going && i+1 < p.end && ending(p.s.At(i+1), v.Infinitives), p.dates.MonthDay && w.roles&isAuxiliary != 0 && p.infinitive(i+1):
+		return IsToCome
+	case w.done && p.mark(i-1, comma):
+		return HasHappened
 	case w.roles&isWill != 0, w.roles == 0 && len(text) >= 5 && ending(text, v.WillEndings):
 		return IsToCome
 	case w.roles&isNoVerb != 0:
@@ -112,4 +169,10 @@ func (p *reading) certain(i int, e *Expression) Tense {
 		return HasHappened
 	}
 	return NoTense
+}
+
+// infinitive tells whether "to" and a verb stand at token i: "are to meet".
+func (p *reading) infinitive(i int) bool {
+	return p.s.Is(i, "to") && i+1 < p.end && p.s.Tokens[i+1].Kind == token.Word && p.s.Tokens[i+1].Shape == token.Lower &&
+		p.look(i+1).roles&(role(lang.Article)|role(lang.Owner)|isNumber|isPastVerb) == 0
 }

@@ -17,6 +17,9 @@ func clauses(v *lang.Voice) {
 	v.Since = strings.Fields(`since`)
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
 	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")
+	v.Anniversary = strings.Fields(`anniversary anniversaries`)
+	v.Own = strings.Fields(`its their his her`)
+	v.Back = append(strings.Fields(`back backward backwards countdown rewind rewinds rewinding descending`), "in reverse", "reverse (order|chronology|chronological)")
 	v.Agent = strings.Fields(`by`)
 	v.Finite = strings.Fields(`invaded invades annexed annexes attacked attacks died dies fell falls crashed crashes exploded resigned won wins signed signs
 		bombed assassinated shot killed struck hit landed launched declared was were is had has have broke collapsed erupted seized toppled

@@ -1,6 +1,10 @@
 package en
 
-import "factcheck/internal/lang"
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+)
 
 func quantities() lang.Numbers {
 	return lang.Numbers{
@@ -16,26 +20,61 @@ func quantities() lang.Numbers {
 		Half:     []string{"half"},
 		Percent:  []string{"%", "percent", "per cent", "pct"},
 		Around: []string{
+			"(dozen|dozens|couple|few|handful|score)",
 			"(about|around|approximately|roughly|nearly|almost|some|circa|estimated|close to|an estimated|virtually|practically|between|or so)",
 			"(in the region|in the order|on the order|in the neighborhood) of",
 		},
 		Over:  []string{"(more|greater|larger|higher) than", "(over|above|exceeding|exceeds|exceeded|minimum|beyond|surpassing|topping)", "at (least|minimum)", "(no|not) (less|fewer) than", "upwards of", "north of"},
 		Under: []string{"(less|fewer|lower|smaller) than", "(under|below|maximum|barely)", "at (most|maximum)", "up to", "as many as", "as much as", "(no|not) more than", "as few as", "just under", "only"},
 
-		OutOf:     []string{"of", "out of", "in"},
-		Equals:    []string{"or", "that is", "ie", "i.e"},
-		Including: []string{"including", "among them", "of whom", "of them"},
+		Fractions: []lang.Scale{
+			{Word: "half", Value: 1. / 2}, {Word: "third", Value: 1. / 3}, {Word: "thirds", Value: 1. / 3}, {Word: "quarter", Value: 1. / 4}, {Word: "quarters", Value: 1. / 4},
+			{Word: "fifth", Value: 1. / 5}, {Word: "fifths", Value: 1. / 5}, {Word: "sixth", Value: 1. / 6}, {Word: "eighth", Value: 1. / 8}, {Word: "tenth", Value: 1. / 10}, {Word: "tenths", Value: 1. / 10},
+		},
+		Multiples: []lang.Scale{
+			{Word: "doubled", Value: 2}, {Word: "doubles", Value: 2}, {Word: "doubling", Value: 2}, {Word: "tripled", Value: 3}, {Word: "trebled", Value: 3}, {Word: "tripling", Value: 3},
+			{Word: "quadrupled", Value: 4}, {Word: "halved", Value: 1. / 2}, {Word: "halving", Value: 1. / 2},
+		},
+
+		OutOf:     []string{"of", "out of", "in", "among"},
+		Equals:    []string{"or", "that is", "ie", "i.e", "equal to", "equivalent to", "representing", "making up", "which is"},
+		Including: []string{"including", "among them", "of whom", "of them", "of which"},
+		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total"},
+		Joins:     []string{"with", "plus", "and", "as well as", "against", "to"},
+
+		From:    []string{"from"},
+		To:      []string{"to"},
+		Against: []string{"against", "versus", "(compared|compares) (with|to)", "(up|down) from", "from"},
+		Rise: strings.Fields(`up increase increased increases increasing rise rose risen rises rising jump jumped jumps gain gained growth grew grown grows surge surged climb climbed climbs
+			soared soaring leap leapt more higher expansion expanded advanced hike`),
+		Fall: strings.Fields(`down decrease decreased decreases decreasing drop dropped drops fall fell fallen falls falling decline declined declines cut reduction reduced slump slumped plunge
+			plunged less fewer lower loss shrank shrunk tumbled tumble contraction slid slide sank dip dipped`),
 		People: "people persons victims passengers students employees migrants refugees lawmakers senators members players candidates prisoners inmates suspects protesters patients workers " +
-			"participants residents",
+			"participants residents pilgrims workers miners tourists visitors guests survivors hostages villagers soldiers casualties students teachers pupils villagers",
 		Groups: [][]string{
 			{"man men", "woman women", "child children infants"},
 			{"boy boys", "girl girls"},
 			{"adult adults", "minors child children teenagers"},
 			{"dead killed deaths", "injured wounded", "missing"},
 			{"civilian civilians", "soldier soldiers policemen troops officers"},
+			{"passenger passengers", "crew"},
+			{"teacher teachers", "pupil pupils student students"},
 		},
+		Sides: [][]string{
+			{"for yes favour favor", "against no", "abstained abstentions abstention abstaining abstain"},
+			{"survived survivors", "died dead killed perished"},
+			{"passed", "failed"},
+			{"won wins", "lost defeats losses", "drawn drew draws"},
+			{"left", "stayed remained"},
+			{"accepted approved", "rejected refused"},
+			{"convicted", "acquitted"},
+		},
+		Everyone:  "people persons victims members participants residents dead killed injured wounded casualties deaths",
+		Ballots:   "votes vote ballots ballot voters voted cast",
+		TollNouns: "toll tolls",
 		Tolls: []string{
-			"dead killed deaths kills killing kill", "injured wounded injures injuring hurt", "missing", "hostages hostage", "arrested arrests detained",
+			"dead killed deaths kills killing kill died die dies dying perished perish fatalities slain", "injured wounded injures injuring injure hurt wounds wounding wound injuries", "missing",
+			"hostages hostage", "arrested arrests arrest arresting detained detains", "rescued rescue rescues rescuing saved", "evacuated evacuate evacuates displaced", "infected infections",
 		},
 	}
 }

@@ -19,6 +19,9 @@ func clauses(v *lang.Voice) {
 	v.Since = append(strings.Fields(`depuis`), "à partir de")
 	v.After = append(strings.Fields(`après suivant`), "à la suite de", "au lendemain de", "à l'issue de", "dans la foulée de", "suite à", "en réaction à", "en réponse à")
 	v.Before = append(strings.Fields(`avant précédant`), "à la veille de", "en prévision de", "en vue de")
+	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
+	v.Own = strings.Fields(`son sa ses leur leurs`)
+	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
 	v.Agent = strings.Fields(`par`)
 	v.Finite = strings.Fields(`a ont ait aient avait avaient est sont était étaient fut furent eut envahit envahirent attaque attaqua meurt mourut meurent
 		tombe tomba tombait explose explosa démissionne démissionna remporte remporta annexe annexa assassine assassina signe signa signèrent

@@ -1,6 +1,10 @@
 package fr
 
-import "factcheck/internal/lang"
+import (
+	"strings"
+
+	"factcheck/internal/lang"
+)
 
 func quantities() lang.Numbers {
 	return lang.Numbers{
@@ -19,27 +23,63 @@ func quantities() lang.Numbers {
 		Half:    []string{"demi", "demie"},
 		Percent: []string{"%", "pour cent", "pourcent"},
 		Around: []string{
+			"(dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|poignée|dizaines|centaines|milliers)",
 			"(environ|approximativement|quasiment|quasi|presque|autour|quelque|quelques|vers|à peu près|grosso modo)",
 			"(près|autour|proche|aux alentours|de l'ordre) (de|d'|des)", "estimé à", "entre",
 		},
 		Over:  []string{"plus (de|d'|des)", "au (moins|minimum)", "pas moins (de|d')", "minimum", "(dépasse|dépassent|dépassé|dépassait)", "au-delà de", "bien plus de"},
 		Under: []string{"moins (de|d'|des)", "au (plus|maximum)", "jusqu'(à|au|aux)", "pas plus de", "maximum", "tout juste", "à peine"},
 
-		OutOf:     []string{"sur", "parmi"},
-		Equals:    []string{"soit", "c'est-à-dire", "autrement dit"},
-		Including: []string{"dont", "parmi (lesquels|lesquelles)", "y compris"},
+		Fractions: []lang.Scale{
+			{Word: "moitié", Value: 1. / 2}, {Word: "tiers", Value: 1. / 3}, {Word: "quart", Value: 1. / 4}, {Word: "quarts", Value: 1. / 4}, {Word: "cinquième", Value: 1. / 5},
+			{Word: "cinquièmes", Value: 1. / 5}, {Word: "sixième", Value: 1. / 6}, {Word: "huitième", Value: 1. / 8}, {Word: "dixième", Value: 1. / 10}, {Word: "dixièmes", Value: 1. / 10},
+		},
+		Multiples: []lang.Scale{
+			{Word: "doublé", Value: 2}, {Word: "double", Value: 2}, {Word: "doublent", Value: 2}, {Word: "doublant", Value: 2}, {Word: "triplé", Value: 3}, {Word: "triple", Value: 3}, {Word: "triplant", Value: 3},
+			{Word: "quadruplé", Value: 4},
+		},
+
+		OutOf:     []string{"sur", "parmi", "des", "d'entre", "de (ses|leurs|ces|nos)"},
+		Equals:    []string{"soit", "c'est-à-dire", "autrement dit", "(représentant|représente|représentent)", "ce qui représente"},
+		Including: []string{"dont", "parmi (lesquels|lesquelles)", "y compris", "(entre|parmi) eux"},
+		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final"},
+		Joins:     []string{"avec", "plus", "et", "ainsi que", "contre"},
+
+		From:    []string{"(de|d'|des)"},
+		To:      []string{"(à|aux)"},
+		Against: []string{"contre", "par rapport (à|aux)", "(comparé|comparée|comparés|comparées) (à|aux)", "au lieu de"},
+		Rise: strings.Fields(`hausse augmentation progression bond croissance envolée accroissement gain augmenté progressé bondi grimpé crû augmente progresse bondit grimpe augmentant
+			progressant majoration relèvement flambée explosion supplémentaires hausses plus`),
+		Fall: strings.Fields(`baisse repli recul diminution chute réduction contraction dégringolade effondrement perte baissé reculé diminué chuté réduit baisse recule diminue chute plonge plongé
+			plongeon tassement fléchissement baisses moins`),
 		People: "personne personnes victimes habitants passagers élèves étudiants salariés migrants réfugiés députés sénateurs élus membres joueurs candidats détenus prisonniers suspects " +
-			"spectateurs manifestants patients participants",
+			"spectateurs manifestants patients participants pèlerins mineurs touristes visiteurs employés ouvriers rescapés villageois soldats civils fidèles convives enseignants",
 		Groups: [][]string{
 			{"homme hommes", "femme femmes", "enfant enfants bébé bébés"},
 			{"garçon garçons", "fille filles fillettes"},
 			{"adulte adultes", "mineur mineurs enfant enfants adolescents"},
 			{"mort morts tué tués tuée tuées décès", "blessé blessés blessée blessées", "disparu disparus disparue disparues"},
 			{"civil civils", "militaire militaires soldat soldats policier policiers"},
+			{"passager passagers passagère passagères", "équipage"},
+			{"enseignant enseignants professeur professeurs", "élève élèves étudiant étudiants étudiantes"},
 		},
+		Sides: [][]string{
+			{"pour oui favorables favorable", "contre non opposés défavorables", "abstention abstentions abstenus abstenues blancs"},
+			{"survécu survivants rescapés", "morts péri tués décédés"},
+			{"reçus admis réussi", "recalés échoué ajournés"},
+			{"victoires victoire gagné", "défaites défaite perdu", "nuls nul"},
+			{"partis quitté", "restés"},
+			{"accepté approuvé", "refusé rejeté"},
+			{"condamnés", "acquittés relaxés"},
+		},
+		Everyone:  "personnes victimes membres participants morts blessés décès tués",
+		Ballots:   "suffrages voix votes vote votants bulletins exprimés voté votent",
+		TollNouns: "bilan",
 		Tolls: []string{
-			"mort morts tué tués tuée tuées tue tuent", "blessé blessés blessée blessées blesse blessent", "disparu disparus disparue disparues", "otage otages",
-			"interpellations interpellés interpellées interpellé arrestations arrêtés arrêtées arrêté",
+			"mort morts morte mortes tué tués tuée tuées tue tuent tuant décès décédé décédés décédées meurent péri périssent",
+			"blessé blessés blessée blessées blesse blessent blessant", "disparu disparus disparue disparues", "otage otages",
+			"interpellations interpellés interpellées interpellé interpelle interpellent arrestations arrêtés arrêtées arrêté arrête arrêtent",
+			"secourus secourues sauvés sauvées secourt secourent", "évacués évacuées évacue évacuent", "contaminés contaminées contaminations",
 		},
 	}
 }

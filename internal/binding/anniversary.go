@@ -1,0 +1,159 @@
+package binding
+
+import (
+	"factcheck/internal/date"
+	"factcheck/internal/lang"
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// An Anniversary is the statement that so many years have passed since a year that the sentence names: "the 60th anniversary of the
+// landings of 1944", « né en 1921, il a fêté son 100e anniversaire ».
+type Anniversary struct {
+	Years  int
+	Place  token.Range // of the number of years
+	Date   *timex.Expression
+	Passed int // years from the date to publication
+}
+
+// anniversaryFar is how many tokens may stand between an anniversary and the date of what it is of.
+const anniversaryFar = 16
+
+// Anniversaries returns the anniversaries of what the article itself dates, in order. Those that may be told of another time than that of
+// publication are left out.
+func Anniversaries(article *mention.Article) []Anniversary {
+	a := reader{article}
+	if a.Published.IsZero() || a.Published.First().Year() != a.Published.Last().Year() {
+		return nil
+	}
+	var out []Anniversary
+	for i := range a.Numbers {
+		if n := &a.Numbers[i]; n.Ordinal && a.Mark(n.Tokens.End)&mention.Anniversary != 0 {
+			place := token.Range{Start: n.Tokens.Start, End: n.Tokens.End + 1}
+			out = a.anniversary(out, place, int(n.Value), a.Mark(n.Tokens.Start-1)&mention.Own != 0)
+		}
+	}
+	for i := range a.Dates {
+		d := &a.Dates[i]
+		if d.Unit != lang.Year || d.Amount < 2 || d.Kind != timex.Duration && d.Kind != timex.Age {
+			continue
+		}
+		next := d.Tokens.End
+		switch {
+		case a.Mark(next)&(mention.After|mention.Since) != 0 && a.Bound(&mention.Number{Tokens: d.Tokens}) == 0:
+			out = a.anniversary(out, d.Tokens, d.Amount, false)
+		case a.Mark(next)&mention.OfWord != 0 && a.Mark(d.Tokens.Start-1)&mention.ArticleWord != 0 && a.looksBack(d.Tokens): // « les 60 ans du traité »
+			out = a.anniversary(out, d.Tokens, d.Amount, false)
+		case a.Mark(next)&mention.Dating != 0 && a.endsClause(next+1) && a.Is(d.Tokens.Start-1, ","): // ", forty years on"
+			out = a.anniversary(out, token.Range{Start: d.Tokens.Start, End: next + 1}, d.Amount, true)
+		}
+	}
+	return out
+}
+
+// looksBack tells whether a verb of celebrating stands near a phrase: « ont célébré les 60 ans du traité ».
+func (a reader) looksBack(r token.Range) bool {
+	for k := r.Start - 1; k >= 0 && k >= r.Start-anniversaryFar/2; k-- {
+		if a.Mark(k)&mention.LookBack != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// anniversary appends the anniversary at place, if its date is plain: the one in its complement, or, of what was named before, the only one
+// before it.
+func (a reader) anniversary(out []Anniversary, place token.Range, years int, own bool) []Anniversary {
+	d := a.dateOfComplement(place.End)
+	if own && d == nil {
+		d = a.yearBefore(place.Start)
+	}
+	if d == nil {
+		return out
+	}
+	x := Anniversary{Years: years, Place: place, Date: d, Passed: a.Published.First().Year() - d.Stated.Year}
+	if !a.isOfNow(&x) {
+		return out
+	}
+	return append(out, x)
+}
+
+// dateOfComplement returns the first date after token i with a year, if no verb stands before it.
+func (a reader) dateOfComplement(i int) *timex.Expression {
+	s := a.Sentence(i)
+	for k := i; k < s.End && k < i+anniversaryFar; k++ {
+		if a.inDate(k) {
+			if d := a.dateAt(k); d != nil && isYearOf(d) {
+				return d
+			}
+			return nil
+		}
+		const verb = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Present | mention.And
+		switch {
+		case a.Is(k, ",") && !a.addsDate(k+1):
+			return nil
+		case a.Mark(k)&verb != 0 && a.Mark(k)&mention.Began == 0 && a.Mark(k-1)&mention.ArticleWord == 0: // but "the attacks"
+			return nil
+		}
+	}
+	return nil
+}
+
+// addsDate tells whether a date or a participle that has one follows a comma: « , en janvier 1945 », « , paraphé le 25 mars 1957 ».
+func (a reader) addsDate(i int) bool {
+	return a.Lexicon.IsParticiple(a.At(i)) || a.inDate(i) || a.Mark(i)&mention.Dating != 0 && i+1 < len(a.Tokens) && a.inDate(i+1)
+}
+
+// yearBefore returns the only date of the past with a year that stands before token i in its sentence.
+func (a reader) yearBefore(i int) *timex.Expression {
+	s := a.Sentence(i)
+	var found *timex.Expression
+	list := a.DatesIn(token.Range{Start: s.Start, End: i})
+	for k := range list {
+		d := &list[k]
+		if !isYearOf(d) {
+			continue
+		}
+		if found != nil && found.Stated.Year != d.Stated.Year {
+			return nil
+		}
+		found = d
+	}
+	return found
+}
+
+// isYearOf tells of a date by itself in a year that it names.
+func isYearOf(d *timex.Expression) bool {
+	return d.Kind == timex.Date && d.Stated.Year != 0 && d.Anchor == timex.Absolute && d.Partner < 0 && d.Bound == timex.NoBound && !d.Value.IsZero()
+}
+
+// isOfNow tells whether an anniversary must be that of the year of publication: a round one has come then, or the sentence names a day near
+// publication; and no date about it gives another year in which the number of years is right.
+func (a reader) isOfNow(x *Anniversary) bool {
+	const round = 5 // years between anniversaries that are celebrated
+	s := a.Sentence(x.Place.Start)
+	if x.Passed <= 0 || a.background(x.Place, s) || a.denied(x.Place) {
+		return false
+	}
+	now := x.Passed%round == 0
+	first, last := s.Start, s.End
+	for first > 0 && a.Tokens[first].Glue != token.Break {
+		first--
+	}
+	for last < len(a.Tokens) && a.Tokens[last].Glue != token.Break {
+		last++
+	}
+	for _, d := range a.DatesIn(token.Range{Start: first, End: last}) {
+		if d.Kind != timex.Date || d.Value.IsZero() || d.Tokens == x.Date.Tokens {
+			continue
+		}
+		now = now || d.Tokens.Start >= s.Start && d.Tokens.End <= s.End && a.isNear(d) && d.Value.Precision() == date.ToDay
+		if year := d.Value.First().Year(); year != a.Published.First().Year() && abs(year-x.Date.Stated.Year-x.Years) <= 1 {
+			return false
+		}
+	}
+	return now
+}
+
+func abs(x int) int { return max(x, -x) }

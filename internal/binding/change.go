@@ -1,0 +1,238 @@
+package binding
+
+import (
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+// A Change is the statement of how much a number rose or fell: "from 200 to 250, up 25%", « 90 contre 120 un an plus tôt (- 25 %) », or
+// by how many times, "doubled from three to six".
+type Change struct {
+	Old, New *mention.Number
+	// OldValue is Old's with the scale that it shares with New: « de 200 à 250 millions ».
+	OldValue float64
+	Percent  *mention.Number // nil where Times is said
+	Times    float64         // 0 where Percent is said
+	Rise     bool
+	Place    token.Range // of the percentage or the verb
+	Tokens   token.Range
+}
+
+// changeFar is how many tokens may stand between the two numbers of a change and its measure.
+const changeFar = 12
+
+// Changes returns the changes that an article reckons out, in order.
+func Changes(article *mention.Article) []Change {
+	a := reader{article}
+	var out []Change
+	for i := range a.Numbers {
+		n := &a.Numbers[i]
+		if !n.Percent {
+			continue
+		}
+		c, ok := a.changeBefore(i)
+		if !ok {
+			c, ok = a.changeAfter(i)
+		}
+		if !ok {
+			continue
+		}
+		rise, ok := a.direction(n)
+		if !ok && a.equated(n.Tokens.Start-between, n.Tokens.Start) { // "dropped to 80 from 100, or 20%"
+			rise, ok = a.verbOfChange(c.Tokens.Start)
+		}
+		if !ok {
+			continue
+		}
+		c.Percent, c.Rise, c.Place = n, rise, n.Tokens
+		if c.Rise == (c.New.Value >= c.OldValue) && c.New.Value != c.OldValue {
+			out = append(out, c)
+		}
+	}
+	for i := 0; i+1 < len(a.Numbers); i++ {
+		if c, ok := a.multiple(i); ok {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// direction tells whether a percentage is one of a rise or a fall: "up 20%", « soit une hausse de 20 % », « (- 20 %) », "20% more".
+func (a reader) direction(percent *mention.Number) (rise, ok bool) {
+	if k := percent.Tokens.Start - 1; a.Is(k, "+") {
+		return true, true
+	} else if k >= 0 && isDash(a, k) || a.Is(k, "−") {
+		return false, true
+	}
+	if rise, ok := a.verbOfChange(percent.Tokens.Start); ok {
+		return rise, true
+	}
+	end := percent.Tokens.End
+	for end < len(a.Tokens) && a.Lexicon.IsPercent(a.Tokens[end].Word) {
+		end++
+	}
+	if a.Mark(end)&mention.OfWord != 0 {
+		end++ // « 20 % de plus »
+	}
+	m := a.Mark(end)
+	return m&mention.Rise != 0, m&(mention.Rise|mention.Fall) != 0
+}
+
+// verbOfChange returns the word of a rise or fall that stands before token i with nothing but words between.
+func (a reader) verbOfChange(i int) (rise, ok bool) {
+	for k := i - 1; k >= 0 && k >= i-6 && a.NumberAt(k) == nil && a.Tokens[k].Kind == token.Word; k-- {
+		if m := a.Mark(k); m&(mention.Rise|mention.Fall) != 0 && !a.isBound(k) {
+			return m&mention.Rise != 0, true
+		}
+	}
+	return false, false
+}
+
+// isBound tells whether the word at token k makes a number inexact and says nothing of a rise: "more than", « plus de ».
+func (a reader) isBound(k int) bool { return a.Mark(k)&(mention.Over|mention.Under) != 0 }
+
+// changeBefore reads the two numbers before the i-th, a percentage: "from 200 to 250", « 90 contre 120 », « était de 500, s'établit à 750 ».
+func (a reader) changeBefore(i int) (Change, bool) {
+	y := a.countBefore(i)
+	x := a.countBefore(y)
+	if x < 0 {
+		return Change{}, false
+	}
+	first, second, percent := &a.Numbers[x], &a.Numbers[y], &a.Numbers[i]
+	if percent.Tokens.Start-second.Tokens.End > changeFar || !a.onePhraseOrBracket(first.Tokens.End, percent.Tokens.Start) || !a.sameUnit(first, second) ||
+		a.SentenceOf(first.Tokens.Start) != a.SentenceOf(percent.Tokens.Start) {
+		return Change{}, false
+	}
+	c := Change{Tokens: token.Range{Start: first.Tokens.Start, End: percent.Tokens.End}}
+	switch {
+	case a.fromTo(first, second), a.was(first) && second.Tokens.Start-first.Tokens.End <= changeFar:
+		c.Old, c.New = first, second
+	case a.linked(first, second, mention.Against|mention.FromWord) && (a.linked(first, second, mention.Against) || a.Mark(first.Tokens.Start-1)&mention.ToWord != 0):
+		c.Old, c.New = second, first
+	default:
+		return Change{}, false
+	}
+	c.OldValue = sharedScale(c.Old, c.New)
+	return c, true
+}
+
+// changeAfter reads the numbers after the i-th, a percentage: "rose 25% to 250 from 200"; or one before and one after it: "250, up 25% from 200".
+func (a reader) changeAfter(i int) (Change, bool) {
+	percent := &a.Numbers[i]
+	s := a.SentenceOf(percent.Tokens.Start)
+	y := a.countAfter(i)
+	if y < 0 || a.SentenceOf(a.Numbers[y].Tokens.Start) != s {
+		return Change{}, false
+	}
+	next := &a.Numbers[y]
+	c := Change{}
+	z, x := a.countAfter(y), a.countBefore(i)
+	if z >= 0 && a.SentenceOf(a.Numbers[z].Tokens.Start) != s {
+		z = -1
+	}
+	switch {
+	case z >= 0 && next.Tokens.Start-percent.Tokens.End <= between+2 && a.fromTo(next, &a.Numbers[z]):
+		c = Change{Old: next, New: &a.Numbers[z], Tokens: token.Range{Start: percent.Tokens.Start, End: a.Numbers[z].Tokens.End}}
+	case z >= 0 && a.linked(percent, next, mention.ToWord) && a.linked(next, &a.Numbers[z], mention.Against|mention.FromWord):
+		c = Change{Old: &a.Numbers[z], New: next, Tokens: token.Range{Start: percent.Tokens.Start, End: a.Numbers[z].Tokens.End}}
+	case x >= 0 && a.SentenceOf(a.Numbers[x].Tokens.Start) == s && a.linked(percent, next, mention.Against|mention.FromWord) &&
+		percent.Tokens.Start-a.Numbers[x].Tokens.End <= between+2 && a.onePhraseOrBracket(a.Numbers[x].Tokens.End, percent.Tokens.Start):
+		c = Change{Old: next, New: &a.Numbers[x], Tokens: token.Range{Start: a.Numbers[x].Tokens.Start, End: next.Tokens.End}}
+	default:
+		return Change{}, false
+	}
+	c.OldValue = sharedScale(c.Old, c.New)
+	return c, a.sameUnit(c.Old, c.New)
+}
+
+// countBefore returns the index of the number before the i-th that is no time, -1 where it is none of a count.
+func (a reader) countBefore(i int) int {
+	for i--; i >= 0 && a.isOfTime(&a.Numbers[i]); i-- {
+	}
+	if i < 0 || a.Numbers[i].Percent || a.Numbers[i].Ordinal {
+		return -1
+	}
+	return i
+}
+
+// countAfter returns the index of the number after the i-th that is no time, -1 where it is none of a count.
+func (a reader) countAfter(i int) int {
+	for i++; i < len(a.Numbers) && a.isOfTime(&a.Numbers[i]); i++ {
+	}
+	if i >= len(a.Numbers) || a.Numbers[i].Percent || a.Numbers[i].Ordinal {
+		return -1
+	}
+	return i
+}
+
+// fromTo tells of two numbers with "from" before the first and "to" between them.
+func (a reader) fromTo(from, to *mention.Number) bool {
+	k := from.Tokens.Start - 1
+	for k > 0 && (isQuote(a, k) || a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 && a.Mark(k)&mention.FromWord == 0) {
+		k--
+	}
+	return a.Mark(k)&mention.FromWord != 0 && a.linked(from, to, mention.ToWord)
+}
+
+// linked tells whether a word with the mark stands before the second number, with nothing but a noun and a time between it and the first.
+func (a reader) linked(first, second *mention.Number, mark mention.Mark) bool {
+	if second.Tokens.Start-first.Tokens.End > between+3 {
+		return false
+	}
+	found := false
+	for k := first.Tokens.End; k < second.Tokens.Start; k++ {
+		if a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !isQuote(a, k) || a.Mark(k)&mention.And != 0 {
+			return false
+		}
+		if second.Tokens.Start-k <= 3 {
+			found = found || a.Mark(k)&mark != 0
+		}
+	}
+	return found
+}
+
+// was tells whether a number is said to have been one: « qui était de 500 euros ».
+func (a reader) was(n *mention.Number) bool {
+	for k := n.Tokens.Start - 1; k > 0 && k >= n.Tokens.Start-3; k-- {
+		if a.Mark(k)&mention.WasCopula != 0 {
+			return a.Mark(k-1)&mention.Relative != 0
+		}
+	}
+	return false
+}
+
+// sameUnit tells whether two numbers may count the same: one has no noun, or both have one noun.
+func (a reader) sameUnit(x, y *mention.Number) bool {
+	p, q := a.unit(x), a.unit(y)
+	return p == "" || q == "" || p == q
+}
+
+// sharedScale returns the value of a number that has the scale of another, as 200 has in « de 200 à 250 millions ».
+func sharedScale(n, other *mention.Number) float64 {
+	if n.Scale == 1 && other.Scale > 1 && n.Value < 1000 && n.Value*other.Scale < other.Value*100 {
+		return n.Value * other.Scale
+	}
+	return n.Value
+}
+
+// multiple reads a verb such as "doubled" before the i-th number, and the two numbers between which it does.
+func (a reader) multiple(i int) (Change, bool) {
+	first, second := &a.Numbers[i], &a.Numbers[i+1]
+	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || a.Bound(first)|a.Bound(second) != 0 || !a.fromTo(first, second) || !a.sameUnit(first, second) || a.isOfTime(first) || a.isOfTime(second) {
+		return Change{}, false
+	}
+	for k := first.Tokens.Start - 1; k >= 0 && k >= first.Tokens.Start-changeFar/2; k-- {
+		if t := a.Multiple(k); t != 0 {
+			if a.boundAt(k) || a.Mark(k+1)&mention.ArticleWord != 0 || a.Mark(k-1)&mention.ArticleWord != 0 {
+				return Change{}, false
+			}
+			c := Change{Old: first, New: second, OldValue: sharedScale(first, second), Times: t, Rise: t > 1, Place: token.Range{Start: k, End: k + 1}}
+			c.Tokens = token.Range{Start: k, End: second.Tokens.End}
+			return c, true
+		}
+		if a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !isQuote(a, k) {
+			break
+		}
+	}
+	return Change{}, false
+}

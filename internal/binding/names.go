@@ -1,0 +1,114 @@
+package binding
+
+import (
+	"strings"
+
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+// A name is a stretch of words with capitals that may name a person whom the facts do not know.
+type name struct {
+	tokens token.Range
+	given  token.Range // empty where the family name stands alone
+	family int         // its token; the last of a double name
+	polite bool        // « Mme », "Mr" or a rank stands before it
+	person bool        // a word beside it says that it is a person: an honorific, a verb of saying, a given name that others have
+	title  bool        // of the headline
+	quoted bool
+}
+
+// longestName is how many words with capitals may make one name.
+const longestName = 4
+
+// names returns the names of an article that are not of known persons, countries or organisations, in order.
+func (a reader) names() []name {
+	var out []name
+	first := a.bodyStart()
+	for i := 0; i < len(a.Tokens); i++ {
+		if !a.inName(i) {
+			continue
+		}
+		end := i + 1
+		for end < len(a.Tokens) && a.inName(end) && (a.Tokens[end].Glue == token.Space || a.Tokens[end].Glue == token.Hyphen) {
+			end++
+		}
+		title := i < first
+		if title { // a headline may have a capital in every word
+			for k := i; k < end; k++ {
+				out = append(out, name{tokens: token.Range{Start: k, End: k + 1}, family: k, title: true})
+			}
+		} else if n, ok := a.name(token.Range{Start: i, End: end}); ok {
+			out = append(out, n)
+		}
+		i = end
+	}
+	return out
+}
+
+// inName tells whether token i can be a word of a stranger's name.
+func (a reader) inName(i int) bool {
+	t := &a.Tokens[i]
+	if t.Kind != token.Word || t.Shape != token.Capital || t.End-t.Start < 3 {
+		return false
+	}
+	return !a.Lexicon.IsCommon(t.Word) && a.Mark(i)&(mention.Honorific|mention.ArticleWord|mention.Reporting|mention.Dating) == 0 && !a.inDate(i) && !a.isKnown(i)
+}
+
+// isKnown tells whether token i is part of what the facts or the language name.
+func (a reader) isKnown(i int) bool {
+	if k := mention.At(a.People, i); k >= 0 && a.People[k].ID >= 0 {
+		return true
+	}
+	return mention.At(a.Countries, i) >= 0 || mention.At(a.Organisations, i) >= 0 || mention.At(a.Titles, i) >= 0
+}
+
+// name tells given and family name of a stretch of capitals apart. A family name alone has to look like one of a person.
+func (a reader) name(r token.Range) (name, bool) {
+	if r.End-r.Start > longestName {
+		return name{}, false
+	}
+	n := name{tokens: r, family: r.End - 1, quoted: a.quoted(r.Start)}
+	k := n.family
+	for k > r.Start && a.Tokens[k].Glue == token.Hyphen {
+		k--
+	}
+	if k > r.Start {
+		n.given = token.Range{Start: r.Start, End: k}
+	}
+	n.polite = a.Mark(r.Start-1)&mention.Honorific != 0
+	n.person = n.polite || a.saysBefore(r.Start) || r.End < len(a.Tokens) && a.Mark(r.End)&mention.Reporting != 0 && a.Tokens[r.End].Shape == token.Lower
+	if n.isFull() {
+		for i := n.given.Start; i < n.given.End; i++ {
+			n.person = n.person || a.Lexicon.IsGiven(a.Tokens[i].Word)
+		}
+		n.person = n.person || a.explained(r.End)
+		return n, true
+	}
+	return n, n.person && a.Tokens[r.Start].Glue != token.Apostrophe // "O'Malley" is no Malley
+}
+
+// explained tells whether an apposition that says who somebody is begins at token i: ", a nurse", « , 34 ans », ", who".
+func (a reader) explained(i int) bool {
+	return a.Is(i, ",") && i+1 < len(a.Tokens) && (a.Mark(i+1)&(mention.ArticleWord|mention.Relative) != 0 || a.Tokens[i+1].Kind == token.Number)
+}
+
+// named tells whether a noun stands right before a name: « la navigatrice Elise Guillemot », "officer Serhiy Volyna".
+func (a reader) named(n *name) bool {
+	i := n.tokens.Start - 1
+	return i >= 0 && a.Tokens[i].Kind == token.Word && a.Tokens[i].Shape == token.Lower && !a.Lexicon.IsCommon(a.Tokens[i].Word) &&
+		a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.Dating|mention.And|mention.Agent|mention.ToWord) == 0
+}
+
+// saysBefore tells whether a word of saying stands right before token i: "said Whitcomb", « selon Lahousse ».
+func (a reader) saysBefore(i int) bool { return i > 0 && a.Mark(i-1)&mention.Reporting != 0 }
+
+func (n *name) isFull() bool { return n.given.End > n.given.Start }
+
+// sameWord tells whether two tokens are one word, whatever their case.
+func (a reader) sameWord(i, j int) bool { return strings.EqualFold(a.At(i), a.At(j)) }
+
+// sameGiven tells whether two full names have one given name.
+func (a reader) sameGiven(x, y *name) bool {
+	return x.isFull() && y.isFull() && strings.EqualFold(a.Slice(x.given.Start, x.given.End), a.Slice(y.given.Start, y.given.End))
+}

@@ -1,0 +1,145 @@
+package binding
+
+import (
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+// words that may stand between two numbers of one statement
+const between = 4
+
+// An enumeration is a list of numbers with what each counts: « 30 élèves, 12 parents et un professeur ».
+type enumeration struct {
+	parts  []Part
+	end    int  // the token after the last part
+	closed bool // its last part follows « et » or "and", so that nothing is missing
+}
+
+// A Part is one number of an enumeration.
+type Part struct {
+	Number *mention.Number // nil for « un » and "a"
+	Value  float64
+	noun   int // the token of what it counts
+	end    int
+}
+
+// mostParts is how many parts an enumeration may have; longer ones are tables.
+const mostParts = 16
+
+// enumeration reads a list of numbers from token i on, up to end. It has no parts where a number is not exact, or where it is not
+// plain what the numbers count.
+func (a reader) enumeration(i, end int) enumeration {
+	var e enumeration
+	for i < end {
+		p, after, ok := a.part(i, end)
+		if !ok || len(e.parts) == mostParts {
+			return enumeration{}
+		}
+		p.end = after
+		e.parts, e.end = append(e.parts, p), after
+		if e.closed {
+			e.closed = !(a.Is(after, ",") && a.Mark(after+1)&(mention.And|mention.Joins) != 0 && a.startsPart(after+2))
+			return e
+		}
+		next := after
+		if a.Is(next, ",") || a.Is(next, ";") {
+			next++
+		}
+		for a.Mark(next)&(mention.And|mention.Joins) != 0 && next < end {
+			e.closed = e.closed || a.Mark(next)&mention.And != 0
+			next++
+		}
+		if next == after || next >= end || a.Tokens[next].Glue == token.Break || !a.startsPart(next) {
+			e.closed = false
+			return e
+		}
+		i = next
+	}
+	return e
+}
+
+// startsPart tells whether a number of its own begins at token i.
+func (a reader) startsPart(i int) bool {
+	n := a.NumberAt(i)
+	return n != nil && n.Tokens.Start == i || n == nil && a.One(i)
+}
+
+// part reads one number of an enumeration and the words that go with it.
+func (a reader) part(i, end int) (p Part, after int, ok bool) {
+	const words = 12 // of one part
+	if !a.startsPart(i) {
+		return p, 0, false
+	}
+	p.Value, after = 1, i+1
+	if n := a.NumberAt(i); n != nil {
+		if !a.isExact(n) {
+			return p, 0, false
+		}
+		p.Number, p.Value, after = n, n.Value, n.Tokens.End
+	}
+	p.noun = after
+	for ; after < end; after++ {
+		t := &a.Tokens[after]
+		m := a.Mark(after)
+		switch {
+		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ")"), isDash(a, after):
+			return p, after, true
+		case m&mention.And != 0 && a.startsPart(after+1), m&mention.Joins != 0 && a.NumberAt(after+1) != nil:
+			return p, after, after > p.noun || m&mention.Against != 0 // « 61 voix contre 37 »
+		case m&mention.And != 0 && after+1 < end && a.Tokens[after+1].Shape == token.Lower && a.Tokens[after+1].Kind == token.Word:
+			return p, after, false // "a black boy and girl": two or more
+		case after == p.noun && m&mention.Around != 0:
+			return p, after, false // « une dizaine »
+		case m&mention.Including != 0, t.Kind == token.Punct && !isQuote(a, after), after-i > words:
+			return p, after, false
+		case a.startsNumber(after):
+			return p, after, false
+		}
+	}
+	return p, after, true
+}
+
+// startsNumber tells of a number inside a part that is not of a date or an age.
+func (a reader) startsNumber(i int) bool {
+	n := a.NumberAt(i)
+	return n != nil && !n.Ordinal && !a.isOfTime(n)
+}
+
+// isExact tells whether a number is a plain count: no ordinal, no share, no time, none of a range, nothing « environ ».
+func (a reader) isExact(n *mention.Number) bool {
+	return !n.Percent && !n.Ordinal && a.Bound(n) == 0 && !a.inRange(n) && !a.isOfTime(n)
+}
+
+func isDash(a reader, i int) bool { return a.Is(i, "–") || a.Is(i, "—") || a.Is(i, "-") }
+
+func isQuote(a reader, i int) bool {
+	switch a.At(i) {
+	case `"`, "«", "»", "“", "”", "'", "’", "‘", "°", "%", "€", "$", "£":
+		return true
+	}
+	return false
+}
+
+// apart tells whether what the parts count excludes each other, so that nothing is counted twice.
+func (a reader) apart(parts []Part) bool {
+	for i := range parts {
+		for j := range i {
+			if !a.apartAt(parts[i].noun, parts[j].noun) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// apartAt tells whether two phrases that start at tokens i and j have words that exclude each other.
+func (a reader) apartAt(i, j int) bool {
+	for x := i; x < i+between && x < len(a.Tokens) && a.Tokens[x].Kind == token.Word; x++ {
+		for y := j; y < j+between && y < len(a.Tokens) && a.Tokens[y].Kind == token.Word; y++ {
+			if a.Apart(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
