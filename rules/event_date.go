@@ -49,7 +49,7 @@ func runEventDate(p *Pass) {
 	deaths := p.lives(binding.Death)
 	for _, d := range p.Bindings().Datings {
 		if slices.ContainsFunc(deaths, func(l aLife) bool {
-			return l.Expression.Tokens == d.Date.Tokens && !l.who.Died.IsZero() && p.identity(l.id) != noSign
+			return l.Expression.Tokens == d.Date.Tokens && p.isJudgedAsDeath(&l)
 		}) {
 			continue // reported as the date of a death
 		}

@@ -60,6 +60,16 @@ const (
 	Died
 	Acts
 	Indefinite
+	Passive
+	BirthNoun
+	DeathNoun
+	Turns
+	Belonging
+	He
+	She
+	Active
+	Here
+	Tribute
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -81,6 +91,8 @@ func (c *compiler) voice() {
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
+		{v.Slain, Died | Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
+		{v.He, He}, {v.She, She}, {v.ActsAfterBe, Active}, {v.Here, Here}, {v.Tributes, Tribute},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)
