@@ -40,6 +40,9 @@ func (a reader) predicate(l *Life, i int) bool {
 			l.Person = q
 			return !q.Other
 		}
+		if verb && !relative {
+			return false
+		}
 	}
 	if p == nil {
 		return a.titled(l, i, comma)

@@ -130,7 +130,7 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if own.Glue == token.Hyphen { // « Sullivan-Wang » are two people, « Merkel-Schmidt » may be one
 		return !a.isPerson(before)
 	}
-	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) {
+	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) || a.inDate(before) { // "On Monday Joe Biden"
 		return false
 	}
 	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
