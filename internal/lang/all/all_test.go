@@ -169,7 +169,8 @@ func TestStatements(t *testing.T) {
 			needs []string // one of each group, the words of which are parted by bars
 		}{
 			{"Member", s.Member, []string{"country", "organisation"}}, {"Joined", s.Joined, []string{"country", "organisation"}},
-			{"Capital", s.Capital, []string{"place", "country|nationality"}}, {"Inside", s.Inside, []string{"place", "country"}},
+			{"Outside", s.Outside, []string{"country", "organisation"}}, {"Joining", s.Joining, []string{"organisation"}}, {"Euro", s.Euro, nil}, {"Own", s.Own, []string{"place"}},
+			{"Capital", s.Capital, []string{"place", "country|nationality"}}, {"Inside", s.Inside, []string{"place", "country|nationality"}},
 			{"Seat", s.Seat, []string{"organisation", "place"}},
 		} {
 			if len(kind.list) == 0 {
