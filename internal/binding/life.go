@@ -33,7 +33,6 @@ type Life struct {
 
 	Bare     bool              // a number between commas or in parentheses, which may be something else: "Biden, 75,"
 	Then     bool              // the age at which something is done, which may be long ago: « À 39 ans, X devient … »
-	Ahead    bool              // of a birthday: the words say that it is to come
 	Violent  bool              // of a death: the words of a murder, which is an event as well
 	Loose    bool              // of a death or birth: a later date may belong to another verb
 	Lifespan *timex.Expression // of one end of « X (1931-2022) »: the other end

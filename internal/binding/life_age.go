@@ -13,7 +13,7 @@ import (
 func (a reader) plainAge(n *mention.Number) *timex.Expression {
 	const youngest, oldest = 10, 119
 	i, end := n.Tokens.Start, n.Tokens.End
-	if a.Lexicon.Pack.Dates.DayFirst || n.Ordinal && a.Mark(end)&mention.Turns == 0 || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
+	if n.Ordinal != (a.Mark(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
 		a.isOfDate(n) || end-i > 1 && !n.Spelled {
 		return nil
 	}
@@ -126,23 +126,22 @@ func (a reader) tellsOfDeath(s token.Range) bool {
 // ageTurned reads « X fêtera ses 70 ans mardi », "X, who turned 80 on Sunday", "X's 90th birthday".
 func (a reader) ageTurned(l *Life) bool {
 	i, end := l.Expression.Tokens.Start, l.Expression.Tokens.End
-	turns := a.Mark(i-1)&mention.Turns != 0
-	if a.Mark(end)&mention.Turns != 0 { // "celebrates his 90th birthday"
-		turns = a.NumberAt(i) != nil && a.NumberAt(i).Ordinal
-		for turns && i > 0 && a.Mark(i-1)&mention.ArticleWord != 0 {
-			i--
-		}
+	birthday := a.Mark(end)&mention.Turns != 0
+	if n := a.NumberAt(i); birthday && (n == nil || !n.Ordinal) || !birthday && !a.closes(end) && a.dateAt(end) == nil && a.dateAt(end+1) == nil && a.dateAt(end+2) == nil {
+		return false // « ses 70 ans de règne », « ses 10 ans au pouvoir »
+	}
+	for i > 0 && a.Mark(i-1)&mention.ArticleWord != 0 {
 		i--
-	} else if turns {
-		for a.Mark(i-1)&mention.Turns != 0 {
-			i--
+	}
+	if x := a.dateEndingAt(i); x != nil { // « fête samedi ses 70 ans »
+		for i = x.Tokens.Start; i > 0 && a.Mark(i-1)&mention.Dating != 0; i-- {
 		}
 	}
-	if !turns || i <= 0 {
+	if a.Mark(i-1)&mention.Turns == 0 {
 		return false
 	}
-	l.Kind, l.Ahead = AgeTurned, a.Mark(i)&(mention.Future|mention.Present) != 0
-	return a.predicate(l, i)
+	l.Kind = AgeTurned
+	return a.predicate(l, i-1)
 }
 
 // ageBefore reads "the 75-year-old American president", "75-year-old Joe Biden", "Joe Biden, a 75-year-old former senator".
@@ -195,8 +194,16 @@ func (a reader) age(l *Life) bool {
 	if said {
 		l.Gender = a.genderOf(start)
 	}
-	l.Then = said && a.Sentence(start).Start == start && l.Gender == "" // « À 39 ans, X »
-	return a.predicate(l, start)
+	if !a.predicate(l, start) {
+		return false
+	}
+	l.Then = said && a.Sentence(start).Start == start && l.Gender == "" && !a.isNow(l.Person) // « À 39 ans, X devient »
+	return true
+}
+
+// isNow tells whether the verb right after a name is "is", and not the auxiliary of another verb.
+func (a reader) isNow(p *mention.Person) bool {
+	return p != nil && a.Mark(p.Tokens.End)&mention.IsCopula != 0 && !a.Lexicon.IsParticiple(a.At(p.Tokens.End+1))
 }
 
 // ageAfterTitle reads « X, Premier ministre britannique de 47 ans » and « le Premier ministre britannique de 47 ans »; i is the preposition.

@@ -151,11 +151,17 @@ func (a reader) byNoun(l *Life, i int) bool {
 		return false
 	}
 	l.Loose, l.Reason = d.Bond == Presupposed, d.Reason
-	if d.Reason == LooseDate && a.Is(words.End, ",") { // a date between commas belongs to the noun
+	if d.Reason == LooseDate && a.ownDate(l, words, start) {
 		l.Reason = Clear
 	}
 	l.Violent = a.Mark(i)&mention.Passive != 0
 	return true
+}
+
+// ownDate tells whether a date after a noun is surely the noun's: between commas, or right after « dont la mort », "before his death in".
+func (a reader) ownDate(l *Life, noun token.Range, start int) bool {
+	const times = mention.Relative | mention.Before | mention.After | mention.Since
+	return a.Is(noun.End, ",") || l.Expression.Tokens.Start-noun.End <= 2 && (a.Mark(start-1)|a.Mark(start))&times != 0
 }
 
 // complementPerson returns the person who is the complement that begins at token i: « de l'ancien président X », "of X".

@@ -40,7 +40,7 @@ func (a reader) predicate(l *Life, i int) bool {
 			l.Person = q
 			return !q.Other
 		}
-		if verb && !relative {
+		if verb && !relative && !a.namesTitle(p) {
 			return false
 		}
 	}
@@ -54,10 +54,22 @@ func (a reader) predicate(l *Life, i int) bool {
 	return true
 }
 
+// namesTitle tells whether a name stands between commas after its title: « le président russe, X, est né ».
+func (a reader) namesTitle(p *mention.Person) bool {
+	if p == nil || !a.Is(p.Tokens.Start-1, ",") {
+		return false
+	}
+	k := mention.At(a.Titles, p.Tokens.Start-2)
+	return k >= 0 && a.Titles[k].Tokens.End == p.Tokens.Start-1
+}
+
 // saidOfAnother tells whether what follows a name is said of the noun whose complement it is. said tells that something is said of the
 // phrase, main that it is the phrase's own verb.
 func (a reader) saidOfAnother(p *mention.Person, said, main bool) bool {
 	start := a.phraseStart(p.Tokens.Start)
+	if a.Is(start-1, "s") && mention.At(a.Countries, start-2) >= 0 {
+		return false // "Russia's Vladimir Putin"
+	}
 	return a.governed(start) && (said || a.belongsToRelation(start)) && (main || !a.isBelonging(start))
 }
 
@@ -75,17 +87,20 @@ func (a reader) isBelonging(i int) bool {
 // « n'a que ».
 func (a reader) verbStart(i int, s token.Range) (start int, verb bool) {
 	const auxiliary, words = 4, 6 // letters, words
+	if x := a.dateEndingAt(i); x != nil && x.Tokens.Start > s.Start && a.isNear(*x) { // « aujourd'hui âgé »
+		i = x.Tokens.Start
+	}
 	for n := 0; n < words && i > s.Start+1; n++ {
 		t, m := &a.Tokens[i-1], a.Mark(i-1)
 		switch {
 		case t.Kind != token.Word || t.Shape != token.Lower && t.Glue != token.Apostrophe:
 			return i, verb
-		case m&(mention.IsCopula|mention.WasCopula|mention.Background) != 0, m&mention.Finite != 0 && t.End-t.Start <= auxiliary:
+		case m&(mention.IsCopula|mention.WasCopula|mention.Background) != 0, m&(mention.Finite|mention.Present) != 0 && t.End-t.Start <= auxiliary:
 			verb = true
 		case a.restricts(i - 1):
 			verb = true
 			i--
-		case verb && (a.Is(i-1, "s") || a.Is(i-1, "n")) && a.Tokens[i].Glue == token.Apostrophe:
+		case verb && t.End-t.Start == 1: // « s'est », « n'a », « y est »
 		case a.Tokens[i].Glue != token.Apostrophe && m&(mention.He|mention.She) == 0 && a.Lexicon.IsAdverb(a.At(i-1)):
 		default:
 			return i, verb

@@ -15,7 +15,7 @@ func lives(v *lang.Voice) {
 	v.Births = strings.Fields(`birth`)
 	v.Deaths = strings.Fields(`death passing demise suicide`)
 	v.Killings = strings.Fields(`assassination murder execution killing slaying`)
-	v.Turns = append(strings.Fields(`turned turns turning`), "birthday")
+	v.Turns = append(strings.Fields(`turned turns turn turning celebrates celebrated celebrate celebrating marks marked`), "birthday")
 	v.Belongings = strings.Fields(`death passing demise assassination murder funeral burial body remains ashes coffin casket grave tomb mausoleum memory legacy birth centenary centennial
 		bicentenary anniversary home house birthplace statue portrait bust memorial library museum presidency reign era regime rule life career writings memoirs speeches days`)
 	v.He, v.She = strings.Fields(`he his`), strings.Fields(`she her`)

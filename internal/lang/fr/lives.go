@@ -9,15 +9,15 @@ import (
 // lives fills the words of ages, births and deaths.
 func lives(v *lang.Voice) {
 	v.Aged = strings.Fields(`âgé âgée âge a à`)
-	v.Born = append(strings.Fields(`né née naît naquit`), "(vit|vu|voit) le jour")
-	v.Died = append(strings.Fields(`mort morte décédé décédée disparu disparue éteint éteinte décède meurt mourut succombé succomba péri périt suicidé suicidée décéda trépassé`),
+	v.Born = append(strings.Fields(`né née naît naquit naissait`), "(vit|vu|voit) le jour")
+	v.Died = append(strings.Fields(`mort morte décédé décédée disparu disparue éteint éteinte décède meurt mourut succombé succomba péri périt suicidé suicidée décéda trépassé mourait décédait éteignait éteignit`),
 		"(perdu|perd|perdit) la vie", "donné la mort", "rendu l'âme", "(poussé|rendu) (son|le) dernier (soupir|souffle)", "quitté ce monde", "mis fin à ses jours")
 	v.Slain = strings.Fields(`tué tuée assassiné assassinée abattu abattue exécuté exécutée pendu pendue fusillé fusillée emporté emportée foudroyé foudroyée terrassé terrassée guillotiné
 		guillotinée décapité décapitée lynché lynchée`)
 	v.Births = strings.Fields(`naissance`)
 	v.Deaths = strings.Fields(`mort décès disparition suicide trépas`)
 	v.Killings = strings.Fields(`assassinat exécution meurtre`)
-	v.Turns = []string{"(fête|fêtera|fêté|célèbre|célébrera|célébré|soufflera|soufflé|souffle) ses", "(aura|fêter|célébrer)", "anniversaire"}
+	v.Turns = strings.Fields(`fête fêtera fêté fêtait fêter célèbre célébrera célébré célébrait célébrer soufflera soufflé souffle aura anniversaire`)
 	v.Belongings = strings.Fields(`mort décès disparition assassinat obsèques funérailles enterrement inhumation dépouille cercueil cendres corps tombe tombeau mausolée mémoire héritage
 		naissance centenaire bicentenaire cinquantenaire anniversaire maison statue portrait buste présidence règne ère époque régime vie carrière parcours œuvre Mémoires mémoires domicile`)
 	v.He, v.She = strings.Fields(`il lui son sa`), strings.Fields(`elle son sa`)
