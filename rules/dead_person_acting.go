@@ -53,15 +53,18 @@ func runDeadPersonActing(p *Pass) {
 		c := Claim{
 			Span:    p.Article.Bytes(act.Person.Tokens),
 			Subject: p.Article.Bytes(act.Tokens),
-			Said:    act.Date.Whole().String(),
+			Said:    published.String(),
 			Known:   date.Between(who.Born, who.Died).String(),
 			Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
 			Day:     published.String(),
 			Reason:  reasonText(act.Reason),
 		}
+		if act.Date != nil {
+			c.Said = act.Date.Whole().String()
+		}
 		switch {
 		case act.Reason != binding.Clear:
-		case p.identity(act.Person.ID) == noSign:
+		case p.identity(act.Person.ID) == noSign && (!p.hasLed(act.Person.ID) || p.company(act.Person.ID) == noSign):
 			c.Reason = somebodyElse
 		default:
 			c.Verdict = Contradicted

@@ -46,7 +46,7 @@ func runEventDate(p *Pass) {
 	}
 	settled := map[int]bool{} // dates on which a claim decides, by their first token
 	for _, l := range p.lives(binding.Death) {
-		if !l.who.Died.IsZero() && p.identity(l.id) != noSign {
+		if p.isJudgedAsDeath(&l) {
 			settled[l.Expression.Tokens.Start] = true // reported as the date of a death
 		}
 	}

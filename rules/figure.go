@@ -95,7 +95,7 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 		c.Reason = Text{"the fact is disputed", "le fait est contesté"}
 	case n.Name && everHeld(n.Number, f):
 		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
-	case n.Some && !everHeld(n.Number, f):
+	case n.Some && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)):
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
 	default:
 		c.Verdict = Contradicted
@@ -130,6 +130,22 @@ func matches(n *mention.Number, known, tolerance float64, bound mention.Mark) bo
 		room = max(room, 0.15*known)
 	}
 	return math.Abs(off) <= room || bound&mention.Over != 0 && off < 0 || bound&mention.Under != 0 && off > 0
+}
+
+// isSlip tells whether a number differs from the known one in a single digit, and is so large that no part of the whole is likely to.
+func isSlip(said, known float64) bool {
+	const large = 100
+	x, y := plainNumber(said), plainNumber(known)
+	if known < large || len(x) != len(y) {
+		return false
+	}
+	wrong := 0
+	for i := range x {
+		if x[i] != y[i] {
+			wrong++
+		}
+	}
+	return wrong == 1
 }
 
 // everHeld tells whether a number was the figure's value at any time.

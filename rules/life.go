@@ -4,13 +4,19 @@ import (
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
+	"factcheck/internal/lang"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 )
 
 var lifeSilence = Text{
 	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, or the country. With nothing but the country, only a small difference is found: a large one means a namesake.",
 	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée ou son pays. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme.",
 }
+
+// slip is the number of years up to which a difference is more likely the slip of a pen than another person of that full name, where the
+// person of the facts has led a country.
+const slip = 3
 
 // namesake is the number of years from which a difference tells of another person, where nothing but the country says who is meant.
 const namesake = 10
@@ -31,7 +37,7 @@ func (p *Pass) lives(kinds ...binding.LifeKind) []aLife {
 			if l.Kind != k {
 				continue
 			}
-			if id := p.livesWho(l); id >= 0 {
+			if id := p.livesWho(l); id >= 0 && (l.Gender == "" || p.Facts.Persons[id].Gender == "" || l.Gender == p.Facts.Persons[id].Gender) {
 				out = append(out, aLife{l, id, &p.Facts.Persons[id]})
 			}
 		}
@@ -85,15 +91,16 @@ func (p *Pass) lifeClaim(l *aLife, known date.Value) Claim {
 	return Claim{
 		Span:    p.Article.Bytes(l.Expression.Tokens),
 		Subject: p.Article.Bytes(l.Tokens),
-		Said:    l.Expression.Whole().String(),
+		Said:    l.Said().String(),
 		Known:   known.String(),
 		Facts:   []fact.Ref{{ID: "person." + l.who.ID, Origin: l.who.Origin}},
 		Reason:  reasonText(l.Reason),
 	}
 }
 
-// isCertain tells whether a difference of so many years is the article's fault and not that of a namesake; the claim says why not.
-func (p *Pass) isCertain(l *aLife, years int, c *Claim) bool {
+// isCertain tells whether a difference of so many years is the article's fault and not that of a namesake; the claim says why not. half tells
+// that the other half of the statement is right: the day of a wrong year, one of two years.
+func (p *Pass) isCertain(l *aLife, years int, half bool, c *Claim) bool {
 	if l.Reason != binding.Clear {
 		return false
 	}
@@ -103,7 +110,13 @@ func (p *Pass) isCertain(l *aLife, years int, c *Claim) bool {
 	}
 	s := titleSign
 	if l.Person != nil {
-		s = p.identity(l.id)
+		s = max(p.identity(l.id), p.company(l.id))
+	}
+	if half {
+		s = max(s, officeSign)
+	}
+	if s == noSign && years <= slip && p.hasLed(l.id) {
+		s = countrySign
 	}
 	if s == noSign || s == countrySign && years > namesake || l.Bare && years > 2*namesake {
 		c.Reason = somebodyElse
@@ -114,17 +127,24 @@ func (p *Pass) isCertain(l *aLife, years int, c *Claim) bool {
 
 // judgeLifeDate compares a date of birth or death with the one known.
 func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who *fact.Person, name string, known, said date.Value) Text) {
-	said := l.Expression.Whole()
+	said := l.Said()
 	if known.IsZero() || said.IsZero() {
 		return
 	}
 	c := p.lifeClaim(l, known)
-	first, _ := said.Reach()
-	start, _ := known.Reach()
+	first, last := said.Reach()
+	start, end := known.Reach()
+	years := abs(first.Year() - start.Year())
 	switch {
-	case date.Compare(said, known) != date.Apart:
+	case agrees(l.Expression, said, known):
 		c.Verdict, c.Reason = Consistent, Text{}
-	case p.isCertain(l, abs(first.Year()-start.Year()), &c):
+	case l.Lifespan != nil && !p.isLifespan(l, years):
+		c.Reason = Text{"the years may be those of an office", "les années peuvent être celles d’une fonction"}
+	case l.Loose && first > end:
+		c.Reason = reasonText(binding.LooseDate)
+	case l.Kind == binding.Death && last < l.who.Born.First():
+		c.Reason = somebodyElse
+	case p.isCertain(l, years, l.Lifespan != nil || sharesMost(l.Expression, known), &c):
 		c.Verdict = Contradicted
 		c.Message = message(l.who, fullName(l.who, p.Article.Lexicon.Pack.Code), known, said)
 		if text := dateLike(l.Expression.Stated, known, p.Article.Lexicon.Pack.Code); text != "" && known.Precision() == date.ToDay {
@@ -132,6 +152,48 @@ func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who *fact.
 		}
 	}
 	p.Report(c)
+}
+
+// agrees tells whether a date can be the one known. Without a year, it is the day and month that are compared; « il y a dix ans » may be a
+// year more or less.
+func agrees(x *timex.Expression, said, known date.Value) bool {
+	_, month, day := known.First().YMD()
+	switch {
+	case date.Compare(said, known) != date.Apart:
+		return true
+	case x.Anchor == timex.Absolute || known.Precision() != date.ToDay:
+		return false
+	case x.Stated.Month > 0 && x.Stated.Year == 0:
+		return x.Stated.Month == month && (x.Stated.Day == 0 || x.Stated.Day == day)
+	case x.Unit == lang.Year && x.Amount > 1:
+		return near(said, known)
+	}
+	return false
+}
+
+// sharesMost tells whether a date differs from the one known in its day, month or year alone: nobody else is meant.
+func sharesMost(x *timex.Expression, known date.Value) bool {
+	year, month, day := known.First().YMD()
+	if known.Precision() != date.ToDay || x.Stated.Month == 0 || x.Anchor != timex.Absolute {
+		return false
+	}
+	same := 0
+	for _, pair := range [][2]int{{x.Stated.Year, year}, {x.Stated.Month, month}, {x.Stated.Day, day}} {
+		if pair[0] == pair[1] {
+			same++
+		}
+	}
+	return same == 2 || same == 1 && x.Stated.Day == 0
+}
+
+// isLifespan tells whether two years in parentheses after a name are those of a life: the other one is the year known, and this one is no
+// more than some years off, so that no office began or ended in it.
+func (p *Pass) isLifespan(l *aLife, years int) bool {
+	other := l.who.Died
+	if l.Kind == binding.Death {
+		other = l.who.Born
+	}
+	return !other.IsZero() && date.Compare(l.Lifespan.Value, other) != date.Apart && (years <= 2*slip || l.Kind == binding.Death)
 }
 
 func abs(n int) int { return max(n, -n) }

@@ -42,7 +42,8 @@ var notAMember = &Rule{
 }
 
 func runNotAMember(p *Pass) {
-	for _, s := range binding.Statements(p.Article, mention.Member) {
+	statements := append(binding.Statements(p.Article, mention.Member), binding.Statements(p.Article, mention.Outside)...)
+	for _, s := range statements {
 		org := &p.Facts.Organisations[s.Organisation.Candidates[0]]
 		if len(org.Members) == 0 {
 			continue
@@ -56,7 +57,11 @@ func runNotAMember(p *Pass) {
 			Facts:   []fact.Ref{{ID: "organisation." + org.ID, Origin: org.Origin}},
 			Reason:  reasonText(s.Reason),
 		}
-		judgeMember(p, &s, org, &c)
+		if s.Kind == mention.Outside {
+			judgeOutside(p, &s, org, &c)
+		} else {
+			judgeMember(p, &s, org, &c)
+		}
 		p.Report(c)
 	}
 }
@@ -94,6 +99,29 @@ func judgeMember(p *Pass, s *binding.Statement, org *fact.Organisation, c *Claim
 		country, of := countryName(p, s.Country.Code), p.Article.Words(s.Organisation.Tokens)
 		c.Message = Sayf("“%s” does not count %s among its members %s", "« %s » ne compte pas ce pays parmi ses membres (%s) %s", of, country, On(day))
 	}
+}
+
+// judgeOutside compares "non-EU member Norway" with the members of the organisation: one that has belonged to it for a while contradicts.
+func judgeOutside(p *Pass, s *binding.Statement, org *fact.Organisation, c *Claim) {
+	if s.Reason != binding.Clear || s.Day.IsZero() {
+		return
+	}
+	for i := range org.Members {
+		m := &org.Members[i]
+		if m.Country != s.Country.Code || s.Day.First() < m.From.Last()+joining || s.Day.Last() > org.Origin.Verified.Last() || !m.To.IsZero() && s.Day.Last() > m.To.First()-joining {
+			continue
+		}
+		c.Known = m.From.String()
+		if org.Disputed {
+			c.Reason = Text{"the fact is disputed", "le fait est contesté"}
+			return
+		}
+		c.Verdict = Contradicted
+		country, of := countryName(p, s.Country.Code), p.Article.Words(s.Organisation.Tokens)
+		c.Message = Sayf("%s has been a member of “%s” since %s", "%s est membre de « %s » depuis %s", country, of, m.From)
+		return
+	}
+	c.Verdict = Consistent
 }
 
 // openDay tells whether only the day of a statement is open.

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
 )
@@ -86,6 +88,56 @@ func (p *Pass) sign(who int32, r token.Range) sign {
 		return countrySign
 	}
 	return noSign
+}
+
+// company returns what else in an article tells that a full name means a person, enough for a small difference in a date: a city of the
+// person's country, somebody else from there whom the facts know, or the name of an office that the person has held, whosever it be.
+func (p *Pass) company(who int32) sign {
+	country := p.Facts.Persons[who].Country
+	a := p.Article
+	for i := range a.People {
+		switch m := &a.People[i]; {
+		case m.ID < 0 || m.Form != mention.Full || country == "":
+		case m.ID != who && p.Facts.Persons[m.ID].Country == country, m.ID == who && p.hasTwoNames(m):
+			return countrySign
+		}
+	}
+	for i := range a.Places {
+		if c := a.Places[i].Candidates; len(c) == 1 && country != "" && p.Facts.Places[c[0]].Country == country {
+			return countrySign
+		}
+	}
+	for i := range a.Titles {
+		if p.hasHeld(who, &a.Titles[i]) {
+			return countrySign
+		}
+	}
+	return noSign
+}
+
+// hasLed tells whether a person has been the head of a state or government, by the roles that the pack's general titles cover.
+func (p *Pass) hasLed(who int32) bool {
+	for _, k := range p.Facts.Persons[who].Tenures {
+		role := p.Facts.Offices[p.Facts.Tenures[k].Office].Role
+		for i := range p.Article.Lexicon.Pack.Roles {
+			if slices.Contains(p.Article.Lexicon.Pack.Roles[i].Covers, role) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasTwoNames tells whether an article calls a person by two full names that share no word: "Robert Prevost … Leo XIV".
+func (p *Pass) hasTwoNames(m *mention.Person) bool {
+	a := p.Article
+	for i := range a.People {
+		if o := &a.People[i]; o.ID == m.ID && o.Form == mention.Full && a.Tokens[o.Tokens.Start].Word != a.Tokens[m.Tokens.Start].Word &&
+			a.Tokens[o.Tokens.End-1].Word != a.Tokens[m.Tokens.End-1].Word {
+			return true
+		}
+	}
+	return false
 }
 
 // identity returns the weightiest sign that a full name, or what stands for it, means a person: there may be others of that name.

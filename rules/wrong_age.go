@@ -38,49 +38,82 @@ var wrongAge = &Rule{
 const birthday = 7
 
 func runWrongAge(p *Pass) {
-	for _, l := range p.lives(binding.AgeNow, binding.AgeAtDeath) {
-		if l.who.Born.IsZero() {
+	for _, l := range p.lives(binding.AgeNow, binding.AgeAtDeath, binding.AgeTurned) {
+		if l.who.Born.IsZero() || l.Kind == binding.AgeAtDeath && l.who.Died.IsZero() {
 			continue
 		}
-		day, name := l.Day, fullName(l.who, p.Article.Lexicon.Pack.Code)
-		if now := p.Article.Published; !now.IsZero() && day.First() <= now.First() && day.Last() > now.Last()+366 {
-			day = now // « présidente depuis 2019 »: she is so now, at the age given
-		}
-		dead := !l.who.Died.IsZero() && (day.IsZero() || l.who.Died.First() <= day.Last())
-		switch {
-		case l.Kind == binding.AgeAtDeath && l.who.Died.IsZero():
-			continue
-		case l.Kind == binding.AgeAtDeath:
-			day = l.who.Died
-		}
+		day := p.dayOfAge(&l)
 		c := p.lifeClaim(&l, l.who.Born)
 		c.Said, c.Day, c.DayWhy = fmt.Sprint(l.Expression.Amount), day.String(), dayWhyText(l.Why)
-		said := l.Expression.Amount
-		switch {
-		case day.IsZero():
-			c.Reason = reasonText(binding.NoPublication)
-		case l.Kind == binding.AgeNow && dead:
-			c.Reason = Text{"the person was dead by then: the age is of another day", "la personne était morte : l’âge est celui d’un autre jour"}
-		default:
-			low, high := ages(l.who.Born, day)
-			c.Known = fmt.Sprint(low)
-			if low <= said && said <= high {
-				c.Verdict, c.Reason = Consistent, Text{}
-				break
-			}
-			if l.Reason == binding.AnotherTime && said > high && day == p.Article.Published {
-				l.Reason = binding.Clear // older than today is wrong at any earlier time
-			}
-			if p.isCertain(&l, max(low-said, said-high), &c) {
-				c.Verdict = Contradicted
-				c.Message = Sayf("%s, %s %s, was %d on %s", "%s, %s %s, a %d ans au %s", name, inGender(l.who, "born", "né"), On(l.who.Born), low, day)
-				if l.Kind == binding.AgeAtDeath {
-					c.Message = Sayf("%s, %s %s, %s aged %d", "%s, %s %s, est %s à %d ans", name, inGender(l.who, "born", "né"), On(l.who.Born), inGender(l.who, "died", "mort"), low)
-				}
-			}
-		}
+		p.judgeAge(&l, day, &c)
 		p.Report(c)
 	}
+}
+
+// dayOfAge returns the day on which to reckon an age.
+func (p *Pass) dayOfAge(l *aLife) date.Value {
+	const mourning = 60 // days in which the age of somebody who has died is that of the death
+	died := l.who.Died
+	if l.Kind == binding.AgeAtDeath || l.Kind == binding.AgeNow && !died.IsZero() && died.First() <= l.Day.Last() && l.Day.First() <= died.Last()+mourning {
+		return died
+	}
+	if now := p.Article.Published; !now.IsZero() && l.Day.First() <= now.First() && l.Day.Last() > now.Last()+366 {
+		return now // « présidente depuis 2019 »: she is so now, at the age given
+	}
+	return l.Day
+}
+
+// judgeAge compares the age said with the age on a day.
+func (p *Pass) judgeAge(l *aLife, day date.Value, c *Claim) {
+	said := l.Expression.Amount
+	if day.IsZero() {
+		c.Reason = reasonText(binding.NoPublication)
+		return
+	}
+	if day != l.who.Died && !l.who.Died.IsZero() && l.who.Died.First() <= day.Last() {
+		c.Reason = Text{"the person was dead by then: the age is of another day", "la personne était morte : l’âge est celui d’un autre jour"}
+		return
+	}
+	low, high := ages(l.who.Born, day)
+	c.Known = fmt.Sprint(low)
+	if l.Kind == binding.AgeTurned {
+		low, high = turns(l, low, high, day)
+	}
+	if low <= said && said <= high {
+		c.Verdict, c.Reason = Consistent, Text{}
+		return
+	}
+	if l.Reason == binding.AnotherTime && said > high && day == p.Article.Published {
+		l.Reason = binding.Clear // older than today is wrong at any earlier time
+	}
+	switch {
+	case l.Then && said < low && !p.isNewsOf(l):
+		c.Reason = Text{"the age may be that of an earlier time", "l’âge peut être celui d’un moment antérieur"}
+	case p.isCertain(l, max(low-said, said-high), false, c):
+		c.Verdict = Contradicted
+		name := fullName(l.who, p.Article.Lexicon.Pack.Code)
+		c.Message = Sayf("%s, %s %s, was %d on %s", "%s, %s %s, a %d ans au %s", name, inGender(l.who, "born", "né"), On(l.who.Born), low, day)
+		if l.Kind == binding.AgeAtDeath {
+			c.Message = Sayf("%s, %s %s, %s aged %d", "%s, %s %s, est %s à %d ans", name, inGender(l.who, "born", "né"), On(l.who.Born), inGender(l.who, "died", "mort"), low)
+		}
+	}
+}
+
+// turns returns the ages that a birthday about a day may bring: on the day itself, or in the rest of a year that is all that is said.
+func turns(l *aLife, low, high int, day date.Value) (int, int) {
+	first, last := day.First().Year()-l.who.Born.Last().Year(), day.Last().Year()-l.who.Born.First().Year()
+	if l.Why == binding.Publication { // no day is said: the last birthday, or the next
+		return min(low, first), max(high, last) + 1
+	}
+	return first, last
+}
+
+// isNewsOf tells whether an age at which something is done is surely that of the news: a day near publication dates it, or it opens the
+// article, and it is but some years off.
+func (p *Pass) isNewsOf(l *aLife) bool {
+	const news = 3 // years
+	low, _ := ages(l.who.Born, l.Day)
+	return l.Reason == binding.Clear && (l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0 && low-l.Expression.Amount <= news)
 }
 
 // ages returns the least and the greatest age that somebody can have about a day.

@@ -37,13 +37,19 @@ var wrongDeathDate = &Rule{
 
 func runWrongDeathDate(p *Pass) {
 	for _, l := range p.lives(binding.Death) {
-		if p.isDatedEvent(&l) && p.identity(l.id) == noSign {
+		if p.isDatedEvent(&l) && !p.isJudgedAsDeath(&l) {
 			continue // reported as the date of an event
 		}
 		p.judgeLifeDate(&l, l.who.Died, func(who *fact.Person, name string, known, said date.Value) Text {
 			return Sayf("%s %s %s, not %s", "%s est %s %s, et non %s", name, inGender(who, "died", "mort"), On(known), Text{Words(said).EN, On(said).FR})
 		})
 	}
+}
+
+// isJudgedAsDeath tells whether the date of a death that is an event of the facts as well is judged as that of a death: where the person is
+// surely meant, and the words are not those of a murder, which is known by its own name.
+func (p *Pass) isJudgedAsDeath(l *aLife) bool {
+	return !l.who.Died.IsZero() && !l.Violent && l.Reason == binding.Clear && (p.identity(l.id) != noSign || p.company(l.id) != noSign || sharesMost(l.Expression, l.who.Died))
 }
 
 // isDatedEvent tells whether the date of a death is that of an event of the facts as well.

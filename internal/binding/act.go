@@ -7,10 +7,10 @@ import (
 )
 
 // An Act is the statement that a person, named in full, did or does on a day near publication what only the living do: « X a
-// rencontré mardi … », "On Tuesday, X said …".
+// rencontré mardi … », "On Tuesday, X said …", "X is meeting …".
 type Act struct {
 	Person *mention.Person
-	Date   *timex.Expression
+	Date   *timex.Expression // nil where the verb alone tells that it is now
 	Tokens token.Range
 	Reason Reason
 }
@@ -21,90 +21,263 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 	var out []Act
 	for i := range a.People {
 		p := &a.People[i]
-		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) {
+		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) || a.isNamedAfter(p) || a.governed(a.phraseStart(p.Tokens.Start)) {
 			continue
 		}
-		verb, ok := a.act(p)
-		if !ok {
-			continue
+		if act, ok := a.act(p); ok {
+			act.Reason = a.actReason(&act)
+			out = append(out, act)
 		}
-		x := a.dayOfAct(p, verb)
-		if x == nil {
-			continue
-		}
-		act := Act{Person: p, Date: x, Tokens: token.Range{Start: p.Tokens.Start, End: verb + 1}}
-		s := a.Sentence(p.Tokens.Start)
-		if a.background(act.Tokens, s) {
-			act.Reason = PastTense
-		}
-		if a.denied(token.Range{Start: p.Tokens.Start, End: min(verb+3, s.End)}) {
-			act.Reason = Denied
-		}
-		out = append(out, act)
 	}
 	return out
 }
 
-// act finds the verb of which a name is the subject, right after it or after an auxiliary: « a rencontré », « s'est rendu ».
-// « Le Charles de Gaulle » is a ship, « la place Jean Jaurès » a place.
-func (a reader) act(p *mention.Person) (verb int, ok bool) {
-	if m := a.Mark(p.Tokens.Start - 1); m&(mention.ArticleWord|mention.OfWord) != 0 && m&mention.Honorific == 0 {
+// act finds the verb of which a name is the subject and the day that it speaks of.
+func (a reader) act(p *mention.Person) (Act, bool) {
+	verb, now, ok := a.verbOf(p)
+	if !ok {
+		if verb, ok = a.verbBefore(p); !ok {
+			return Act{}, false
+		}
+	}
+	act := Act{Person: p, Tokens: token.Range{Start: min(p.Tokens.Start, verb), End: max(p.Tokens.End, verb+1)}}
+	act.Date = a.dayOfAct(p, verb)
+	return act, act.Date != nil || (now || a.isHere(p.Tokens.Start)) && !a.isDated(p.Tokens.Start)
+}
+
+// actReason tells why nothing may be concluded from an act.
+func (a reader) actReason(act *Act) Reason {
+	s := a.Sentence(act.Tokens.Start)
+	switch {
+	case a.denied(token.Range{Start: act.Tokens.Start, End: min(act.Tokens.End+2, s.End)}), a.isTribute(act.Tokens, s):
+		return Denied
+	case a.background(act.Tokens, s):
+		return PastTense
+	}
+	return Clear
+}
+
+// isNamedAfter tells whether a name is that of a ship, a street or a school: « le Charles de Gaulle », « le lycée Jean Jaurès ».
+func (a reader) isNamedAfter(p *mention.Person) bool {
+	i := p.Tokens.Start - 1
+	if i < a.Sentence(p.Tokens.Start).Start {
+		return false
+	}
+	t, m := &a.Tokens[i], a.Mark(i)
+	switch {
+	case m&mention.Honorific != 0, t.Kind != token.Word, mention.At(a.Titles, i) >= 0:
+		return false
+	case m&(mention.ArticleWord|mention.OfWord) != 0:
+		return true
+	}
+	const verbs = mention.Reporting | mention.Acts | mention.Active | mention.Qualifier | mention.That | mention.After | mention.Before | mention.During | mention.And | mention.Present
+	return t.Shape == token.Lower && m&verbs == 0 && !a.Lexicon.IsCommon(t.Word) && !a.isHereAt(i) && a.dateEndingAt(i+1) == nil && mention.At(a.Countries, i) < 0
+}
+
+// isTribute tells whether the clauses around an act tell of what is done for the dead, or of what they say in a book or film.
+func (a reader) isTribute(r, s token.Range) bool {
+	from, to := r.Start, r.End
+	for from > s.Start && !a.Is(from-1, ";") {
+		from--
+	}
+	for to < s.End && !a.Is(to, ";") {
+		to++
+	}
+	for i := from; i < to; i++ {
+		if a.Mark(i)&mention.Tribute != 0 && mention.At(a.People, i) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isHere tells whether the sentence of a token says that those who tell of it were there: « dans nos colonnes ».
+func (a reader) isHere(i int) bool {
+	s := a.Sentence(i)
+	for k := s.Start; k < s.End; k++ {
+		if a.isHereAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+func (a reader) isHereAt(i int) bool { return a.Mark(i)&mention.Here != 0 }
+
+// isDated tells whether a sentence gives a date of another time.
+func (a reader) isDated(i int) bool {
+	for _, x := range a.DatesIn(a.Sentence(i)) {
+		if x.Kind == timex.Date && !a.isNear(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbOf finds the verb after a name that is its subject: right after it, after an insertion, or in a relative clause: « X, l'ancien
+// président, a affirmé », "X, who is visiting". now tells that the verb speaks of what goes on.
+func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
+	i := p.Tokens.End
+	if !a.Is(i, ",") {
+		return a.verbFrom(i)
+	}
+	s := a.Sentence(i)
+	for k, n := i+1, 0; k < s.End && n < insertion; k, n = k+1, n+1 {
+		switch {
+		case mention.At(a.Titles, k) >= 0:
+		case a.Mark(k)&mention.Relative != 0 && a.Is(k-1, ","):
+			return a.verbFrom(k + 1)
+		case a.Is(k, ","):
+			if verb, now, ok = a.verbFrom(k + 1); ok {
+				return verb, now, true
+			}
+			if a.Mark(k+1)&mention.Relative == 0 {
+				return 0, false, false
+			}
+		case a.Tokens[k].Kind == token.Punct, mention.At(a.People, k) >= 0, a.Mark(k)&(mention.Relative|mention.Reporting) != 0:
+			return 0, false, false
+		}
+	}
+	return 0, false, false
+}
+
+// What an auxiliary makes of the form after it.
+type auxiliary uint8
+
+const (
+	noAuxiliary auxiliary = iota
+	toBe
+	otherAuxiliary
+)
+
+// verbFrom finds a verb of the living at token i, after its auxiliaries, adverbs and a date: « s'est rendu », "will", "on Thursday received".
+// What follows the verb to be is done to its subject (« a été reçu ») unless the form or a reflexive pronoun says otherwise.
+func (a reader) verbFrom(i int) (verb int, now, ok bool) {
+	const words, short = 8, 4
+	aux, reflexive := noAuxiliary, false
+	for n := 0; n < words && i < len(a.Tokens); n, i = n+1, i+1 {
+		t, m := &a.Tokens[i], a.Mark(i)
+		if x := a.dateAt(i); x != nil {
+			i = x.Tokens.End - 1
+			continue
+		}
+		if t.Kind != token.Word || t.Shape != token.Lower || t.Glue == token.Break {
+			return 0, false, false
+		}
+		switch {
+		case aux != noAuxiliary && m&mention.Active != 0:
+			return i, aux == toBe && a.Mark(i-1)&mention.IsCopula != 0, true
+		case m&mention.Acts != 0 && (aux != toBe || reflexive):
+			if aux == noAuxiliary && a.isAddedParticiple(i) {
+				return 0, false, false
+			}
+			return i, false, true
+		case aux == otherAuxiliary && a.isDatedParticiple(i):
+			return i, false, true
+		case m&(mention.And|mention.Relative|mention.Negation) != 0:
+			return 0, false, false
+		case m&(mention.IsCopula|mention.WasCopula) != 0:
+			aux = toBe
+		case m&(mention.Finite|mention.Present|mention.Background) != 0:
+			aux = max(aux, otherAuxiliary)
+		case a.Is(i, "s") || a.Is(i, "se"):
+			reflexive = true
+		case a.Lexicon.IsAdverb(a.At(i)), m&mention.Dating != 0:
+		case t.End-t.Start <= short:
+			if aux == noAuxiliary {
+				aux = otherAuxiliary
+			}
+		default:
+			return 0, false, false
+		}
+	}
+	return 0, false, false
+}
+
+// isDatedParticiple tells whether the form at token i, after « a », is a participle with a day near publication right behind it, which makes news
+// of whatever verb: « a éludé mardi la question ».
+func (a reader) isDatedParticiple(i int) bool {
+	if a.Mark(i)&(mention.Died|mention.WasCopula) != 0 || len(a.Lexicon.Pack.Voice.FeminineEndings) == 0 || !a.Lexicon.IsParticiple(a.At(i)) {
+		return false
+	}
+	x := a.dateAt(i + 1)
+	return x != nil && a.isNear(*x)
+}
+
+// isAddedParticiple tells whether the form at token i, without an auxiliary, is a participle that is added to a name: « X, salué mardi par ».
+// Where participles agree with a gender, they are told apart from the past.
+func (a reader) isAddedParticiple(i int) bool {
+	return len(a.Lexicon.Pack.Voice.FeminineEndings) > 0 && a.Lexicon.IsParticiple(a.At(i)) && a.Mark(i)&mention.Reporting == 0
+}
+
+// verbBefore finds the verb before its subject, as after a quotation: « …, a déclaré mardi l'ancien président X », "…, warns X".
+func (a reader) verbBefore(p *mention.Person) (int, bool) {
+	i := a.Sentence(p.Tokens.Start).Start
+	k := p.Tokens.Start
+	for a.Mark(k-1)&mention.Honorific != 0 || a.Is(k-1, ".") && a.Mark(k-2)&mention.Honorific != 0 {
+		k--
+	}
+	k = a.skipBack(a.phraseStart(k)) - 1
+	for n := 0; k > i && n < 3; n++ {
+		switch x := a.dateEndingAt(k + 1); {
+		case x != nil:
+			k = x.Tokens.Start - 1
+		case a.isHereAt(k):
+			for a.isHereAt(k) {
+				k--
+			}
+		case a.Mark(k)&mention.Dating != 0 && a.dateAt(k+1) != nil:
+			k--
+		default:
+			n = 3
+		}
+	}
+	if k <= i || a.Mark(k)&mention.Reporting == 0 || a.Mark(k)&mention.Acts == 0 {
 		return 0, false
 	}
-	if a.governed(a.phraseStart(p.Tokens.Start)) { // « le fils de X a dit »
-		return 0, false
+	start := k
+	if a.Mark(k-1)&(mention.Finite|mention.Background) != 0 {
+		start--
 	}
-	const auxiliary = 4 // letters
-	for i, n := a.afterApposition(p.Tokens.End), 0; i < len(a.Tokens) && n < 3; i, n = i+1, n+1 {
-		t := a.Tokens[i]
-		if t.Kind != token.Word || t.Shape != token.Lower {
-			return 0, false
-		}
-		if a.Mark(i)&mention.Acts != 0 {
-			return i, true
-		}
-		if t.End-t.Start > auxiliary || a.Mark(i)&(mention.And|mention.Relative|mention.Negation) != 0 {
-			return 0, false
-		}
+	switch a.At(start - 1) {
+	case ",", "»", "”", `"`, "“", "…", "?", "!":
+		return k, true
 	}
 	return 0, false
 }
 
-// afterApposition moves over a title between commas: « X, l'ancien président français, a affirmé ».
-func (a reader) afterApposition(i int) int {
-	if !a.Is(i, ",") {
-		return i
-	}
-	k := i + 1
-	for a.Mark(k)&(mention.ArticleWord|mention.Qualifier) != 0 {
-		k++
-	}
-	if n := mention.At(a.Titles, k); n >= 0 && a.Titles[n].Tokens.Start == k && a.Is(a.Titles[n].Tokens.End, ",") {
-		return a.Titles[n].Tokens.End + 1
-	}
-	return i
-}
-
-// dayOfAct finds a day near publication that belongs to the verb: close behind it, or before its subject.
+// dayOfAct finds a day near publication that belongs to the verb: close behind it, between it and its subject, or in front.
 func (a reader) dayOfAct(p *mention.Person, verb int) *timex.Expression {
-	const words = 8
-	for i := verb + 1; i < len(a.Tokens) && i <= verb+words; i++ {
+	const words = 14
+	s := a.Sentence(verb)
+	for i := min(verb, p.Tokens.Start) + 1; i < s.End && i <= max(verb, p.Tokens.End)+words; i++ {
 		if x := a.dateAt(i); x != nil {
 			if a.isNear(*x) {
 				return x
 			}
 			return nil
 		}
-		if a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative) != 0 {
+		if i > verb && i >= p.Tokens.End && (a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative|mention.After|mention.Since) != 0) {
 			break
 		}
 	}
-	i := a.skipBack(a.phraseStart(p.Tokens.Start))
-	if a.Is(i-1, ",") {
+	return a.dayInFront(p, s)
+}
+
+// dayInFront finds a day near publication in what stands before the subject of a sentence: "On Tuesday, X", "At a rally on Sunday, X".
+func (a reader) dayInFront(p *mention.Person, s token.Range) *timex.Expression {
+	i := a.skipBack(a.phraseStart(p.Tokens.Start)) - 1
+	if a.Is(i, ",") {
 		i--
 	}
-	if x := a.dateEndingAt(i); x != nil && a.isNear(*x) && a.opens(x, a.Sentence(p.Tokens.Start)) {
-		return x
+	var found *timex.Expression
+	for ; i >= s.Start && !a.Is(i, ";") && !a.Is(i, ":"); i-- {
+		if x := a.dateEndingAt(i + 1); x != nil && a.isNear(*x) {
+			found = x
+		}
+		if a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative|mention.Finite|mention.IsCopula|mention.WasCopula|mention.Background) != 0 || a.Is(i, "»") || a.Is(i, `"`) || a.Is(i, "”") {
+			return nil
+		}
 	}
-	return nil
+	return found
 }

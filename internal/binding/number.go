@@ -2,6 +2,7 @@ package binding
 
 import (
 	"sort"
+	"strings"
 
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
@@ -16,6 +17,7 @@ type Count struct {
 	// Name tells that the number may be part of a name, since nothing that it counts follows: « l'UE à 27 ».
 	Name   bool
 	Some   bool // the words may count only some of them: « les cinq pays de l'UE qui … »
+	Whole  bool // nothing follows that could restrict the words
 	Past   bool // its own verb is past: « comptait », "had"
 	Day    date.Value
 	Why    DayWhy
@@ -33,7 +35,8 @@ func Counts(article *mention.Article) []Count {
 			continue
 		}
 		c := Count{Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
-		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space
+		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
+		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
 		c.Past = a.pastVerb(f.Tokens)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
 		switch {
@@ -43,12 +46,31 @@ func Counts(article *mention.Article) []Count {
 			c.Reason = Denied
 		case c.Reason == Clear && c.Past && c.Why != OwnDate:
 			c.Reason = PastTense
+		case c.Reason == Clear && !a.names(f):
+			c.Reason = NotTheHead
 		case c.Reason == Clear && c.Name && !a.endsPhrase(f.Tokens.End):
 			c.Reason = NotTheHead
 		}
 		out = append(out, c)
 	}
 	return out
+}
+
+// names tells whether the article names the organisation of whose members a phrase tells: "the alliance has 32 members" may be another's.
+func (a reader) names(f *mention.Figure) bool {
+	facts := a.Lexicon.Facts
+	id, ok := strings.CutSuffix(facts.Figures[f.Candidates[0]].ID, "-members")
+	if !ok || facts.Organisation(id) == nil {
+		return true
+	}
+	for i := range a.Organisations {
+		for _, o := range a.Organisations[i].Candidates {
+			if facts.Organisations[o].ID == id {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isOfTime tells whether a number is part of a date, a time of day or a length of time.

@@ -37,10 +37,10 @@ func (a reader) acts(r token.Range) bool {
 // awaited tells whether a statement is the object of something still to be done that only the living do: "will meet with President X".
 func (a reader) awaited(r token.Range) bool {
 	i := a.skipBack(r.Start) - 1
-	if a.Tokens[max(i, 0)].Shape == token.Lower && a.Mark(i)&mention.Acts == 0 { // "with"
+	if a.Tokens[max(i, 0)].Shape == token.Lower && a.Mark(i)&(mention.Acts|mention.Active) == 0 { // "with"
 		i--
 	}
-	return i > 0 && a.Mark(i)&mention.Acts != 0 && a.Mark(i-1)&(mention.Present|mention.OfWord) != 0
+	return i > 0 && a.Mark(i)&(mention.Acts|mention.Active) != 0 && a.Mark(i-1)&(mention.Present|mention.OfWord) != 0
 }
 
 // verbAfter returns the token at which the verb of the subject r is to be expected: after what is added to it between commas or in parentheses,

@@ -3,7 +3,6 @@ package binding
 import (
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
-	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -22,6 +21,7 @@ func Statements(article *mention.Article, kind mention.StatementKind) []Statemen
 	for i := range a.Statements {
 		if s := &a.Statements[i]; s.Kind == kind {
 			out = append(out, a.statement(s))
+			out = append(out, a.furtherCountries(s)...)
 		}
 	}
 	return out
@@ -31,18 +31,48 @@ func (a reader) statement(m *mention.Statement) Statement {
 	s := Statement{Statement: m}
 	s.Day, s.Why, s.Reason = a.day(m.Tokens)
 	switch {
-	case m.Country.Shared:
+	case m.Country.Shared && (m.Kind == mention.Inside || m.Country.Code == stateToo):
 		s.Reason = SharedName
 	case !a.standsAlone(m.Tokens):
 		s.Reason = LongerName
 	case m.Kind == mention.Inside && a.enumerated(m.Tokens):
 		s.Reason = Listed
-	case a.denied(m.Tokens), a.isClause(m.Tokens) && a.supposed(m.Tokens):
+	case m.Kind != mention.Outside && a.denied(m.Tokens), a.isClause(m.Tokens) && a.supposed(m.Tokens):
 		s.Reason = Denied
-	case a.pastVerb(m.Tokens) && m.Kind != mention.Joined && m.Kind != mention.Seat && s.Reason == Clear && s.Why != OwnDate:
+	case a.pastVerb(m.Tokens) && m.Kind != mention.Joined && m.Kind != mention.Joining && m.Kind != mention.Euro && m.Kind != mention.Seat && s.Reason == Clear && s.Why != OwnDate:
 		s.Reason = PastTense
 	}
 	return s
+}
+
+// stateToo is the country whose name a state of the United States bears, with members, a capital and cities of its own: Georgia.
+const stateToo = "GE"
+
+// furtherCountries returns the same statement of the other countries of a list that a plural introduces: "eurozone countries Germany, France
+// and Poland".
+func (a reader) furtherCountries(m *mention.Statement) []Statement {
+	i := m.Tokens.End
+	if m.Kind != mention.Member || m.Country.Tokens.End != i || !hasEnding(a.At(m.Country.Tokens.Start-1), []string{"s"}) || m.Organisation.Tokens.End != m.Country.Tokens.Start-1 {
+		return nil
+	}
+	var out []Statement
+	for closed := false; !closed; {
+		closed = a.Mark(i)&mention.And != 0
+		if !closed && !a.Is(i, ",") {
+			return nil
+		}
+		for i++; a.Mark(i)&mention.ArticleWord != 0; i++ {
+		}
+		k := mention.At(a.Countries, i)
+		if k < 0 || a.Countries[k].Adjective || a.Countries[k].Capital {
+			return nil
+		}
+		further := *m
+		further.Country, further.Tokens.End = a.Countries[k], a.Countries[k].Tokens.End
+		out = append(out, a.statement(&further))
+		i = further.Tokens.End
+	}
+	return out
 }
 
 // standsAlone tells whether words can be taken as they stand: neither the tail of a longer word or name ("non-EU member Norway",
@@ -81,7 +111,8 @@ func (a reader) closesName(i int) bool {
 		}
 		return false
 	}
-	const goesOn = mention.And | mention.Relative | mention.Since | mention.Finite | mention.IsCopula | mention.Dating | mention.After | mention.Before | mention.During
+	const goesOn = mention.And | mention.Relative | mention.Since | mention.Finite | mention.IsCopula | mention.Dating | mention.After | mention.Before | mention.During |
+		mention.Acts | mention.Reporting | mention.Present | mention.WasCopula | mention.Background
 	return t.Glue == token.Space && t.Shape == token.Lower && a.Mark(i)&mention.OfWord == 0 &&
 		(a.Mark(i)&goesOn != 0 || a.Lexicon.IsCommon(t.Word) || a.Lexicon.IsPast(a.At(i)))
 }
@@ -132,63 +163,4 @@ func (a reader) placeAt(i int) bool {
 		return !a.Countries[k].Adjective
 	}
 	return mention.At(a.Places, i) >= 0
-}
-
-// An Accession is the statement that a country joined an organisation at a date.
-type Accession struct {
-	Statement
-	Date *timex.Expression
-	Bond Tightness
-}
-
-// Accessions returns what the article says of when countries joined organisations.
-func Accessions(article *mention.Article) []Accession {
-	a := reader{article}
-	var out []Accession
-	for i := range a.Statements {
-		m := &a.Statements[i]
-		if x := a.sinceAfter(m); x != nil {
-			out = append(out, a.memberSince(m, x))
-			continue
-		}
-		if m.Kind != mention.Joined {
-			continue
-		}
-		d, ok := a.dating(&mention.Event{Tokens: m.Tokens})
-		if !ok {
-			continue
-		}
-		s := a.statement(m)
-		s.Day, s.Why = d.Date.Whole(), OwnDate
-		switch s.Reason {
-		case SharedName, LongerName, Denied:
-		default:
-			s.Reason = d.Reason
-		}
-		out = append(out, Accession{s, d.Date, d.Bond})
-	}
-	return out
-}
-
-// sinceAfter returns the date of « membre de l'OTAN depuis 1952 », nil where there is none.
-func (a reader) sinceAfter(m *mention.Statement) *timex.Expression {
-	if m.Kind != mention.Member || a.Mark(m.Tokens.End)&mention.Since == 0 {
-		return nil
-	}
-	if x := a.dateAt(m.Tokens.End + 1); x != nil && x.Anchor == timex.Absolute && !x.Value.IsZero() {
-		return x
-	}
-	return nil
-}
-
-// memberSince reads a membership that is dated by its first day.
-func (a reader) memberSince(m *mention.Statement, x *timex.Expression) Accession {
-	s := a.statement(m)
-	s.Day, s.Why = x.Value, OwnDate
-	switch s.Reason {
-	case SharedName, LongerName, Denied:
-	default:
-		s.Reason = Clear
-	}
-	return Accession{s, x, Tight}
 }

@@ -174,11 +174,27 @@ type Voice struct {
 	Relative []string // opens a relative clause: « qui », "which"
 	// ObjectRelative are those of Relative that are no subject, so that one may follow the verb: « auquel a succédé X ».
 	ObjectRelative []string
+	Toll           []string // participles and past forms that tell what a disaster did: « fait » in « a fait 32 morts », "killed"
 	Aged           []string // stands before an age: « âgé », "aged"
 	Born           []string // « né », "born"
 	Died           []string // « mort », "died"
-	Acts           []string // verbs, in their finite forms, of what only the living do: « rencontre », "met"
-	Toll           []string // participles and past forms that tell what a disaster did: « fait » in « a fait 32 morts », "killed"
+	Slain          []string // participles that tell of a death in the passive alone: « assassiné », "killed"
+	Births         []string // nouns: « naissance », "birth"
+	Deaths         []string // nouns: « mort », "death"
+	Killings       []string // and those of a violent death: « assassinat »
+	Turns          []string // verbs and nouns of a birthday that gives an age: « fête ses », "turned"; "birthday"
+	// Belongings are nouns of what somebody leaves or has, by which nobody else can be meant who was born or died: « obsèques », "home".
+	Belongings      []string
+	He, She         []string // « il », "he"; « elle », "she". Possessives are both these and Articles: "his", « sa » where it may be either
+	FeminineEndings []string // the endings of a participle said of a woman: « -ée »; none where participles do not tell
+
+	// Acts are verbs of what only the living do, in the forms that follow their subject or « avoir », "has": « rencontre », "met". ActsAfterBe are
+	// their forms after the verb to be and other auxiliaries: « arrivé », « rencontrer », "meeting", "meet".
+	Acts, ActsAfterBe []string
+	// Here are phrases by which an act is done to or before those who tell of it: « dans nos colonnes », "told this newspaper".
+	Here []string
+	// Tributes are words of what is done for the dead or after their texts: « hommage », "posthumously", "memoir".
+	Tributes []string
 	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.
 	Participles []string
 

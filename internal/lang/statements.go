@@ -4,8 +4,12 @@ package lang
 // here, each once. Punctuation is part of them.
 type Statements struct {
 	Member  []string // {country} and {organisation}: « la Suède, membre de l'Union européenne »
+	Outside []string // {country} and {organisation}, with their own negation: "non-EU member Norway"
 	Joined  []string // {country} and {organisation}: « la Croatie a rejoint l'Union européenne »
+	Joining []string // {organisation}: « son adhésion à l'Union européenne », of the country of the sentence
+	Euro    []string // no placeholder: « adopté l'euro », which is to join the euro area
 	Capital []string // {place} and {country} or {nationality}: « Kiev, la capitale de l'Ukraine »
-	Inside  []string // {place} and {country}: « à Lyon, en France »
+	Own     []string // {place}: « Kiev, capitale du pays »
+	Inside  []string // {place} and {country} or {nationality}: « à Lyon, en France », « la ville française de Lyon »
 	Seat    []string // {organisation} and {place}: « l'OTAN, dont le siège est à Bruxelles »
 }

@@ -214,7 +214,7 @@ func (r numberReader) glued(i int) bool {
 		return false
 	}
 	if g := r.Tokens[i].Glue; g == token.Hyphen || g == token.Apostrophe {
-		return true
+		return !strings.Contains(r.Text[r.Tokens[i-1].End:r.Tokens[i].Start], " ") // "the United Nations' 193 members"
 	}
 	p := r.Tokens[i-1]
 	return p.Kind != token.Punct || i > 1 && p.Glue == token.None && r.Tokens[i-2].Kind == token.Number && strings.Contains("/:-–.", r.At(i-1))

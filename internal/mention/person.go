@@ -130,7 +130,7 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if own.Glue == token.Hyphen { // « Sullivan-Wang » are two people, « Merkel-Schmidt » may be one
 		return !a.isPerson(before)
 	}
-	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) || a.isNationality(before) {
+	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) || a.isNationality(before) || a.inDate(before) { // "On Monday Joe Biden"
 		return false
 	}
 	if k := At(a.Countries, before); p.Form == Full && k >= 0 && a.Countries[k].Adjective { // « le Polonais Donald Tusk »

@@ -1,6 +1,9 @@
 package mention
 
 import (
+	"slices"
+
+	"factcheck/internal/fact"
 	"factcheck/internal/phrase"
 	"factcheck/internal/token"
 )
@@ -11,8 +14,12 @@ type StatementKind uint8
 // The kinds, as lang.Statements has them.
 const (
 	Member StatementKind = iota
+	Outside
 	Joined
+	Joining
+	Euro
 	Capital
+	Own
 	Inside
 	Seat
 	statementKinds
@@ -30,7 +37,9 @@ type Statement struct {
 // statements adds the templates of the pack, and what their placeholders stand for.
 func (c *compiler) statements() {
 	s := &c.lexicon.Pack.Statements
-	for kind, list := range [statementKinds][]string{Member: s.Member, Joined: s.Joined, Capital: s.Capital, Inside: s.Inside, Seat: s.Seat} {
+	for kind, list := range [statementKinds][]string{
+		Member: s.Member, Outside: s.Outside, Joined: s.Joined, Joining: s.Joining, Euro: s.Euro, Capital: s.Capital, Own: s.Own, Inside: s.Inside, Seat: s.Seat,
+	} {
 		for _, t := range list {
 			for _, p := range c.expand(t) {
 				c.Add(p, 0, c.entry(entry{kind: statement, index: int32(kind)}))
@@ -84,6 +93,11 @@ func (f *Finder) statement(m *phrase.Match, kind StatementKind) {
 		break
 	}
 	a.Statements = append(a.Statements, s)
+}
+
+// EuroArea returns the index of the organisation that a country joins with the euro, -1 where the facts have none.
+func (l *Lexicon) EuroArea() int32 {
+	return int32(slices.IndexFunc(l.Facts.Organisations, func(o fact.Organisation) bool { return o.ID == "euro-area" }))
 }
 
 // join adds the candidates of the same words.

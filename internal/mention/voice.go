@@ -91,6 +91,16 @@ const (
 	Backwards
 	Anniversary
 	Own
+	Passive
+	BirthNoun
+	DeathNoun
+	Turns
+	Belonging
+	He
+	She
+	Active
+	Here
+	Tribute
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -116,6 +126,8 @@ func (c *compiler) voice() {
 		{v.Yields, Yields}, {v.InPlace, InPlace}, {v.Successor, Successor}, {v.Predecessor, Predecessor}, {v.Partner, Partner},
 		{v.Appoints, Appoints}, {v.Enters, Enters}, {v.Post, Post}, {v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine}, {v.ObjectRelative, ObjectRelative},
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
+		{v.Slain, Died | Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
+		{v.He, He}, {v.She, She}, {v.ActsAfterBe, Active}, {v.Here, Here}, {v.Tributes, Tribute},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

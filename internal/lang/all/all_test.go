@@ -144,7 +144,7 @@ func TestWordsOfVoice(t *testing.T) {
 		for i := range v.NumField() {
 			name := v.Type().Field(i).Name
 			list, ok := v.Field(i).Interface().([]string)
-			if !ok || len(list) == 0 {
+			if !ok || len(list) == 0 && name != "FeminineEndings" { // not every language's participles have a gender
 				t.Errorf("%s: %s is empty", p.Code, name)
 			}
 			for _, s := range list {
@@ -169,7 +169,8 @@ func TestStatements(t *testing.T) {
 			needs []string // one of each group, the words of which are parted by bars
 		}{
 			{"Member", s.Member, []string{"country", "organisation"}}, {"Joined", s.Joined, []string{"country", "organisation"}},
-			{"Capital", s.Capital, []string{"place", "country|nationality"}}, {"Inside", s.Inside, []string{"place", "country"}},
+			{"Outside", s.Outside, []string{"country", "organisation"}}, {"Joining", s.Joining, []string{"organisation"}}, {"Euro", s.Euro, nil}, {"Own", s.Own, []string{"place"}},
+			{"Capital", s.Capital, []string{"place", "country|nationality"}}, {"Inside", s.Inside, []string{"place", "country|nationality"}},
 			{"Seat", s.Seat, []string{"organisation", "place"}},
 		} {
 			if len(kind.list) == 0 {

@@ -6,13 +6,43 @@ import (
 	"factcheck/internal/lang"
 )
 
-// lives fills the words of ages, births and deaths, and the verbs of what only the living do.
+// lives fills the words of ages, births and deaths.
 func lives(v *lang.Voice) {
 	v.Aged = strings.Fields(`aged age at`)
 	v.Born = strings.Fields(`born`)
-	v.Died = append(strings.Fields(`died dies`), "passed away")
+	v.Died = append(strings.Fields(`died dies perished drowned succumbed`), "passed away", "(took|taken) (his|her) own life", "(lost|losing) (his|her) life", "committed suicide")
 	v.Toll = strings.Fields(`killed left claimed devastated struck hit rocked shook destroyed wiped flattened levelled leveled cost wounded injured`)
-	v.Acts = strings.Fields(`meets met meet welcomes welcomed arrives arrived arrive visits visited visit hosts hosted host signs signed sign announces announced
-		announce says said say tells told speaks spoke speak attends attended attend addresses addressed address travels travelled traveled travel flies flew
-		receives received receive calls called telephoned phoned votes voted promises promised appoints appointed fired dismisses dismissed`)
+	v.Slain = append(strings.Fields(`killed assassinated murdered executed hanged slain beheaded guillotined lynched`), "shot (dead|and killed)", "gunned down", "stabbed to death", "put to death", "found dead")
+	v.Births = strings.Fields(`birth`)
+	v.Deaths = strings.Fields(`death passing demise suicide`)
+	v.Killings = strings.Fields(`assassination murder execution killing slaying`)
+	v.Turns = append(strings.Fields(`turned turns turn turning celebrates celebrated celebrate celebrating marks marked`), "birthday")
+	v.Belongings = strings.Fields(`death passing demise assassination murder funeral burial body remains ashes coffin casket grave tomb mausoleum memory legacy birth centenary centennial
+		bicentenary anniversary home house birthplace statue portrait bust memorial library museum presidency reign era regime rule life career writings memoirs speeches days`)
+	v.He, v.She = strings.Fields(`he his`), strings.Fields(`she her`)
+	acts(v)
+}
+
+// acts fills the verbs of what only the living do. What is done for the dead, or by their texts, is left out: "honoured", "wrote".
+func acts(v *lang.Voice) {
+	for _, verb := range strings.Fields(`welcome visit attend host sign announce address travel receive telephone phone promise appoint dismiss greet congratulate criticise criticize
+		accuse urge warn launch confirm declare appeal apologise apologize arrive insist pledge vow reject answer chair campaign denounce condemn demand ask
+		refuse order invite unveil inaugurate resign agree decide complain testify dine lunch tour march land negotiate discuss argue endorse praise thank call vote talk
+		tweet join plead walk embrace deliver mediate nominate suggest comment respond react lament predict hope want intend hail applaud open deny reply testify`) {
+		for _, form := range verbs(verb) {
+			if form == verb || strings.HasSuffix(form, "ing") {
+				v.ActsAfterBe = append(v.ActsAfterBe, form)
+			} else {
+				v.Acts = append(v.Acts, form)
+			}
+		}
+	}
+	v.Acts = append(v.Acts, strings.Fields(`meets met says said tells told speaks spoke flies flew fires fired sues sued holds held gives gave takes took leads led seeks sought drew draws
+		shook shakes forgave swore begs begged travelled quits wins casts drives drove sits sat plans planned eats ate`)...)
+	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`meet say tell speak fly fire sue hold give take lead seek draw shake forgive swear beg quit cast drive sit plan eat fly
+		meeting saying telling speaking flying suing holding giving taking leading seeking travelling planning preparing considering expected due scheduled set going staying
+		recovering returning heading working`)...)
+	v.Here = []string{"told this (newspaper|magazine|paper|reporter)", "told our (reporter|correspondent)", "tells (us|this newspaper|our reporter)", "in an interview with this newspaper", "answers our questions"}
+	v.Tributes = strings.Fields(`posthumously posthumous tribute tributes statue bust effigy memoir memoirs biopic film movie documentary musical novel exhibition portrayed played plays impersonator ghost spirit archive
+		archives letter letters diary diaries footage hologram mural`)
 }

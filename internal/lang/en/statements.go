@@ -4,39 +4,81 @@ import "factcheck/internal/lang"
 
 func statements() lang.Statements {
 	return lang.Statements{
-		Member: []string{
-			"{country} , [also] a [(founding|full|fellow|fellow founding)] member [(state|country|nation)] of [the] {organisation}",
-			"{country} , [also] (a|an) {organisation} member [(state|country|nation)]",
-			"{country} , which is [also] (a|an) [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
-			"{country} , which is [also] (a|an) {organisation} member [(state|country|nation)]",
-			"{country} , which belongs to [the] {organisation}",
-			"{country} is [also] (a|an) [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
-			"{country} has been a [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
-			"{country} is [also] (a|an) {organisation} member [(state|country|nation)]",
-			"{country} [also] belongs to [the] {organisation}", "{country} is part of [the] {organisation}",
-			"{country} \\( [(a|an)] member of [the] {organisation}",
-			"{organisation} member [(state|country|nation)] {country}",
-		},
+		Member:  members(),
+		Outside: outside(),
 		Joined: []string{
-			"{country} [(has|had)] [(formally|officially|also)] (joined|entered) [the] {organisation}",
-			"{country} , which [(has|had)] [(formally|officially|also)] (joined|entered) [the] {organisation}",
-			"{country} [(has|had)] [(formally|officially|also)] acceded to [the] {organisation}",
-			"{country} [(has|had)] [(formally|officially|also)] (became|become) a [full] member of [the] {organisation}",
-			"{country} [(has|had)] (became|become) (a|an) {organisation} member",
-			"{country}'s (accession|entry|admission) (to|into) [the] {organisation}",
-			"(accession|entry|admission) of {country} (to|into) [the] {organisation}",
+			"{country} [(has|had|have)] [(formally|officially|also|finally|only)] (joined|entered|acceded to) [the] {organisation} [only]",
+			"{country} , which [(has|had)] [(formally|officially|also|only)] (joined|entered|acceded to) [the] {organisation} [only]",
+			"{country} [(has|had)] [(formally|officially|also|only)] (became|become) a [(full|new)] member of [the] {organisation} [only]",
+			"{country} , which [(has|had)] [only] (became|become) a [(full|new)] member of [the] {organisation} [only]",
+			"{country} [, which] [(has|had)] [only] (became|become) (a|an) {organisation} member [state] [only]", "{country} became part of [the] {organisation}",
+			"{country} [, which] (was|were|has been|had been) [(formally|officially|finally)] (admitted|accepted) (to|into) [the] {organisation}", "{country} , (admitted|accepted) (to|into) [the] {organisation}",
+			"{country}'s (accession|entry|admission|accedence) (to|into) [the] {organisation}", "{country}'s membership of [the] {organisation}",
+			"(accession|entry|admission) of {country} (to|into) [the] {organisation}", "(admitted|welcomed) {country} (to|into) [the] {organisation}",
+		},
+		Joining: []string{
+			"(joining|entering|acceding to) [the] {organisation}", "its (accession|entry|admission) (to|into) [the] {organisation}", "became a member of [the] {organisation}", "joined [the] {organisation}",
+			"member of [the] {organisation} since", "{organisation} member since", "(in|part of|belonged to) [the] {organisation} since",
+		},
+		Euro: []string{
+			"(adopting|adopted|adopts) the (euro|single currency)", "(joined|joining) the (euro|single currency)", "its adoption of the (euro|single currency)", "(switched|switching) to the euro", "introduced the euro",
 		},
 		Capital: []string{
 			"{place} , [the] capital [city] of [the] {country}", "{place} , the {nationality} capital [city]", "{place} , {country}'s capital [city]",
-			"{place} is [the] capital [city] of [the] {country}", "{place} is the {nationality} capital [city]",
-			"{place} \\( [the] capital of [the] {country}",
-			"the {nationality} capital [city] [,] {place}", "the capital [city] of [the] {country} , {place}", "{country}'s capital [city] [,] {place}",
+			"{place} is [the] capital [city] of [the] {country}", "{place} is the {nationality} capital [city]", "{place} is {country}'s capital [city]",
+			"{place} \\( [the] capital [city] of [the] {country}", "{place} \\( the {nationality} capital", "{place} , which is the capital of [the] {country}",
+			"the {nationality} capital [city] [,|of] {place}", "the capital [city] of [the] {country} [,] {place}", "{country}'s capital [city] [,|of] {place}",
+			"the capital of [the] {country} is {place}", "{country}'s capital is {place}",
 		},
-		Inside: []string{"(in|at|from|near|outside) {place} , {country}", "{place} \\( {country}"},
+		Own: []string{"{place} , (the|its) (country's|nation's) capital [city]", "{place} , [the] capital [city] of the (country|nation)", "(the country's|the nation's) capital [city] [,] {place}"},
+		Inside: []string{
+			"(in|at|from|near|outside|to|of|leave|left) {place} , {country}", "{place} \\( {country}", "{place} , in [(northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western)] {country}",
+			"{nationality} [(port|coastal|border|southern|northern)] (city|town|port|resort|metropolis) [of] {place}",
+			"(northern|southern|eastern|western|central) {nationality} (city|town|port) [of] {place}", "{country}'s (second|third|largest|biggest) [(largest|biggest)] city [,] {place}",
+		},
 		Seat: []string{
-			"{organisation} , which (is|has its) (based|headquartered|headquarters) in {place}", "{organisation} , [which is] (based|headquartered) in {place}",
+			"{organisation} , which (is|has its) (based|headquartered|headquarters|seat) in {place}", "{organisation} , [which is] (based|headquartered) in {place}",
 			"{organisation} is (based|headquartered) in {place}", "{organisation} \\( (based|headquartered) in {place}",
+			"{organisation} , whose (headquarters|seat|secretariat) (is|are) in {place}", "{organisation} , (which|that) (sits|meets) in {place}", "{organisation} has its (headquarters|seat) in {place}",
+			"{organisation} headquarters [,] in {place}", "{organisation}'s [global|world] headquarters [,] in {place}", "(headquarters|seat) of [the] {organisation} [,] in {place}",
+			"{place} headquarters of [the] {organisation}", "{organisation}'s {place} headquarters", "{place} , [the] (home|seat|headquarters) (of|to) [the] {organisation}",
 			"{place}-based {organisation}",
 		},
+	}
+}
+
+// members returns the ways to call a country a member.
+func members() []string {
+	return []string{
+		"{country} , [(also|already|itself)] a [(founding|full|fellow|fellow founding)] member [(state|country|nation)] of [the] {organisation}",
+		"{country} , [(also|already|itself)] (a|an) [fellow] {organisation} (member|country|state|nation|ally) [(state|country|nation)]",
+		"{country} , which is [(also|already)] (a|an) [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
+		"{country} , which is [(also|already)] (a|an) {organisation} (member|country|state|nation|ally) [(state|country|nation)]",
+		"{country} , which (belongs to|is in|is part of) [the] {organisation}", "{country} , (already|now) (in|part of) [the] {organisation}",
+		"{country} is [(also|already)] (a|an) [(founding|full)] member [(state|country|nation)] of [the] {organisation}",
+		"{country} has [long] been (a [(founding|full)] member [(state|country|nation)] of|in|part of) [the] {organisation}",
+		"{country} is [(also|already)] (a|an) {organisation} (member|country|state|nation|ally) [(state|country|nation)]",
+		"{country} [also] belongs to [the] {organisation}", "{country} is [already] (part of|in) [the] {organisation}",
+		"{country} \\( [(a|an)] member of [the] {organisation}", "{country} \\( (a|an) {organisation} member",
+		"{organisation} (member|ally) [(state|country|nation)] {country}", "{organisation} (members|member states|countries|nations|states|allies) {country}",
+		"{organisation} (members|member states|countries|nations|states|allies) [,] (including|such as|like|among them|notably) {country}",
+		"members of [the] {organisation} [,] (including|such as|like|among them|notably) {country}",
+		"{country} [,] like [(the|all|all the|most)] other {organisation} (members|member states|countries|nations|states|allies)",
+		"{country} [,] like other members of [the] {organisation}",
+		"{country} and [the] other {organisation} (members|member states|countries|nations|states|allies)", "{country} and [the] other members of [the] {organisation}",
+		"{organisation} , of which {country} is [also] a member", "{organisation} , to which {country} [also] belongs",
+		"as a member of [the] {organisation} , {country}", "as (a|an) {organisation} member , {country}",
+	}
+}
+
+// outside returns the ways to say that a country is no member.
+func outside() []string {
+	return []string{
+		"non {organisation} (member|country|state|nation) {country}", "{country} , (a|an) non {organisation} (member|country|state|nation)",
+		"{country} , [which is] not (a member of|in|part of) [the] {organisation}", "{country} , [which is] not (a|an) {organisation} (member|country|state)",
+		"{country} , which (isn't|does not belong to|is outside) [(a member of|in|part of)] [the] {organisation}",
+		"{country} (is not|isn't) (a member of|in|part of) [the] {organisation}", "{country} (is not|isn't) (a|an) {organisation} (member|country|state)",
+		"{country} does not belong to [the] {organisation}", "{country} has never (joined|been a member of|belonged to) [the] {organisation}",
+		"{country} , which has never (joined|been a member of|belonged to) [the] {organisation}",
 	}
 }

@@ -6,14 +6,42 @@ import (
 	"factcheck/internal/lang"
 )
 
-// lives fills the words of ages, births and deaths, and the verbs of what only the living do.
+// lives fills the words of ages, births and deaths.
 func lives(v *lang.Voice) {
-	v.Aged = strings.Fields(`âgé âgée âge a`)
-	v.Born = strings.Fields(`né née naît naquit`)
-	v.Died = strings.Fields(`mort morte décédé décédée disparu disparue éteint éteinte décède meurt mourut`)
+	v.Aged = strings.Fields(`âgé âgée âge a à`)
+	v.Born = append(strings.Fields(`né née naît naquit naissait`), "(vit|vu|voit) le jour")
+	v.Died = append(strings.Fields(`mort morte décédé décédée disparu disparue éteint éteinte décède meurt mourut succombé succomba péri périt suicidé suicidée décéda trépassé mourait décédait éteignait éteignit`),
+		"(perdu|perd|perdit) la vie", "donné la mort", "rendu l'âme", "(poussé|rendu) (son|le) dernier (soupir|souffle)", "quitté ce monde", "mis fin à ses jours")
 	v.Toll = strings.Fields(`fait coûté tué ravagé dévasté frappé secoué endeuillé détruit emporté blessé causé provoqué`)
-	v.Acts = strings.Fields(`rencontre rencontrera rencontré rencontrée reçoit recevra reçu reçue accueille accueilli arrive arrivé arrivée rend rendu rendue
-		entretient entretenu entretenue téléphone téléphoné signe signé annonce annoncé déclare déclaré dit affirme affirmé prononce prononcé participe participé
-		visite visité préside présidé appelle appelé quitte quitté atterri inaugure inauguré nomme nommé limogé répond répondu vote voté promet promis
-		parle parlé salue salué`)
+	v.Slain = strings.Fields(`tué tuée assassiné assassinée abattu abattue exécuté exécutée pendu pendue fusillé fusillée emporté emportée foudroyé foudroyée terrassé terrassée guillotiné
+		guillotinée décapité décapitée lynché lynchée`)
+	v.Births = strings.Fields(`naissance`)
+	v.Deaths = strings.Fields(`mort décès disparition suicide trépas`)
+	v.Killings = strings.Fields(`assassinat exécution meurtre`)
+	v.Turns = strings.Fields(`fête fêtera fêté fêtait fêter célèbre célébrera célébré célébrait célébrer soufflera soufflé souffle aura anniversaire`)
+	v.Belongings = strings.Fields(`mort décès disparition assassinat obsèques funérailles enterrement inhumation dépouille cercueil cendres corps tombe tombeau mausolée mémoire héritage
+		naissance centenaire bicentenaire cinquantenaire anniversaire maison statue portrait buste présidence règne ère époque régime vie carrière parcours œuvre Mémoires mémoires domicile`)
+	v.He, v.She = strings.Fields(`il lui son sa`), strings.Fields(`elle son sa`)
+	v.FeminineEndings = strings.Fields(`ée te ue`)
+	acts(v)
+}
+
+// acts fills the verbs of what only the living do. What is done for the dead, or by their texts, is left out: « entrer », « écrire ».
+func acts(v *lang.Voice) {
+	for _, stem := range strings.Fields(`rencontr accueill téléphon sign annonc déclar affirm prononc particip visit présid quitt inaugur nomm limog vot parl salu dîn déjeun félicit critiqu accus
+		dénonc condamn assur confi avou réclam exig demand insist martel lanc estim appell propos refus accept rejet invit exhort plaid ironis plaisant tweet défend discut négoci
+		rassembl retrouv voyag embrass écout constat regrett déplor échang prépar manifest organis envisag souhait confirm démissionn détaill récus échapp assist remerci hésit`) {
+		v.Acts = append(v.Acts, stem+"e", stem+"era", stem+"é")
+		v.ActsAfterBe = append(v.ActsAfterBe, stem+"er")
+	}
+	v.Acts = append(v.Acts, strings.Fields(`reçoit recevra reçu accueille accueillera accueilli rend rendra rendu entretient entretiendra entretenu
+		appelle appellera appelé rappelle dit dira répond répondra répondu répondre promet promettra promis atterri réagit réagi prévient préviendra prévenu
+		avertit avertira averti soutient soutiendra soutenu poursuit reconnaît reconnu intervient interviendra remet remettra remis
+		veut défend défendu conseille conseillé suggère suggéré exprime exprimé réitère réitéré répète répété déplace déplacé`)...)
+	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`recevoir accueillir rendre entretenir dire répondre promettre réagir avertir soutenir tenir prendre intervenir remettre
+		arrivé arrivée rendu rendue venu venue parti partie allé allée retourné retournée revenu revenue intervenu intervenue monté montée passé passée resté restée
+		entretenu entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)
+	v.Here = []string{"(dans|à) nos (colonnes|confrères|lecteurs|micros)", "à nos questions", "à notre (journal|rédaction|micro|correspondant|correspondante|envoyé|antenne)", "nous (a|reçoit|confie|explique|répond)"}
+	v.Tributes = strings.Fields(`posthume posthumes hommage hommages statue buste effigie Mémoires mémoires biopic film documentaire roman exposition incarné interprété joué cendres Panthéon
+		fantôme esprit archive archives lettre lettres journal fresque hologramme sosie`)
 }

@@ -4,40 +4,77 @@ import "factcheck/internal/lang"
 
 func statements() lang.Statements {
 	return lang.Statements{
-		Member: []string{
-			"{country} , [(un|également|aussi|lui aussi)] [(pays|état)] membre [(fondateur|à part entière)] (de|du) [l'|la] {organisation}",
-			"{country} , [qui] (est|qui est) [(un|également|aussi|elle aussi|lui aussi)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
-			"{country} est [(un|également|aussi)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
-			"{country} (fait|fait aussi|fait également) partie (de|du) [l'|la] {organisation}",
-			"{country} appartient [(aussi|également)] (à|au) [l'|la] {organisation}",
-			"{country} \\( [(pays|état)] membre (de|du) [l'|la] {organisation}",
-			"{organisation} , dont [la|l'|le] {country} (est|fait) (membre|partie)",
-			"{organisation} , dont (est membre|fait partie) [la|l'|le] {country}",
-		},
+		Member:  members(),
+		Outside: outside(),
 		Joined: []string{
-			"{country} (a|avait) [également|aussi|officiellement] (rejoint|intégré) [l'|la|le] {organisation}",
-			"{country} , qui (a|avait) (rejoint|intégré) [l'|la|le] {organisation}",
-			"{country} (a|avait) [officiellement] adhéré (à|au) [l'|la] {organisation}",
-			"{country} (est|était) [officiellement] (entré|entrée) (dans|à|au) [l'|la|le] {organisation}",
-			"{country} (est|était) [officiellement] (devenu|devenue) [(pays|état)] membre (de|du) [l'|la] {organisation}",
+			"{country} [, qui] (a|avait|ont|avaient) [(également|aussi|officiellement|enfin)] (rejoint|intégré) [l'|la|le] {organisation} [(seulement|officiellement)]",
+			"{country} [, qui] (a|avait|ont|avaient) [(officiellement|aussi)] adhéré (à|au) [l'|la] {organisation} [(seulement|officiellement)]",
+			"{country} [, qui] (est|était|sont|étaient) [(officiellement|ensemble|tous deux|toutes deux)] (entré|entrée|entrés|entrées) [(officiellement|ensemble)] (dans|à|au) [l'|la|le] {organisation} [seulement]",
+			"{country} , (entré|entrée|entrés|admis|admise|accueilli|accueillie) (dans|à|au|au sein de) [l'|la|le] {organisation}",
+			"{country} [, qui] (a|avait) été (admis|admise|accueilli|accueillie) (dans|à|au|au sein de) [l'|la|le] {organisation}",
+			"{country} [, qui] [(est|était|sont|étaient)] [officiellement] (devenu|devenue|devenus) [(pays|état)] membre (de|du) [l'|la] {organisation}",
+			"{country} , (devenu|devenue) [(pays|état)] membre (de|du) [l'|la] {organisation}",
 			"{country} (rejoint|rejoignit|intègre|intégra) [l'|la|le] {organisation}",
-			"{country} (adhère|adhéra) (à|au) [l'|la] {organisation}",
-			"(adhésion|entrée|accession) (de|du|des) [la|l'] {country} (à|au|dans) [l'|la|le] {organisation}",
+			"{country} (adhère|adhéra) (à|au) [l'|la] {organisation}", "{country} (entre|entra) (dans|à|au) [l'|la|le] {organisation}",
+			"(adhésion|entrée|accession|intégration|admission) (de|du|des) [la|l'] {country} (à|au|dans|au sein de) [l'|la|le] {organisation}",
+		},
+		Joining: []string{
+			"son (adhésion|entrée|accession|intégration|admission) (à|au|dans|au sein de) [l'|la|le] {organisation}", "sa (accession|intégration) (à|dans) [l'|la|le] {organisation}",
+			"membre (de|du) [l'|la] {organisation} depuis", "partie (de|du) [l'|la] {organisation} depuis", "dans [l'|la|le] {organisation} depuis", "(a|avait|avoir) (rejoint|intégré) [l'|la|le] {organisation}", "(a|avait) adhéré (à|au) [l'|la] {organisation}",
+			"(est|était) (entré|entrée) (dans|à|au) [l'|la|le] {organisation}", "(entré|entrée) (dans|à|au) [l'|la|le] {organisation}",
+		},
+		Euro: []string{
+			"(a|avait|avoir|ayant) (adopté|rejoint) (l'euro|la monnaie unique)", "(a|avait|avoir|est|était) (passé|passée) à (l'euro|la monnaie unique)",
+			"(son|sa) (passage|adhésion|entrée|conversion) (à|dans) (l'euro|la monnaie unique)", "son adoption de l'euro", "adopta l'euro",
 		},
 		Capital: []string{
 			"{place} , [la] capitale (de|du|des) [la|l'] {country}", "{place} , [la] capitale {nationality}",
-			"{place} est la capitale (de|du|des) [la|l'] {country}", "{place} est la capitale {nationality}",
-			"{place} \\( capitale (de|du|des) [la|l'] {country}",
-			"la capitale {nationality} [,] {place}", "la capitale (de|du|des) [la|l'] {country} , {place}",
+			"{place} est la capitale (de|du|des) [la|l'] {country}", "{place} est la capitale {nationality}", "{place} , qui est la capitale (de|du|des) [la|l'] {country}",
+			"{place} \\( [la] capitale (de|du|des) [la|l'] {country}", "{place} \\( [la] capitale {nationality}",
+			"capitale {nationality} [,] {place}", "la capitale (de|du|des) [la|l'] {country} [,] {place}", "la capitale (de|du|des) [la|l'] {country} est {place}", "la capitale {nationality} est {place}",
 		},
+		Own: []string{"{place} , [la] capitale du pays", "[la] capitale du pays , {place}"},
 		Inside: []string{
-			"(à|de|vers|près de|depuis) {place} , (en|au|aux) {country}", "{place} \\( {country}", "{place} \\( en {country}",
+			"(à|de|vers|près de|depuis) {place} , (en|au|aux) {country}", "{place} \\( {country}", "{place} \\( (en|au|aux) {country}", "à {place} (en|au|aux) {country}",
+			"{place} , (en|au|aux) {country}", "{place} , dans (le|l') (nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest) (de|du|des) [la|l'] {country}",
+			"(ville|cité|métropole|station|commune|mégapole|localité) {nationality} (de|d') {place}", "(port|aéroport) {nationality} (de|d') {place}",
 		},
 		Seat: []string{
-			"{organisation} , dont le siège [(est|se trouve|est situé|est basé|est installé)] (à|au) {place}",
-			"le siège (de|du) [l'|la] {organisation} (est|se trouve|est situé|est basé) à {place}",
-			"{organisation} , [qui est] (basé|basée|installé|installée|sise|sis) à {place}",
-			"{organisation} \\( (basé|basée) à {place}",
+			"{organisation} , dont le (siège|quartier général) [(est|se trouve|est situé|est basé|est installé)] (à|au) {place}",
+			"(siège|quartier général) (de|du) [l'|la] {organisation} (est|se trouve|est situé|est basé) (à|au) {place}",
+			"(siège|quartier général|QG) (de|du) [l'|la] {organisation} [,] (à|au) {place}",
+			"{organisation} , [qui est] (basé|basée|installé|installée|sise|sis) (à|au) {place}",
+			"{organisation} [, qui] (siège|a son siège) (à|au) {place}", "{organisation} \\( (basé|basée) à {place}",
+			"{place} , (siège|où siège|où se trouve le siège) (de|du) [l'|la] {organisation}", "{place} , où siège [l'|la|le] {organisation}",
 		},
+	}
+}
+
+// members returns the ways to call a country a member.
+func members() []string {
+	return []string{
+		"{country} , [(un|également|aussi|lui aussi|elle aussi|pourtant|désormais)] [(pays|état)] membre [(fondateur|à part entière)] (de|du) [l'|la] {organisation}",
+		"{country} , [(lui aussi|elle aussi)] (pays|état) (de|du) [l'|la] {organisation}",
+		"{country} , [qui] (est|qui est) [(un|également|aussi|elle aussi|lui aussi|désormais)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
+		"{country} [, (elle|lui) ,] est [(un|également|aussi|désormais|déjà)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
+		"{country} [, (elle|lui) ,] (fait|fait aussi|fait également|fait déjà) partie (de|du) [l'|la] {organisation}", "{country} , qui fait [(aussi|également|déjà)] partie (de|du) [l'|la] {organisation}",
+		"{country} [, qui] appartient [(aussi|également|déjà)] (à|au) [l'|la] {organisation}",
+		"{country} \\( [(pays|état)] membre (de|du) [l'|la] {organisation}",
+		"{organisation} , dont [la|l'|le] {country} (est|fait) (membre|partie)", "{organisation} , dont (est membre|fait partie) [la|l'|le] {country}",
+		"{organisation} , (à laquelle|auquel) (appartient|a adhéré) [la|l'|le] {country}", "{organisation} , (à laquelle|auquel) [la|l'|le] {country} appartient",
+		"{country} , comme [tous] les autres (pays|membres|états|pays membres|états membres) (de|du) [l'|la] {organisation}",
+		"{country} et (les|des|aux) autres (pays|membres|états|pays membres|états membres) (de|du) [l'|la] {organisation}",
+		"(pays|membres|états) [membres] (de|du) [l'|la] {organisation} [,] (comme|dont|notamment|tels que|telle que|parmi lesquels) [la|l'|le] {country}",
+		"membre [(fondateur|à part entière)] (de|du) [l'|la] {organisation} , [la|l'|le] {country}", "(pays|état) membre (de|du) [l'|la] {organisation} , [la|l'|le] {country}",
+	}
+}
+
+// outside returns the ways to say that a country is no member.
+func outside() []string {
+	return []string{
+		"{country} , [(pays|état)] non membre (de|du) [l'|la] {organisation}", "{country} [, qui] n'est [(pourtant|toujours)] pas [(un|encore)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
+		"{country} [, qui] ne fait [(pourtant|toujours)] pas partie (de|du) [l'|la] {organisation}", "{country} [, qui] n'appartient pas (à|au) [l'|la] {organisation}",
+		"{country} [, qui] n'a jamais (adhéré à|rejoint|intégré) [l'|la|le] {organisation}", "{country} [, qui] n'a jamais (été|fait partie) [membre] (de|du) [l'|la] {organisation}",
+		"{country} , hors (de|du) [l'|la] {organisation}",
 	}
 }

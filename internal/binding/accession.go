@@ -1,0 +1,128 @@
+package binding
+
+import (
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// An Accession is the statement that a country joined an organisation at a date.
+type Accession struct {
+	Statement
+	Date *timex.Expression
+	Bond Tightness
+}
+
+// Accessions returns what the article says of when countries joined organisations.
+func Accessions(article *mention.Article) []Accession {
+	a := reader{article}
+	var out []Accession
+	for i := range a.Statements {
+		m := &a.Statements[i]
+		switch {
+		case m.Kind == mention.Joining || m.Kind == mention.Euro:
+			if m = a.ofSentence(m, i); m == nil {
+				continue
+			}
+		case m.Kind != mention.Joined && m.Kind != mention.Member:
+			continue
+		}
+		if x := a.sinceAfter(m); x != nil {
+			out = append(out, a.memberSince(m, x))
+			continue
+		}
+		if m.Kind == mention.Member {
+			continue
+		}
+		d, ok := a.dating(&mention.Event{Tokens: m.Tokens})
+		if !ok {
+			continue
+		}
+		s := a.statement(m)
+		s.Day, s.Why = d.Date.Whole(), OwnDate
+		switch s.Reason {
+		case SharedName, LongerName, Denied:
+		default:
+			s.Reason = d.Reason
+		}
+		if s.Reason == LooseDate && (m.Kind == mention.Joining || m.Kind == mention.Euro) && d.Date.Tokens.Start-m.Tokens.End <= 2 {
+			s.Reason = Clear // « Avant son adhésion, en 2013, »: the date follows the noun at once
+		}
+		out = append(out, Accession{s, d.Date, d.Bond})
+	}
+	return out
+}
+
+// ofSentence returns a statement about the country of the sentence, as one that names the country itself: « Avant son adhésion à l'Union, en
+// 2013, la Croatie … », "Croatia has lost people since joining the EU in 2013". It is nil where no country is certain, or a statement that
+// names one says the same.
+func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
+	for i := max(0, k-3); i < len(a.Statements) && i < k+3; i++ {
+		if o := &a.Statements[i]; (o.Kind == mention.Joined || o.Kind == mention.Member) && o.Tokens.Start < m.Tokens.End && m.Tokens.Start < o.Tokens.End {
+			return nil
+		}
+	}
+	c := a.subjectCountry(a.Sentence(m.Tokens.Start))
+	if c == nil || m.Kind == mention.Euro && a.Lexicon.EuroArea() < 0 {
+		return nil
+	}
+	out := *m
+	out.Country = *c
+	if m.Kind == mention.Euro {
+		out.Organisation = mention.Named{Tokens: m.Tokens, Candidates: []int32{a.Lexicon.EuroArea()}}
+	}
+	return &out
+}
+
+// subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a comma.
+func (a reader) subjectCountry(s token.Range) *mention.Country {
+	var found *mention.Country
+	for i := range a.Countries {
+		c := &a.Countries[i]
+		switch {
+		case c.Tokens.Start < s.Start || c.Tokens.Start >= s.End || c.Adjective || c.Capital:
+		case found != nil && found.Code != c.Code:
+			return nil
+		case found == nil:
+			found = c
+		}
+	}
+	if found == nil || a.Mark(found.Tokens.End)&mention.OfWord != 0 {
+		return nil
+	}
+	start := found.Tokens.Start
+	for start > s.Start && a.Mark(start-1)&mention.ArticleWord != 0 && !a.contracted(start-1) {
+		start--
+	}
+	if start > s.Start && !a.Is(start-1, ",") {
+		return nil
+	}
+	return found
+}
+
+// sinceAfter returns the date of « membre de l'OTAN depuis 1952 », nil where there is none.
+func (a reader) sinceAfter(m *mention.Statement) *timex.Expression {
+	i := m.Tokens.End
+	if a.Mark(i-1)&mention.Since != 0 { // the words of a membership without its country hold it
+		i--
+	}
+	if m.Kind == mention.Joined || a.Mark(i)&mention.Since == 0 {
+		return nil
+	}
+	if x := a.dateAt(i + 1); x != nil && x.Anchor == timex.Absolute && !x.Value.IsZero() {
+		return x
+	}
+	return nil
+}
+
+// memberSince reads a membership that is dated by its first day.
+func (a reader) memberSince(m *mention.Statement, x *timex.Expression) Accession {
+	s := a.statement(m)
+	s.Day, s.Why = x.Value, OwnDate
+	switch s.Reason {
+	case SharedName, LongerName, Denied:
+	default:
+		s.Reason = Clear
+	}
+	return Accession{s, x, Tight}
+}

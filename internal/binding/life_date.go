@@ -1,0 +1,211 @@
+package binding
+
+import (
+	"slices"
+	"strings"
+
+	"factcheck/internal/lang"
+	"factcheck/internal/mention"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
+)
+
+// How a birth or a death is dated: by a verb (« né à Amiens en 1977 », "who died of cancer in 2013"), by a noun (« la mort de X, le … »,
+// "before his death in"), or by the two years in parentheses.
+
+// cueReach is how many words may stand between the word for a birth or death and its date.
+const cueReach = 14
+
+// isOfLife tells whether an expression can date a birth or a death: a date or year; a day or month near publication, but no weekday, which
+// the report of another day may count from; so many years ago.
+func (a reader) isOfLife(x *timex.Expression) bool {
+	if x.Anchor == timex.Absolute {
+		return !x.Value.IsZero()
+	}
+	return x.Anchor == timex.Publication && !x.Value.IsZero() && (x.Stated.Month > 0 || x.Unit == lang.Year && x.Amount > 0)
+}
+
+// birthOrDeath goes from a date to the left until it finds the word for a birth or a death.
+func (a reader) birthOrDeath(l *Life) bool {
+	x := l.Expression
+	s := a.Sentence(x.Tokens.Start)
+	if a.isOfNoun(x) {
+		return false
+	}
+	for i, n := x.Tokens.Start-1, 0; i >= s.Start && n < cueReach; i, n = i-1, n+1 {
+		m := a.Mark(i)
+		switch {
+		case m&(mention.Born|mention.Died|mention.BirthNoun|mention.DeathNoun) != 0:
+			l.Kind = Birth
+			if m&(mention.Died|mention.DeathNoun) != 0 {
+				l.Kind = Death
+			}
+			if a.isNoun(i) {
+				return a.byNoun(l, i)
+			}
+			return a.byVerb(l, i)
+		case a.endsClause(i):
+			return false
+		}
+	}
+	return false
+}
+
+// isOfNoun tells whether a date is part of a noun phrase that is no time of a verb: "the 2003 invasion", « l'attentat de 2015 ».
+func (a reader) isOfNoun(x *timex.Expression) bool {
+	if x.Stated.Month > 0 || x.Unit == lang.Year && x.Amount > 0 {
+		return false
+	}
+	m := a.Mark(x.Tokens.Start - 1)
+	return m&mention.ArticleWord != 0 || m&mention.OfWord != 0 && m&mention.Dating == 0
+}
+
+// endsClause tells whether a date to the right of token i cannot belong to a verb to its left: another clause, verb or date stands there.
+func (a reader) endsClause(i int) bool {
+	const verbs = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Reporting | mention.Acts
+	const links = mention.Relative | mention.And | mention.Negation | mention.Condition | mention.After | mention.Before | mention.During | mention.Since
+	t := &a.Tokens[i]
+	if t.Kind == token.Punct {
+		return !a.Is(i, ",") && !a.Is(i, ".") && !a.Is(i, `"`)
+	}
+	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Lexicon.IsParticiple(a.At(i))
+}
+
+// byVerb reads « X, né », "X, who died", « X a été assassiné »; i is the participle or verb.
+func (a reader) byVerb(l *Life, i int) bool {
+	m := a.Mark(i)
+	for i > 0 && a.Mark(i-1)&m&(mention.Born|mention.Died) != 0 { // "shot dead", « vu le jour »
+		i--
+	}
+	if m&mention.Passive != 0 {
+		if !a.passively(i) {
+			return false
+		}
+		l.Violent = true
+	}
+	l.Gender = a.genderOf(i)
+	return a.predicate(l, i)
+}
+
+// passively tells whether a participle at token i is in the passive: after the verb to be, or added to a name by a comma.
+func (a reader) passively(i int) bool {
+	for n := 0; n < 3 && a.Tokens[max(i-1, 0)].Shape == token.Lower && a.Lexicon.IsAdverb(a.At(i-1)); n++ {
+		i--
+	}
+	return a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, ",") || a.Is(i-1, "(") || a.Is(i-1, "been")
+}
+
+// genderOf returns the gender of a participle, "" where the language does not tell.
+func (a reader) genderOf(i int) string {
+	word := a.At(i)
+	endings := a.Lexicon.Pack.Voice.FeminineEndings
+	switch {
+	case len(endings) == 0:
+	case hasEnding(word, endings):
+		return "f"
+	case a.Lexicon.IsParticiple(word) || a.Mark(i)&mention.DeathNoun != 0: // « mort »
+		return "m"
+	}
+	return ""
+}
+
+// isNoun tells whether the word at token i, which may be a verb's form as well, is a noun here: « la mort », "his birth", "X's death".
+func (a reader) isNoun(i int) bool {
+	const before = mention.ArticleWord | mention.After | mention.Before | mention.Since | mention.OfWord
+	m := a.Mark(i)
+	return m&(mention.BirthNoun|mention.DeathNoun) != 0 && (m&(mention.Born|mention.Died) == 0 || a.Mark(i-1)&before != 0)
+}
+
+// byNoun reads « la mort de X, le 5 mai », "X's death in 2013", "X, whose death in", "X had asked … before his death on"; i is the noun.
+func (a reader) byNoun(l *Life, i int) bool {
+	start := a.skipBack(i)
+	words := token.Range{Start: i, End: i + 1}
+	switch {
+	case a.Mark(i+1)&mention.OfWord != 0:
+		if l.Person = a.complementPerson(i + 1); l.Person == nil {
+			return false
+		}
+		words.End = l.Person.Tokens.End
+	case a.Is(i-1, "s") && a.Tokens[i-1].Glue == token.Apostrophe:
+		if l.Person = a.personEndingAt(i - 1); l.Person == nil {
+			return false
+		}
+		words.Start = l.Person.Tokens.Start
+	case a.Mark(start-1)&mention.Relative != 0 || a.Mark(i-1)&mention.Relative != 0:
+		if a.Mark(start-1)&mention.Relative == 0 {
+			start--
+		}
+		if !a.predicate(l, start) || l.Person == nil {
+			return false
+		}
+	case a.Mark(i-1)&(mention.He|mention.She) != 0 && a.Mark(i-1)&mention.ArticleWord != 0:
+		s := a.Sentence(i)
+		if l.Person = a.subjectOf(token.Range{Start: s.Start, End: i}, a.Mark(i-1)); l.Person == nil || a.relationBetween(l.Person.Tokens.End, i) {
+			return false
+		}
+	default:
+		return false
+	}
+	d, ok := a.dating(&mention.Event{Tokens: words})
+	if !ok || l.Person.Other || d.Date != l.Expression {
+		return false
+	}
+	l.Loose, l.Reason = d.Bond == Presupposed, d.Reason
+	if d.Reason == LooseDate && a.ownDate(l, words, start) {
+		l.Reason = Clear
+	}
+	l.Violent = a.Mark(i)&mention.Passive != 0
+	return true
+}
+
+// ownDate tells whether a date after a noun is surely the noun's: between commas, or right after « dont la mort », "before his death in".
+func (a reader) ownDate(l *Life, noun token.Range, start int) bool {
+	const times = mention.Relative | mention.Before | mention.After | mention.Since
+	return a.Is(noun.End, ",") || l.Expression.Tokens.Start-noun.End <= 2 && (a.Mark(start-1)|a.Mark(start))&times != 0
+}
+
+// complementPerson returns the person who is the complement that begins at token i: « de l'ancien président X », "of X".
+func (a reader) complementPerson(i int) *mention.Person {
+	for n := 0; n < 5 && i < len(a.Tokens) && a.Mark(i)&(mention.OfWord|mention.ArticleWord|mention.Qualifier) != 0; n++ {
+		i++
+	}
+	if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
+		i = a.Titles[k].Tokens.End
+	}
+	return a.personAt(a.skipHonorifics(i))
+}
+
+// relationBetween tells whether a relation of somebody is named between two tokens: then « sa mort » may be that one's.
+func (a reader) relationBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if a.Mark(i)&mention.Relation != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// lifespan reads an end of « X (1931-2022) ». What the other end is like tells whether these are the years of a life or of an office.
+func (a reader) lifespan(l *Life) bool {
+	x := l.Expression
+	if x.Partner < 0 || x.Partner >= len(a.Dates) || x.Bound == timex.NoBound {
+		return false
+	}
+	first := x
+	l.Lifespan, l.Kind = &a.Dates[x.Partner], Birth
+	if l.Lifespan.Tokens.Start < x.Tokens.Start {
+		first, l.Kind = l.Lifespan, Death
+	}
+	open := first.Tokens.Start - 1
+	last := max(x.Tokens.End, l.Lifespan.Tokens.End)
+	if !a.Is(open, "(") || !a.Is(last, ")") && !a.Is(last, ",") || x.Value.IsZero() || l.Lifespan.Value.IsZero() {
+		l.Lifespan = nil
+		return false
+	}
+	l.Person = a.personEndingAt(open)
+	return l.Person != nil && !l.Person.Other
+}
+
+func hasEnding(word string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(end string) bool { return strings.HasSuffix(word, end) })
+}

@@ -1,0 +1,300 @@
+package binding
+
+import (
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
+)
+
+// Of whom the words of a clause are said: « X, né », « X est né », "X, who was born", « Né en 1950, X », "X, the actor, died".
+
+// insertion is how many words may stand between the commas after a name.
+const insertion = 14
+
+// predicate finds of whom the words from token i on are said. Where X is the complement of another noun (« la fille de X, née … »), they are
+// said of that noun, unless it names a thing that is X's: « les obsèques de X, mort … ».
+func (a reader) predicate(l *Life, i int) bool {
+	s := a.Sentence(i)
+	if s.Start == i {
+		return a.fronted(l)
+	}
+	finite := a.Mark(i)&mention.Finite != 0
+	i, verb := a.verbStart(i, s)
+	if p := a.antecedent(i - 1); p != nil {
+		l.Person = p
+		return true
+	}
+	if a.Is(i-1, ",") && a.Mark(i-2)&(mention.He|mention.She) != 0 && a.Is(i-3, ",") { // « Angela Merkel, elle, est née »
+		i -= 3
+	}
+	i, relative := a.relative(i, s)
+	comma := a.Is(i-1, ",") || a.Is(i-1, "(")
+	if comma {
+		i--
+	}
+	if i <= s.Start {
+		return false
+	}
+	p := a.personEndingAt(i)
+	if comma && a.Is(i, ",") && (p == nil || !relative && (verb || finite)) { // the end of an insertion, whose subject stands further left
+		if q := a.beyondInsertion(i, s, !relative && (verb || finite)); q != nil {
+			l.Person = q
+			return !q.Other
+		}
+		if verb && !relative && !a.namesTitle(p) {
+			return false
+		}
+	}
+	if p == nil {
+		return a.titled(l, i, comma)
+	}
+	if p.Other || a.saidOfAnother(p, comma || relative || verb || finite, verb && !relative) {
+		return false
+	}
+	l.Person = p
+	return true
+}
+
+// namesTitle tells whether a name stands between commas after its title: « le président russe, X, est né ».
+func (a reader) namesTitle(p *mention.Person) bool {
+	if p == nil || !a.Is(p.Tokens.Start-1, ",") {
+		return false
+	}
+	k := mention.At(a.Titles, p.Tokens.Start-2)
+	return k >= 0 && a.Titles[k].Tokens.End == p.Tokens.Start-1
+}
+
+// saidOfAnother tells whether what follows a name is said of the noun whose complement it is. said tells that something is said of the
+// phrase, main that it is the phrase's own verb.
+func (a reader) saidOfAnother(p *mention.Person, said, main bool) bool {
+	start := a.phraseStart(p.Tokens.Start)
+	if a.Is(start-1, "s") && mention.At(a.Countries, start-2) >= 0 {
+		return false // "Russia's Vladimir Putin"
+	}
+	return a.governed(start) && (said || a.belongsToRelation(start)) && (main || !a.isBelonging(start))
+}
+
+// isBelonging tells whether the phrase that starts at token i is the complement of a noun for something that somebody has or leaves, which
+// was not born and did not die itself: « la dépouille de », "the funeral of".
+func (a reader) isBelonging(i int) bool {
+	i = a.skipBack(i)
+	if !a.contracted(i) {
+		i--
+	}
+	return a.Mark(i-1)&mention.Belonging != 0
+}
+
+// verbStart moves from a participle or an age to the left over its auxiliaries and what stands between: « s'est », "has only just",
+// « n'a que ».
+func (a reader) verbStart(i int, s token.Range) (start int, verb bool) {
+	const auxiliary, words = 4, 6                                                     // letters, words
+	if x := a.dateEndingAt(i); x != nil && x.Tokens.Start > s.Start && a.isNear(*x) { // « aujourd'hui âgé »
+		i = x.Tokens.Start
+	}
+	for n := 0; n < words && i > s.Start+1; n++ {
+		t, m := &a.Tokens[i-1], a.Mark(i-1)
+		switch {
+		case t.Kind != token.Word || t.Shape != token.Lower && t.Glue != token.Apostrophe:
+			return i, verb
+		case m&(mention.IsCopula|mention.WasCopula|mention.Background) != 0, m&(mention.Finite|mention.Present) != 0 && t.End-t.Start <= auxiliary:
+			verb = true
+		case a.restricts(i - 1):
+			verb = true
+			i--
+		case verb && t.End-t.Start == 1: // « s'est », « n'a », « y est »
+		case a.Tokens[i].Glue != token.Apostrophe && m&(mention.He|mention.She) == 0 && a.Lexicon.IsAdverb(a.At(i-1)):
+		default:
+			return i, verb
+		}
+		i--
+	}
+	return i, verb
+}
+
+// restricts tells whether token i is the second half of « ne … que », which denies nothing: « n'a que 28 ans ».
+func (a reader) restricts(i int) bool {
+	return a.Mark(i)&mention.That != 0 && a.Mark(i-2)&mention.Negation != 0
+}
+
+// relative moves from a verb over the relative pronoun that is its subject. After « et qui », the noun stands before the first of the
+// pronouns.
+func (a reader) relative(i int, s token.Range) (int, bool) {
+	if a.Mark(i-1)&mention.Relative == 0 {
+		return i, false
+	}
+	i--
+	if a.Mark(i-1)&mention.And == 0 {
+		return i, true
+	}
+	for k := i - 2; k > s.Start; k-- {
+		if a.Mark(k)&mention.Relative != 0 && a.Is(k-1, ",") {
+			return k, true
+		}
+	}
+	return i, true
+}
+
+// beyondInsertion returns the person after whose name an insertion begins that ends with the comma at token i: « X, le premier président, ».
+// Before the verb of the sentence (main) that is its subject, whatever the insertion says; else nobody else may be named in between.
+func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person {
+	for k := i - 1; k > s.Start && i-k <= insertion; k-- {
+		if a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !a.Is(k, ".") {
+			return nil
+		}
+		p := a.personEndingAt(k)
+		if p == nil {
+			if !main && (a.Mark(k)&(mention.Relative|mention.Relation) != 0 || mention.At(a.People, k) >= 0 || a.namesStranger(k)) {
+				return nil
+			}
+			continue
+		}
+		switch {
+		case !a.Is(k, ","):
+			if !main {
+				return nil
+			}
+		case main && a.opensSentence(p.Tokens.Start), !main && a.apposes(k+1) && !a.saidOfAnother(p, true, false):
+			return p
+		case !main:
+			return nil
+		}
+	}
+	return nil
+}
+
+// namesStranger tells whether token i begins what may be the name of somebody nobody knows: two capitals in a row that name nothing else.
+func (a reader) namesStranger(i int) bool {
+	for _, k := range []int{i, i + 1} {
+		t := &a.Tokens[k]
+		if t.Kind != token.Word || t.Shape == token.Lower || k > i && t.Glue != token.Space || mention.At(a.Titles, k) >= 0 || mention.At(a.Countries, k) >= 0 ||
+			mention.At(a.Organisations, k) >= 0 || mention.At(a.Places, k) >= 0 || mention.At(a.Events, k) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// apposes tells whether an apposition can begin at token i: an article, a qualifier, a title, a noun; not a name, which would go on with a
+// list.
+func (a reader) apposes(i int) bool {
+	t := &a.Tokens[i]
+	return mention.At(a.Titles, i) >= 0 || t.Kind == token.Word && (t.Shape == token.Lower || a.Mark(i)&mention.Qualifier != 0) &&
+		a.Mark(i)&(mention.And|mention.Finite|mention.Reporting|mention.Relative) == 0
+}
+
+// opensSentence tells whether the phrase around the name at token i is the subject with which a sentence opens, after its title, the
+// dateline and an adverbial in front.
+func (a reader) opensSentence(i int) bool {
+	const fronted = 10 // words
+	s := a.Sentence(i)
+	for a.Mark(i-1)&mention.Honorific != 0 && i > s.Start {
+		i--
+	}
+	i = a.skipBack(a.phraseStart(i))
+	for n := 0; i > s.Start+1 && a.Tokens[i-1].Kind == token.Word && a.Tokens[i-1].Shape == token.Lower && a.Mark(i-1) == 0 && !a.Lexicon.IsCommon(a.Tokens[i-1].Word) && n < 3; n++ {
+		i-- // « le conservateur X », "the conservative X"
+	}
+	i = a.skipBack(i)
+	switch {
+	case i <= s.Start:
+		return true
+	case a.Is(i-1, "-") || a.Is(i-1, "–") || a.Is(i-1, "—"):
+		return i-s.Start <= fronted
+	case !a.Is(i-1, ",") || i-s.Start > fronted || a.Mark(s.Start)&mention.ArticleWord != 0:
+		return false
+	}
+	for k := s.Start; k < i-1; k++ {
+		if a.Tokens[k].Kind == token.Punct || a.Mark(k)&(mention.Relative|mention.Finite|mention.Reporting|mention.IsCopula|mention.WasCopula) != 0 || mention.At(a.People, k) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// antecedent returns whom the pronoun at token i means, which opens its sentence: the subject of the sentence before, if no other known
+// person stands in that one.
+func (a reader) antecedent(i int) *mention.Person {
+	m := a.Mark(i) & (mention.He | mention.She)
+	k := a.SentenceOf(max(i, 0))
+	if m == 0 || k == 0 || a.Sentences[k].Start != i {
+		return nil
+	}
+	return a.subjectOf(a.Sentences[k-1], m)
+}
+
+// subjectOf returns the only known person of a stretch of words, if that is the subject with which it opens and a pronoun (m) fits.
+func (a reader) subjectOf(r token.Range, m mention.Mark) *mention.Person {
+	var found *mention.Person
+	for k := range a.People {
+		p := &a.People[k]
+		switch {
+		case p.Tokens.Start < r.Start || p.Tokens.Start >= r.End:
+		case p.ID < 0 || p.Other, found != nil && p.ID != found.ID:
+			return nil
+		case found == nil:
+			found = p
+		}
+	}
+	if found == nil || !a.opensSentence(found.Tokens.Start) || a.Mark(found.Tokens.End)&mention.OfWord != 0 || !a.fits(found, m) {
+		return nil
+	}
+	return found
+}
+
+// fits tells whether a pronoun may stand for a person.
+func (a reader) fits(p *mention.Person, m mention.Mark) bool {
+	switch a.Lexicon.Facts.Persons[p.ID].Gender {
+	case "m":
+		return m&mention.He != 0
+	case "f":
+		return m&mention.She != 0
+	}
+	return true
+}
+
+// fronted finds the subject of a participle that opens the sentence: « Né en 1952 à Leningrad, le président russe X … ».
+func (a reader) fronted(l *Life) bool {
+	const words = 6 // between the date and the comma
+	i := l.Expression.Tokens.End
+	for n := 0; n < words && i < len(a.Tokens) && a.Tokens[i].Kind != token.Punct; n++ {
+		if a.Mark(i)&(mention.Finite|mention.IsCopula|mention.WasCopula|mention.Relative|mention.And) != 0 {
+			return false
+		}
+		i++
+	}
+	if !a.Is(i, ",") {
+		return false
+	}
+	for i++; a.Mark(i)&(mention.ArticleWord|mention.Qualifier) != 0; i++ {
+	}
+	if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
+		i = a.Titles[k].Tokens.End
+		if a.Is(i, ",") {
+			i++
+		}
+	}
+	p := a.personAt(a.skipHonorifics(i))
+	if p == nil || p.Other || a.Mark(p.Tokens.End)&mention.OfWord != 0 {
+		return false
+	}
+	l.Person = p
+	return true
+}
+
+// phraseStart returns the first token of the title before a name, the name's own where there is none.
+func (a reader) phraseStart(i int) int {
+	if k := mention.At(a.Titles, i-1); k >= 0 && a.Titles[k].Tokens.End == i {
+		return a.Titles[k].Tokens.Start
+	}
+	return i
+}
+
+// titled finds a title that ends before token i and says by itself who is meant.
+func (a reader) titled(l *Life, i int, comma bool) bool {
+	k := mention.At(a.Titles, i-1)
+	if k < 0 || a.Titles[k].Tokens.End != i || !a.Titles[k].Explicit() || comma && a.governed(a.Titles[k].Tokens.Start) ||
+		a.belongsToRelation(a.Titles[k].Tokens.Start) {
+		return false
+	}
+	l.Title = &a.Titles[k]
+	return true
+}
