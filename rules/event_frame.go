@@ -40,9 +40,9 @@ func decisive(p *Pass, list []binding.Dating) *binding.Dating {
 		}
 		e := &p.Facts.Events[d.Event.Candidates[0]]
 		switch {
-		case agrees(p.Article, d, e):
+		case fitsEvent(p.Article, d, e):
 			return d
-		case !isSlip(p.Article, d, e):
+		case !isSlipOf(p.Article, d, e):
 		case wrong != nil && wrong.Event.Candidates[0] != d.Event.Candidates[0]:
 			return nil
 		case wrong == nil || wrong.Bond != binding.Tight:
@@ -52,15 +52,15 @@ func decisive(p *Pass, list []binding.Dating) *binding.Dating {
 	return wrong
 }
 
-// agrees tells whether a date and that of an event may be the same.
-func agrees(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
+// fitsEvent tells whether a date and that of an event may be the same.
+func fitsEvent(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	n, rough := yearsAgo(a, d.Date)
 	return date.Compare(d.Date.Whole(), e.Date) != date.Apart || n > 0 && judgeYears(n, e.Date, a.Published, rough) == Consistent
 }
 
-// isSlip tells whether a date is surely meant for an event and wrong. Where the date may belong to another verb, what came after the event
+// isSlipOf tells whether a date is surely meant for an event and wrong. Where the date may belong to another verb, what came after the event
 // may have happened on it.
-func isSlip(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
+func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	const fewWeeks = 31 // beyond which a stretch has no day of which another could be a slip
 	const days = 3      // as long as things go on, and as far as time zones and reports shift them
 	said := d.Date.Whole()
@@ -73,7 +73,7 @@ func isSlip(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	}
 	first, last := said.Reach()
 	start, end := e.Date.Reach()
-	if d.Date.Stated.Year == 0 && d.Date.Stated.Month != 0 && !isNews(a, d.Date, known) {
+	if d.Date.Stated.Year == 0 && d.Date.Stated.Month != 0 && !isOfItsYear(a, d.Date, known) {
 		return false
 	}
 	if n, rough := yearsAgo(a, d.Date); n > 0 && judgeYears(n, e.Date, a.Published, rough) != Contradicted {
@@ -82,9 +82,9 @@ func isSlip(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	return date.Slip(said, known) && !e.Disputed && (d.Bond == binding.Tight || first < start) && (first > end+days || last < start-days)
 }
 
-// isNews tells whether a date without a year is surely of the year of an event: the event is news, and the day or month not its own. « Les
+// isOfItsYear tells whether a date without a year is surely of the year of an event: the event is news, and the day or month not its own. « Les
 // attentats du 13 novembre » are so for years, and "in September" may be of any year.
-func isNews(a *mention.Article, x *timex.Expression, known date.Value) bool {
+func isOfItsYear(a *mention.Article, x *timex.Expression, known date.Value) bool {
 	const days = 330
 	_, month, day := known.First().YMD()
 	own := x.Stated.Month == month && (x.Stated.Day == 0 || x.Stated.Day == day)
@@ -97,7 +97,7 @@ func reportFrame(p *Pass, d *binding.Dating) {
 	e := &p.Facts.Events[d.Event.Candidates[0]]
 	c := eventClaim(p, d, e)
 	c.Verdict, c.Reason = Consistent, Text{}
-	if !agrees(p.Article, d, e) {
+	if !fitsEvent(p.Article, d, e) {
 		c.Verdict = Contradicted
 		c.Message = eventMessage(p, d, e)
 		c.Fixes = eventFixes(p, d, e)

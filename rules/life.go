@@ -171,6 +171,12 @@ func agrees(x *timex.Expression, said, known date.Value) bool {
 	return false
 }
 
+// near tells whether two dates lie within a year of each other, as « il y a dix ans » is used.
+func near(said, known date.Value) bool {
+	first, last := said.Reach()
+	return date.Compare(date.Between(date.OnDay(first-366), date.OnDay(last+366)), known) != date.Apart
+}
+
 // sharesMost tells whether a date differs from the one known in its day, month or year alone: nobody else is meant.
 func sharesMost(x *timex.Expression, known date.Value) bool {
 	year, month, day := known.First().YMD()

@@ -86,7 +86,7 @@ func yearsOfSpan(a *mention.Article, from, to *timex.Expression) bool {
 func toldBackwards(a *mention.Article, from *timex.Expression) bool {
 	s := a.Sentence(from.Tokens.Start)
 	for i := s.Start; i < s.End; i++ {
-		if a.Mark(i)&mention.Backwards != 0 {
+		if a.Cue(i)&mention.Backwards != 0 {
 			return true
 		}
 	}

@@ -84,7 +84,7 @@ func (a reader) isTribute(r, s token.Range) bool {
 		to++
 	}
 	for i := from; i < to; i++ {
-		if a.Mark(i)&mention.Tribute != 0 && mention.At(a.People, i) < 0 {
+		if a.Cue(i)&mention.Tribute != 0 && mention.At(a.People, i) < 0 {
 			return true
 		}
 	}
@@ -102,7 +102,7 @@ func (a reader) isHere(i int) bool {
 	return false
 }
 
-func (a reader) isHereAt(i int) bool { return a.Mark(i)&mention.Here != 0 }
+func (a reader) isHereAt(i int) bool { return a.Cue(i)&mention.Here != 0 }
 
 // isDated tells whether a sentence gives a date of another time.
 func (a reader) isDated(i int) bool {

@@ -29,9 +29,9 @@ func Anniversaries(article *mention.Article) []Anniversary {
 	}
 	var out []Anniversary
 	for i := range a.Numbers {
-		if n := &a.Numbers[i]; n.Ordinal && a.Mark(n.Tokens.End)&mention.Anniversary != 0 {
+		if n := &a.Numbers[i]; n.Ordinal && a.Cue(n.Tokens.End)&mention.Anniversary != 0 {
 			place := token.Range{Start: n.Tokens.Start, End: n.Tokens.End + 1}
-			out = a.anniversary(out, place, int(n.Value), a.Mark(n.Tokens.Start-1)&mention.Own != 0)
+			out = a.anniversary(out, place, int(n.Value), a.Cue(n.Tokens.Start-1)&mention.ItsOwn != 0)
 		}
 	}
 	for i := range a.Dates {
@@ -45,7 +45,7 @@ func Anniversaries(article *mention.Article) []Anniversary {
 			out = a.anniversary(out, d.Tokens, d.Amount, false)
 		case a.Mark(next)&mention.OfWord != 0 && a.Mark(d.Tokens.Start-1)&mention.ArticleWord != 0 && a.looksBack(d.Tokens): // « les 60 ans du traité »
 			out = a.anniversary(out, d.Tokens, d.Amount, false)
-		case a.Mark(next)&mention.Dating != 0 && a.endsClause(next+1) && a.Is(d.Tokens.Start-1, ","): // ", forty years on"
+		case a.Mark(next)&mention.Dating != 0 && a.canEnd(next+1) && a.Is(d.Tokens.Start-1, ","): // ", forty years on"
 			out = a.anniversary(out, token.Range{Start: d.Tokens.Start, End: next + 1}, d.Amount, true)
 		}
 	}

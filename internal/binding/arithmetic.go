@@ -260,7 +260,7 @@ func (a reader) endsShare(i int) bool {
 	for i < len(a.Tokens) && a.Mark(i)&(mention.OfWord|mention.ArticleWord|mention.OutOf) != 0 {
 		i++
 	}
-	return a.Mark(i)&mention.Total != 0 || a.CountsBallots(i) && a.votes(i)
+	return a.Cue(i)&mention.Total != 0 || a.CountsBallots(i) && a.votes(i)
 }
 
 // votes tells whether the sentence of token i counts votes or those who cast them, before it.

@@ -74,14 +74,14 @@ func (a reader) direction(percent *mention.Number) (rise, ok bool) {
 	if a.Mark(end)&mention.OfWord != 0 {
 		end++ // « 20 % de plus »
 	}
-	m := a.Mark(end)
+	m := a.Cue(end)
 	return m&mention.Rise != 0, m&(mention.Rise|mention.Fall) != 0
 }
 
 // verbOfChange returns the word of a rise or fall that stands before token i with nothing but words between.
 func (a reader) verbOfChange(i int) (rise, ok bool) {
 	for k := i - 1; k >= 0 && k >= i-6 && a.NumberAt(k) == nil && a.Tokens[k].Kind == token.Word; k-- {
-		if m := a.Mark(k); m&(mention.Rise|mention.Fall) != 0 && !a.isBound(k) {
+		if m := a.Cue(k); m&(mention.Rise|mention.Fall) != 0 && !a.isBound(k) {
 			return m&mention.Rise != 0, true
 		}
 	}
@@ -107,7 +107,7 @@ func (a reader) changeBefore(i int) (Change, bool) {
 	switch {
 	case a.fromTo(first, second), a.was(first) && second.Tokens.Start-first.Tokens.End <= changeFar:
 		c.Old, c.New = first, second
-	case a.linked(first, second, mention.Against|mention.FromWord) && (a.linked(first, second, mention.Against) || a.Mark(first.Tokens.Start-1)&mention.ToWord != 0):
+	case a.linked(first, second, mention.Against|mention.FromWord) && (a.linked(first, second, mention.Against) || a.Cue(first.Tokens.Start-1)&mention.ToWord != 0):
 		c.Old, c.New = second, first
 	default:
 		return Change{}, false
@@ -168,14 +168,14 @@ func (a reader) countAfter(i int) int {
 // fromTo tells of two numbers with "from" before the first and "to" between them.
 func (a reader) fromTo(from, to *mention.Number) bool {
 	k := from.Tokens.Start - 1
-	for k > 0 && (isQuote(a, k) || a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 && a.Mark(k)&mention.FromWord == 0) {
+	for k > 0 && (isQuote(a, k) || a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 && a.Cue(k)&mention.FromWord == 0) {
 		k--
 	}
-	return a.Mark(k)&mention.FromWord != 0 && a.linked(from, to, mention.ToWord)
+	return a.Cue(k)&mention.FromWord != 0 && a.linked(from, to, mention.ToWord)
 }
 
 // linked tells whether a word with the mark stands before the second number, with nothing but a noun and a time between it and the first.
-func (a reader) linked(first, second *mention.Number, mark mention.Mark) bool {
+func (a reader) linked(first, second *mention.Number, cue mention.Cue) bool {
 	if second.Tokens.Start-first.Tokens.End > between+3 {
 		return false
 	}
@@ -185,7 +185,7 @@ func (a reader) linked(first, second *mention.Number, mark mention.Mark) bool {
 			return false
 		}
 		if second.Tokens.Start-k <= 3 {
-			found = found || a.Mark(k)&mark != 0
+			found = found || a.Cue(k)&cue != 0
 		}
 	}
 	return found

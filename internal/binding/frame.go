@@ -35,7 +35,7 @@ type framing struct {
 func (a reader) appendFraming(out []Dating, f *framing) []Dating {
 	const beside = 4 // words between a frame and the date that surely belongs to it
 	s := a.Sentence(f.Tokens.Start)
-	if f.noun && a.apart(f) {
+	if f.noun && a.enumerates(f) {
 		return out
 	}
 	for _, find := range []func(*framing, token.Range) (*timex.Expression, Tightness){a.dateInside, a.dateBehind, a.dateAhead} {
@@ -44,7 +44,7 @@ func (a reader) appendFraming(out []Dating, f *framing) []Dating {
 			continue
 		}
 		if a.mayDate(f, x, s) {
-			if x.Tokens.Start-f.Tokens.End > beside && a.looksBack(s) {
+			if x.Tokens.Start-f.Tokens.End > beside && a.commemorates(s) {
 				bond = Presupposed
 			}
 			return append(out, Dating{Event: &f.Event, Date: x, Bond: bond})
@@ -54,9 +54,9 @@ func (a reader) appendFraming(out []Dating, f *framing) []Dating {
 	return out
 }
 
-// apart tells whether a comma parts a noun from its arguments, so that they may be two items of a list: "the killings of two officers, the
+// enumerates tells whether a comma parts a noun from its arguments, so that they may be two items of a list: "the killings of two officers, the
 // Columbine murders". A relative clause brings them together again: « Rabin, dont l'assassinat … ».
-func (a reader) apart(f *framing) bool {
+func (a reader) enumerates(f *framing) bool {
 	from, to := f.Trigger.End, f.Arguments.Start
 	if f.Trigger.Start >= f.Arguments.End {
 		from, to = f.Arguments.End, f.Trigger.Start
@@ -69,8 +69,8 @@ func (a reader) apart(f *framing) bool {
 	return false
 }
 
-// looksBack tells whether a sentence tells of a commemoration, whose day comes after the event's.
-func (a reader) looksBack(s token.Range) bool {
+// commemorates tells whether a sentence tells of a commemoration, whose day comes after the event's.
+func (a reader) commemorates(s token.Range) bool {
 	for i := s.Start; i < s.End; i++ {
 		if a.Mark(i)&mention.LookBack != 0 {
 			return true
@@ -205,7 +205,7 @@ func (a reader) takesDate(i int) bool {
 // isToll tells whether token i is an auxiliary of which the trigger is the subject, before a participle that tells what it did: « le naufrage
 // avait fait 32 morts en janvier 2012 ».
 func (a reader) isToll(i int, f *framing) bool {
-	return i == f.Trigger.End && a.Mark(i)&(mention.Background|mention.Finite) != 0 && a.Mark(i+1)&mention.Toll != 0
+	return i == f.Trigger.End && a.Mark(i)&(mention.Background|mention.Finite) != 0 && a.Cue(i+1)&mention.Toll != 0
 }
 
 // datedOtherwise tells whether the main clause has a day of its own before the frame: "was found guilty on Thursday of the massacre in July

@@ -11,7 +11,7 @@ import (
 func (a reader) succeeds(c *cue) handover {
 	verb := a.verbStart(c.Start, c.sentence)
 	h := handover{clause: token.Range{Start: verb, End: c.End}}
-	pronoun, at := a.Mark(verb-1)&mention.Dative != 0, verb-1
+	pronoun, at := a.Cue(verb-1)&mention.Dative != 0, verb-1
 	if pronoun {
 		verb = a.verbStart(verb-1, c.sentence)
 	}
@@ -24,7 +24,7 @@ func (a reader) succeeds(c *cue) handover {
 		return h
 	}
 	for k := c.Start; k < c.End; k++ {
-		if a.Mark(k)&mention.Possessive != 0 { // "took her place"
+		if a.Cue(k)&mention.Possessive != 0 { // "took her place"
 			pronoun, at = true, k
 		}
 	}
@@ -52,7 +52,7 @@ func (a reader) succeeds(c *cue) handover {
 // objectRelative tells whether token i is a relative pronoun that is not the subject of its clause: « auquel », « à qui », "whom".
 func (a reader) objectRelative(i int) bool {
 	m := a.Mark(i)
-	return m&mention.ObjectRelative != 0 || m&mention.Relative != 0 && a.Mark(i-1)&mention.Dating != 0 && a.Mark(i-1)&mention.ArticleWord == 0
+	return a.Cue(i)&mention.ObjectRelative != 0 || m&mention.Relative != 0 && a.Mark(i-1)&mention.Dating != 0 && a.Mark(i-1)&mention.ArticleWord == 0
 }
 
 // precedes reads a verb whose subject came before its object: "B was replaced by A", « B a cédé sa place à A ».
@@ -153,7 +153,7 @@ func (a reader) behind(c *cue, preposition mention.Mark) *mention.Person {
 // endsInPronoun tells whether the object of a verb is nothing but a pronoun: "replaced him in 2016", not "replaced her husband".
 func (a reader) endsInPronoun(i int) bool {
 	const after = mention.Dating | mention.Post | mention.And | mention.After | mention.Before | mention.Since | mention.During
-	return a.Mark(i)&mention.Dative != 0 && (a.closes(i+1) || a.Mark(i+1)&after != 0)
+	return a.Cue(i)&mention.Dative != 0 && (a.closes(i+1) || a.Mark(i+1)&after != 0)
 }
 
 // verbStart moves from a verb to the left over its auxiliaries, adverbs and dates: « a officiellement succédé », "on Tuesday replaced".
@@ -182,7 +182,7 @@ func (a reader) subject(i int, s token.Range) (p *mention.Person, pronoun bool) 
 	case i <= s.Start:
 	case a.Mark(i-1)&mention.Relative != 0:
 		return a.antecedent(i-1, s)
-	case a.Mark(i-1)&mention.Pronoun != 0:
+	case a.Cue(i-1)&mention.Pronoun != 0:
 		return nil, true
 	case a.Is(i-1, ","):
 		if p := a.personEndingAt(i - 1); p != nil && a.Is(a.phraseStart(p.Tokens.Start)-1, ",") { // "The new PM, A, replaced"
@@ -246,7 +246,7 @@ func (a reader) relativeObject(verb int, s token.Range) (before, after *mention.
 	if subject != nil {
 		at = a.phraseStart(subject.Tokens.Start) - 1
 		at = max(at, s.Start)
-	} else if at > s.Start && a.Mark(at)&mention.Pronoun != 0 {
+	} else if at > s.Start && a.Cue(at)&mention.Pronoun != 0 {
 		at--
 	} else {
 		return nil, nil, false

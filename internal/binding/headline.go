@@ -179,7 +179,7 @@ func (a reader) toll(n *mention.Number) (int, int) {
 			return t, n.Tokens.End
 		}
 	}
-	if s := a.Sentence(n.Tokens.Start); a.Mark(before)&mention.ToWord != 0 && a.unit(n) == "" { // "the toll rose to 45"
+	if s := a.Sentence(n.Tokens.Start); a.Cue(before)&mention.ToWord != 0 && a.unit(n) == "" { // "the toll rose to 45"
 		for k = before; k >= s.Start && k >= before-tollFar && a.Tokens[k].Kind != token.Punct; k-- {
 			if a.AnnouncesToll(k) {
 				return 1, n.Tokens.End
@@ -206,7 +206,7 @@ func (a reader) once(toll, start, end int) bool {
 func (a reader) isOld(i int) bool {
 	n := &a.Numbers[i]
 	s := a.Sentence(n.Tokens.Start)
-	if a.background(n.Tokens, s) || a.was(n) || a.Mark(n.Tokens.Start-1)&mention.Against != 0 || i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) {
+	if a.background(n.Tokens, s) || a.was(n) || a.Cue(n.Tokens.Start-1)&mention.Against != 0 || i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) {
 		return true
 	}
 	from, to := n.Tokens.Start, n.Tokens.End

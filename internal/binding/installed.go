@@ -155,7 +155,7 @@ func (a reader) opensSentence(i int, s token.Range) bool {
 		return false
 	}
 	for k := s.Start; k < i; k++ {
-		if a.Is(k, ",") || a.Mark(k)&mention.Pronoun != 0 || mention.At(a.People, k) >= 0 || k > s.Start && a.isName(k) {
+		if a.Is(k, ",") || a.Cue(k)&mention.Pronoun != 0 || mention.At(a.People, k) >= 0 || k > s.Start && a.isName(k) {
 			return false
 		}
 	}

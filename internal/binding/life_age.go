@@ -13,7 +13,7 @@ import (
 func (a reader) plainAge(n *mention.Number) *timex.Expression {
 	const youngest, oldest = 10, 119
 	i, end := n.Tokens.Start, n.Tokens.End
-	if n.Ordinal != (a.Mark(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
+	if n.Ordinal != (a.Cue(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
 		a.isOfDate(n) || end-i > 1 && !n.Spelled {
 		return nil
 	}
@@ -24,7 +24,7 @@ func (a reader) plainAge(n *mention.Number) *timex.Expression {
 		return x
 	case a.Is(i-1, "(") && a.Is(end, ")") && a.personEndingAt(i-1) != nil:
 		return x
-	case before&(mention.Aged|mention.IsCopula|mention.WasCopula|mention.Turns) != 0 && a.endsAge(end), before&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0,
+	case (before&(mention.Aged|mention.IsCopula|mention.WasCopula) != 0 || a.Cue(i-1)&mention.Turns != 0) && a.endsAge(end), before&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0,
 		a.Lexicon.IsAdverb(a.At(max(i-1, 0))) && a.Mark(i-2)&(mention.IsCopula|mention.WasCopula) != 0 && a.endsAge(end):
 		return x
 	}
@@ -79,10 +79,10 @@ func (a reader) ageAtDeath(l *Life) bool {
 		switch m := a.Mark(k); {
 		case m&mention.Died != 0:
 			l.Kind = AgeAtDeath
-			return !a.isNoun(k) && a.byVerb(l, k)
+			return !a.isLifeNoun(k) && a.byVerb(l, k)
 		case a.dateEndingAt(k+1) != nil:
 			k = a.dateEndingAt(k + 1).Tokens.Start
-		case a.endsClause(k):
+		case a.endsReach(k):
 			return false
 		}
 	}
@@ -99,7 +99,7 @@ func (a reader) ageByPronoun(l *Life) bool {
 	if !past && a.Mark(i)&(mention.IsCopula|mention.Finite) == 0 || !a.endsAge(l.Expression.Tokens.End) {
 		return false
 	}
-	p := a.antecedent(i - 1)
+	p := a.meantByPronoun(i - 1)
 	if p == nil {
 		return false
 	}
@@ -126,7 +126,7 @@ func (a reader) tellsOfDeath(s token.Range) bool {
 // ageTurned reads « X fêtera ses 70 ans mardi », "X, who turned 80 on Sunday", "X's 90th birthday".
 func (a reader) ageTurned(l *Life) bool {
 	i, end := l.Expression.Tokens.Start, l.Expression.Tokens.End
-	birthday := a.Mark(end)&mention.Turns != 0
+	birthday := a.Cue(end)&mention.Turns != 0
 	if n := a.NumberAt(i); birthday && (n == nil || !n.Ordinal) || !birthday && !a.closes(end) && a.dateAt(end) == nil && a.dateAt(end+1) == nil && a.dateAt(end+2) == nil {
 		return false // « ses 70 ans de règne », « ses 10 ans au pouvoir »
 	}
@@ -137,7 +137,7 @@ func (a reader) ageTurned(l *Life) bool {
 		for i = x.Tokens.Start; i > 0 && a.Mark(i-1)&mention.Dating != 0; i-- {
 		}
 	}
-	if a.Mark(i-1)&mention.Turns == 0 {
+	if a.Cue(i-1)&mention.Turns == 0 {
 		return false
 	}
 	l.Kind = AgeTurned
@@ -237,7 +237,7 @@ func (a reader) ageOfClause(l *Life) bool {
 		p := a.personEndingAt(k + 1)
 		switch {
 		case p != nil:
-			if p.Other || k+1 == i || !a.opensSentence(p.Tokens.Start) {
+			if p.Other || k+1 == i || !a.opensAsSubject(p.Tokens.Start) {
 				return false
 			}
 			l.Person, l.Then = p, true

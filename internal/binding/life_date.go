@@ -33,18 +33,18 @@ func (a reader) birthOrDeath(l *Life) bool {
 		return false
 	}
 	for i, n := x.Tokens.Start-1, 0; i >= s.Start && n < cueReach; i, n = i-1, n+1 {
-		m := a.Mark(i)
+		m, noun := a.Mark(i), a.Cue(i)
 		switch {
-		case m&(mention.Born|mention.Died|mention.BirthNoun|mention.DeathNoun) != 0:
+		case m&(mention.Born|mention.Died) != 0, noun&(mention.BirthNoun|mention.DeathNoun) != 0:
 			l.Kind = Birth
-			if m&(mention.Died|mention.DeathNoun) != 0 {
+			if m&mention.Died != 0 || noun&mention.DeathNoun != 0 {
 				l.Kind = Death
 			}
-			if a.isNoun(i) {
+			if a.isLifeNoun(i) {
 				return a.byNoun(l, i)
 			}
 			return a.byVerb(l, i)
-		case a.endsClause(i):
+		case a.endsReach(i):
 			return false
 		}
 	}
@@ -60,8 +60,8 @@ func (a reader) isOfNoun(x *timex.Expression) bool {
 	return m&mention.ArticleWord != 0 || m&mention.OfWord != 0 && m&mention.Dating == 0
 }
 
-// endsClause tells whether a date to the right of token i cannot belong to a verb to its left: another clause, verb or date stands there.
-func (a reader) endsClause(i int) bool {
+// endsReach tells whether a date to the right of token i cannot belong to a verb to its left: another clause, verb or date stands there.
+func (a reader) endsReach(i int) bool {
 	const verbs = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Reporting | mention.Acts
 	const links = mention.Relative | mention.And | mention.Negation | mention.Condition | mention.After | mention.Before | mention.During | mention.Since
 	t := &a.Tokens[i]
@@ -73,11 +73,11 @@ func (a reader) endsClause(i int) bool {
 
 // byVerb reads « X, né », "X, who died", « X a été assassiné »; i is the participle or verb.
 func (a reader) byVerb(l *Life, i int) bool {
-	m := a.Mark(i)
+	m, passive := a.Mark(i), a.Cue(i)&mention.Passive != 0
 	for i > 0 && a.Mark(i-1)&m&(mention.Born|mention.Died) != 0 { // "shot dead", « vu le jour »
 		i--
 	}
-	if m&mention.Passive != 0 {
+	if passive {
 		if !a.passively(i) {
 			return false
 		}
@@ -103,17 +103,17 @@ func (a reader) genderOf(i int) string {
 	case len(endings) == 0:
 	case hasEnding(word, endings):
 		return "f"
-	case a.Lexicon.IsParticiple(word) || a.Mark(i)&mention.DeathNoun != 0: // « mort »
+	case a.Lexicon.IsParticiple(word) || a.Cue(i)&mention.DeathNoun != 0: // « mort »
 		return "m"
 	}
 	return ""
 }
 
-// isNoun tells whether the word at token i, which may be a verb's form as well, is a noun here: « la mort », "his birth", "X's death".
-func (a reader) isNoun(i int) bool {
+// isLifeNoun tells whether the word at token i, which may be a verb's form as well, is a noun here: « la mort », "his birth", "X's death".
+func (a reader) isLifeNoun(i int) bool {
 	const before = mention.ArticleWord | mention.After | mention.Before | mention.Since | mention.OfWord
 	m := a.Mark(i)
-	return m&(mention.BirthNoun|mention.DeathNoun) != 0 && (m&(mention.Born|mention.Died) == 0 || a.Mark(i-1)&before != 0)
+	return a.Cue(i)&(mention.BirthNoun|mention.DeathNoun) != 0 && (m&(mention.Born|mention.Died) == 0 || a.Mark(i-1)&before != 0)
 }
 
 // byNoun reads « la mort de X, le 5 mai », "X's death in 2013", "X, whose death in", "X had asked … before his death on"; i is the noun.
@@ -138,9 +138,9 @@ func (a reader) byNoun(l *Life, i int) bool {
 		if !a.predicate(l, start) || l.Person == nil {
 			return false
 		}
-	case a.Mark(i-1)&(mention.He|mention.She) != 0 && a.Mark(i-1)&mention.ArticleWord != 0:
+	case a.Cue(i-1)&(mention.He|mention.She) != 0 && a.Mark(i-1)&mention.ArticleWord != 0:
 		s := a.Sentence(i)
-		if l.Person = a.subjectOf(token.Range{Start: s.Start, End: i}, a.Mark(i-1)); l.Person == nil || a.relationBetween(l.Person.Tokens.End, i) {
+		if l.Person = a.subjectOf(token.Range{Start: s.Start, End: i}, a.Cue(i-1)); l.Person == nil || a.relationBetween(l.Person.Tokens.End, i) {
 			return false
 		}
 	default:
@@ -154,7 +154,7 @@ func (a reader) byNoun(l *Life, i int) bool {
 	if d.Reason == LooseDate && a.ownDate(l, words, start) {
 		l.Reason = Clear
 	}
-	l.Violent = a.Mark(i)&mention.Passive != 0
+	l.Violent = a.Cue(i)&mention.Passive != 0
 	return true
 }
 

@@ -97,7 +97,7 @@ func (a reader) explained(i int) bool {
 func (a reader) named(n *name) bool {
 	i := n.tokens.Start - 1
 	return i >= 0 && a.Tokens[i].Kind == token.Word && a.Tokens[i].Shape == token.Lower && !a.Lexicon.IsCommon(a.Tokens[i].Word) &&
-		a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.Dating|mention.And|mention.Agent|mention.ToWord) == 0
+		a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.Dating|mention.And|mention.Agent) == 0 && a.Cue(i)&mention.ToWord == 0
 }
 
 // saysBefore tells whether a word of saying stands right before token i: "said Whitcomb", « selon Lahousse ».

@@ -46,7 +46,7 @@ func Counts(article *mention.Article) []Count {
 			c.Reason = Denied
 		case c.Reason == Clear && c.Past && c.Why != OwnDate:
 			c.Reason = PastTense
-		case c.Reason == Clear && !a.names(f):
+		case c.Reason == Clear && !a.namesItsOrganisation(f):
 			c.Reason = NotTheHead
 		case c.Reason == Clear && c.Name && !a.endsPhrase(f.Tokens.End):
 			c.Reason = NotTheHead
@@ -56,8 +56,8 @@ func Counts(article *mention.Article) []Count {
 	return out
 }
 
-// names tells whether the article names the organisation of whose members a phrase tells: "the alliance has 32 members" may be another's.
-func (a reader) names(f *mention.Figure) bool {
+// namesItsOrganisation tells whether the article names the organisation of whose members a phrase tells: "the alliance has 32 members" may be another's.
+func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 	facts := a.Lexicon.Facts
 	id, ok := strings.CutSuffix(facts.Figures[f.Candidates[0]].ID, "-members")
 	if !ok || facts.Organisation(id) == nil {

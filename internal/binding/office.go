@@ -4,6 +4,7 @@ import (
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
+	"sort"
 )
 
 // A Holding is the statement that a person holds, or held, an office.
@@ -96,7 +97,7 @@ func (a reader) settle(h *Holding) {
 	if n := a.NumberAt(h.Title.Tokens.Start - 1); h.Reason == Clear && n != nil && n.Ordinal {
 		h.Reason = AnotherTime // « le 44e président des États-Unis » is so for life
 	}
-	if h.Reason == Clear && mention.Overlaps(a.Events, h.Person.Tokens) {
+	if h.Reason == Clear && a.inEventClause(h.Person.Tokens) {
 		h.Reason = AnotherTime // the date is the event's: « le président Kennedy a été assassiné en 1963 »
 	}
 	if h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
@@ -264,6 +265,18 @@ func (a reader) personEndingAt(i int) *mention.Person {
 func contains(list []int32, x int32) bool {
 	for _, y := range list {
 		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// inEventClause tells whether a name is the subject or object of an event that a clause tells, not of one that an apposition names:
+// « le président Kennedy a été assassiné en 1963 », but not « Moubarak, renversé en février, … ».
+func (a reader) inEventClause(r token.Range) bool {
+	k := sort.Search(len(a.Events), func(k int) bool { return a.Events[k].Tokens.End > r.Start })
+	for ; k < len(a.Events) && a.Events[k].Tokens.Start < r.End; k++ {
+		if a.verbal(&a.Events[k]) {
 			return true
 		}
 	}

@@ -38,14 +38,14 @@ func (a reader) enumeration(i, end int) enumeration {
 		p.end = after
 		e.parts, e.end = append(e.parts, p), after
 		if e.closed {
-			e.closed = !(a.Is(after, ",") && a.Mark(after+1)&(mention.And|mention.Joins) != 0 && a.startsPart(after+2))
+			e.closed = !(a.Is(after, ",") && a.joins(after+1) && a.startsPart(after+2))
 			return e
 		}
 		next := after
 		if a.Is(next, ",") || a.Is(next, ";") {
 			next++
 		}
-		for a.Mark(next)&(mention.And|mention.Joins) != 0 && next < end {
+		for a.joins(next) && next < end {
 			e.closed = e.closed || a.Mark(next)&mention.And != 0
 			next++
 		}
@@ -84,8 +84,8 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 		switch {
 		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ")"), isDash(a, after):
 			return p, after, true
-		case m&mention.And != 0 && a.startsPart(after+1), m&mention.Joins != 0 && a.NumberAt(after+1) != nil:
-			return p, after, after > p.noun || m&mention.Against != 0 // « 61 voix contre 37 »
+		case m&mention.And != 0 && a.startsPart(after+1), a.Cue(after)&mention.Joins != 0 && a.NumberAt(after+1) != nil:
+			return p, after, after > p.noun || a.Cue(after)&mention.Against != 0 // « 61 voix contre 37 »
 		case m&mention.And != 0 && after+1 < end && a.Tokens[after+1].Shape == token.Lower && a.Tokens[after+1].Kind == token.Word:
 			return p, after, false // "a black boy and girl": two or more
 		case after == p.noun && m&mention.Around != 0:
@@ -143,3 +143,6 @@ func (a reader) apartAt(i, j int) bool {
 	}
 	return false
 }
+
+// joins tells whether token i joins two parts: « et », « ainsi que ».
+func (a reader) joins(i int) bool { return a.Mark(i)&mention.And != 0 || a.Cue(i)&mention.Joins != 0 }

@@ -48,20 +48,20 @@ func (a reader) post(r token.Range, bare bool) post {
 	f := a.Lexicon.Facts
 	asked, seat := false, false
 	for i := r.Start; i < r.End; i++ {
-		if a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Relative|mention.And) != 0 || a.isKnown(i) {
+		if a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Relative|mention.And) != 0 || a.isKnownPerson(i) {
 			break
 		}
 		if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
 			t := &a.Titles[k]
 			i = t.Tokens.End - 1
-			if a.isKnown(t.Tokens.End) {
+			if a.isKnownPerson(t.Tokens.End) {
 				continue // the title of somebody else
 			}
 			part := t.Bare && a.Mark(t.Tokens.End)&mention.OfWord != 0 // "president of the club"
 			return post{func(o int32) bool { return contains(t.Offices, o) }, part || t.Marks&mention.Acting != 0}
 		}
 		asked = asked || a.Mark(i)&mention.Post != 0
-		seat = seat || a.Mark(i)&mention.SeatOfPower != 0
+		seat = seat || a.Cue(i)&mention.SeatOfPower != 0
 		if !asked && !bare {
 			continue
 		}
@@ -77,8 +77,8 @@ func (a reader) post(r token.Range, bare bool) post {
 	return post{vague: asked && !seat}
 }
 
-// isKnown tells whether a person whom the article makes known is named at token i.
-func (a reader) isKnown(i int) bool {
+// isKnownPerson tells whether a person whom the article makes known is named at token i.
+func (a reader) isKnownPerson(i int) bool {
 	k := mention.At(a.People, i)
 	return k >= 0 && a.People[k].ID >= 0
 }

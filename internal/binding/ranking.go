@@ -1,8 +1,6 @@
 package binding
 
 import (
-	"sort"
-
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
 )
@@ -80,10 +78,10 @@ func (a reader) countsSome(t *mention.Title, n *mention.Number) bool {
 	}
 	end := t.Tokens.End
 	if a.Mark(end)&mention.OfWord != 0 && a.ofState(end) {
-		for a.Mark(end)&mention.SeatOfPower == 0 {
+		for a.Cue(end)&mention.SeatOfPower == 0 {
 			end++
 		}
-		for a.Mark(end)&mention.SeatOfPower != 0 || a.isAdjectiveOfSeat(end) {
+		for a.Cue(end)&mention.SeatOfPower != 0 || a.isAdjectiveOfSeat(end) {
 			end++
 		}
 	}
@@ -118,7 +116,7 @@ func (a reader) dateFollows(i int) bool {
 func (a reader) ofState(i int) bool {
 	const words = 4
 	for n := 0; n < words && i < len(a.Tokens) && a.Tokens[i].Kind == token.Word; n, i = n+1, i+1 {
-		if a.Mark(i)&mention.SeatOfPower != 0 {
+		if a.Cue(i)&mention.SeatOfPower != 0 {
 			return true
 		}
 	}
@@ -244,12 +242,6 @@ func (a reader) isSetting(i int) bool {
 		return true
 	}
 	return a.NumberAt(i) != nil || a.NumberAt(i-1) != nil || a.inDate(i) || mention.At(a.Places, i) >= 0 || mention.At(a.Countries, i) >= 0 || a.Lexicon.IsAdverb(a.At(i))
-}
-
-// inDate tells whether token i is part of a date or a length of time.
-func (a reader) inDate(i int) bool {
-	k := sort.Search(len(a.Dates), func(k int) bool { return a.Dates[k].Tokens.End > i })
-	return k < len(a.Dates) && a.Dates[k].Tokens.Start <= i
 }
 
 func (a reader) span(n *mention.Number, t *mention.Title, p *mention.Person) token.Range {

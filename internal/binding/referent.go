@@ -12,7 +12,7 @@ import (
 // of the sentence before; across tells of that. Names that the facts do not know leave it open.
 func (a reader) referent(pronoun int, other *mention.Person, s token.Range, end int) (p *mention.Person, across bool) {
 	r := token.Range{Start: s.Start, End: end}
-	m := a.Mark(pronoun)
+	m := a.Cue(pronoun)
 	p, n := a.onlyIn(r, other, m)
 	if n > 0 || a.strangerIn(r) {
 		if n == 1 && !a.strangerIn(r) {
@@ -33,7 +33,7 @@ func (a reader) referent(pronoun int, other *mention.Person, s token.Range, end 
 
 // onlyIn returns the person named in a range who shared an office with other, and how many others than that one are named there:
 // 1 where nobody else could be meant.
-func (a reader) onlyIn(r token.Range, other *mention.Person, pronoun mention.Mark) (*mention.Person, int) {
+func (a reader) onlyIn(r token.Range, other *mention.Person, pronoun mention.Cue) (*mention.Person, int) {
 	var found *mention.Person
 	sharing, named := 0, 0
 	people := a.peopleIn(r)
@@ -64,11 +64,11 @@ func (a reader) onlyIn(r token.Range, other *mention.Person, pronoun mention.Mar
 
 // isPronoun tells of a word that is somebody's name, and a pronoun here: "He" Lifeng.
 func (a reader) isPronoun(p *mention.Person) bool {
-	return p.ID < 0 && a.Mark(p.Tokens.Start)&(mention.Pronoun|mention.Possessive) != 0
+	return p.ID < 0 && a.Cue(p.Tokens.Start)&(mention.Pronoun|mention.Possessive) != 0
 }
 
 // agrees tells whether a pronoun may stand for a person.
-func (a reader) agrees(p *mention.Person, pronoun mention.Mark) bool {
+func (a reader) agrees(p *mention.Person, pronoun mention.Cue) bool {
 	switch a.Lexicon.Facts.Persons[p.ID].Gender {
 	case "f":
 		return pronoun&mention.Masculine == 0
@@ -132,7 +132,7 @@ func (a reader) strangerIn(r token.Range) bool {
 
 func (a reader) looksLikeName(i int) bool {
 	t := a.Tokens[i]
-	if t.Kind != token.Word || t.Shape == token.Lower || a.Lexicon.IsCommon(t.Word) || a.Mark(i)&(mention.Honorific|mention.Qualifier|mention.SeatOfPower|mention.Post) != 0 {
+	if t.Kind != token.Word || t.Shape == token.Lower || a.Lexicon.IsCommon(t.Word) || a.Mark(i)&(mention.Honorific|mention.Qualifier|mention.Post) != 0 || a.Cue(i)&mention.SeatOfPower != 0 {
 		return false
 	}
 	return mention.At(a.People, i) < 0 && mention.At(a.Titles, i) < 0 && mention.At(a.Countries, i) < 0 && mention.At(a.Organisations, i) < 0 &&

@@ -18,12 +18,12 @@ func (a reader) predicate(l *Life, i int) bool {
 		return a.fronted(l)
 	}
 	finite := a.Mark(i)&mention.Finite != 0
-	i, verb := a.verbStart(i, s)
-	if p := a.antecedent(i - 1); p != nil {
+	i, verb := a.participleStart(i, s)
+	if p := a.meantByPronoun(i - 1); p != nil {
 		l.Person = p
 		return true
 	}
-	if a.Is(i-1, ",") && a.Mark(i-2)&(mention.He|mention.She) != 0 && a.Is(i-3, ",") { // « Angela Merkel, elle, est née »
+	if a.Is(i-1, ",") && a.Cue(i-2)&(mention.He|mention.She) != 0 && a.Is(i-3, ",") { // « Angela Merkel, elle, est née »
 		i -= 3
 	}
 	i, relative := a.relative(i, s)
@@ -80,12 +80,12 @@ func (a reader) isBelonging(i int) bool {
 	if !a.contracted(i) {
 		i--
 	}
-	return a.Mark(i-1)&mention.Belonging != 0
+	return a.Cue(i-1)&mention.Belonging != 0
 }
 
-// verbStart moves from a participle or an age to the left over its auxiliaries and what stands between: « s'est », "has only just",
+// participleStart moves from a participle or an age to the left over its auxiliaries and what stands between: « s'est », "has only just",
 // « n'a que ».
-func (a reader) verbStart(i int, s token.Range) (start int, verb bool) {
+func (a reader) participleStart(i int, s token.Range) (start int, verb bool) {
 	const auxiliary, words = 4, 6                                                     // letters, words
 	if x := a.dateEndingAt(i); x != nil && x.Tokens.Start > s.Start && a.isNear(*x) { // « aujourd'hui âgé »
 		i = x.Tokens.Start
@@ -101,7 +101,7 @@ func (a reader) verbStart(i int, s token.Range) (start int, verb bool) {
 			verb = true
 			i--
 		case verb && t.End-t.Start == 1: // « s'est », « n'a », « y est »
-		case a.Tokens[i].Glue != token.Apostrophe && m&(mention.He|mention.She) == 0 && a.Lexicon.IsAdverb(a.At(i-1)):
+		case a.Tokens[i].Glue != token.Apostrophe && a.Cue(i-1)&(mention.He|mention.She) == 0 && a.Lexicon.IsAdverb(a.At(i-1)):
 		default:
 			return i, verb
 		}
@@ -152,7 +152,7 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 			if !main {
 				return nil
 			}
-		case main && a.opensSentence(p.Tokens.Start), !main && a.apposes(k+1) && !a.saidOfAnother(p, true, false):
+		case main && a.opensAsSubject(p.Tokens.Start), !main && a.apposes(k+1) && !a.saidOfAnother(p, true, false):
 			return p
 		case !main:
 			return nil
@@ -181,9 +181,9 @@ func (a reader) apposes(i int) bool {
 		a.Mark(i)&(mention.And|mention.Finite|mention.Reporting|mention.Relative) == 0
 }
 
-// opensSentence tells whether the phrase around the name at token i is the subject with which a sentence opens, after its title, the
+// opensAsSubject tells whether the phrase around the name at token i is the subject with which a sentence opens, after its title, the
 // dateline and an adverbial in front.
-func (a reader) opensSentence(i int) bool {
+func (a reader) opensAsSubject(i int) bool {
 	const fronted = 10 // words
 	s := a.Sentence(i)
 	for a.Mark(i-1)&mention.Honorific != 0 && i > s.Start {
@@ -210,10 +210,10 @@ func (a reader) opensSentence(i int) bool {
 	return true
 }
 
-// antecedent returns whom the pronoun at token i means, which opens its sentence: the subject of the sentence before, if no other known
+// meantByPronoun returns whom the pronoun at token i means, which opens its sentence: the subject of the sentence before, if no other known
 // person stands in that one.
-func (a reader) antecedent(i int) *mention.Person {
-	m := a.Mark(i) & (mention.He | mention.She)
+func (a reader) meantByPronoun(i int) *mention.Person {
+	m := a.Cue(i) & (mention.He | mention.She)
 	k := a.SentenceOf(max(i, 0))
 	if m == 0 || k == 0 || a.Sentences[k].Start != i {
 		return nil
@@ -222,7 +222,7 @@ func (a reader) antecedent(i int) *mention.Person {
 }
 
 // subjectOf returns the only known person of a stretch of words, if that is the subject with which it opens and a pronoun (m) fits.
-func (a reader) subjectOf(r token.Range, m mention.Mark) *mention.Person {
+func (a reader) subjectOf(r token.Range, m mention.Cue) *mention.Person {
 	var found *mention.Person
 	for k := range a.People {
 		p := &a.People[k]
@@ -234,14 +234,14 @@ func (a reader) subjectOf(r token.Range, m mention.Mark) *mention.Person {
 			found = p
 		}
 	}
-	if found == nil || !a.opensSentence(found.Tokens.Start) || a.Mark(found.Tokens.End)&mention.OfWord != 0 || !a.fits(found, m) {
+	if found == nil || !a.opensAsSubject(found.Tokens.Start) || a.Mark(found.Tokens.End)&mention.OfWord != 0 || !a.fits(found, m) {
 		return nil
 	}
 	return found
 }
 
 // fits tells whether a pronoun may stand for a person.
-func (a reader) fits(p *mention.Person, m mention.Mark) bool {
+func (a reader) fits(p *mention.Person, m mention.Cue) bool {
 	switch a.Lexicon.Facts.Persons[p.ID].Gender {
 	case "m":
 		return m&mention.He != 0

@@ -13,7 +13,7 @@ func (a reader) related(c *cue) handover {
 	var whose *mention.Person
 	pronoun := false
 	switch {
-	case a.Mark(c.Start-1)&mention.Possessive != 0:
+	case a.Cue(c.Start-1)&mention.Possessive != 0:
 		pronoun, start = true, c.Start-1
 	case a.possessed(c.Start) != nil:
 		whose = a.possessed(c.Start)
@@ -38,7 +38,7 @@ func (a reader) related(c *cue) handover {
 	if who == nil {
 		return h
 	}
-	if a.isOld(c, who) {
+	if a.isLongDead(c, who) {
 		return h
 	}
 	if pronoun {
@@ -48,8 +48,8 @@ func (a reader) related(c *cue) handover {
 	return h.of(c, whose, who)
 }
 
-// isOld tells of a dead predecessor whose name follows with no comma: « la tombe de son prédécesseur Jean-Paul II » may be one of several.
-func (a reader) isOld(c *cue, who *mention.Person) bool {
+// isLongDead tells of a dead predecessor whose name follows with no comma: « la tombe de son prédécesseur Jean-Paul II » may be one of several.
+func (a reader) isLongDead(c *cue, who *mention.Person) bool {
 	died := a.Lexicon.Facts.Persons[who.ID].Died
 	return c.marks&mention.Predecessor != 0 && !died.IsZero() && (a.Published.IsZero() || died.First() < a.Published.First()) && who.Tokens.Start >= c.End && !a.Is(who.Tokens.Start-1, ",")
 }

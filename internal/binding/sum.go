@@ -133,16 +133,16 @@ func (a reader) complete(i, end, open int) (Sum, bool) {
 		if !a.Is(e.end, ")") {
 			return Sum{}, false
 		}
-	case open >= 0 && !isDash(a, e.end) && !a.endsClause(e.end):
+	case open >= 0 && !isDash(a, e.end) && !a.canEnd(e.end):
 		return Sum{}, false
-	case open < 0 && !a.endsClause(e.end):
+	case open < 0 && !a.canEnd(e.end):
 		return Sum{}, false
 	}
 	return Sum{Parts: e.parts, All: true, Tokens: token.Range{Start: i, End: e.end}}, true
 }
 
-// endsClause tells whether a clause can end before token i.
-func (a reader) endsClause(i int) bool {
+// canEnd tells whether a clause can end before token i.
+func (a reader) canEnd(i int) bool {
 	return i >= len(a.Tokens) || a.Tokens[i].Glue == token.Break || a.Tokens[i].Kind == token.Punct && !isQuote(a, i)
 }
 
@@ -182,7 +182,7 @@ func (a reader) places(parts []Part) bool {
 	for _, p := range parts {
 		k := p.noun
 		if p.Number == nil || k+1 >= p.end || a.Tokens[k].Shape != token.Lower || a.Tokens[k+1].Shape == token.Lower ||
-			!a.Lexicon.IsCommon(a.Tokens[k].Word) && a.Mark(k)&(mention.Dating|mention.ToWord) == 0 {
+			!a.Lexicon.IsCommon(a.Tokens[k].Word) && a.Mark(k)&mention.Dating == 0 && a.Cue(k)&mention.ToWord == 0 {
 			return false
 		}
 	}
@@ -247,8 +247,8 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	k := n.Tokens.Start - 1
 	called := false
-	for k >= 0 && k >= n.Tokens.Start-between && a.Mark(k)&(mention.Total|mention.Indefinite|mention.ArticleWord|mention.OfWord) != 0 {
-		called = called || a.Mark(k)&mention.Total != 0
+	for k >= 0 && k >= n.Tokens.Start-between && (a.Cue(k)&mention.Total != 0 || a.Mark(k)&(mention.Indefinite|mention.ArticleWord|mention.OfWord) != 0) {
+		called = called || a.Cue(k)&mention.Total != 0
 		k--
 	}
 	for k > 0 && a.Mark(k)&mention.OutOf != 0 && (called || a.CountsBallots(n.Tokens.End)) {
@@ -264,15 +264,15 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	if !called {
 		end := n.Tokens.End
 		for j := end; j < end+between && j < len(a.Tokens) && a.Tokens[j].Kind == token.Word && a.Tokens[j].Glue != token.Break && a.NumberAt(j) == nil; j++ {
-			if a.Mark(j)&mention.Total != 0 {
+			if a.Cue(j)&mention.Total != 0 {
 				called = true
 			}
 		}
 	}
-	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countedNoun(n) >= 0 && a.endsClause(a.countedNoun(n)+1)) {
+	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countedNoun(n) >= 0 && a.canEnd(a.countedNoun(n)+1)) {
 		return -1, false, false
 	}
-	for k >= 0 && (a.Mark(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
+	for k >= 0 && (a.Cue(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
 		k--
 	}
 	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && a.Is(k, "(")) {

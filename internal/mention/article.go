@@ -31,6 +31,7 @@ type Article struct {
 	Phrases       []Found // of custom rules, overlaps included
 	Misspellings  []Misspelling
 
+	cues  []Cue  // by token, those of phrases
 	marks []Mark // by token, those of phrases; single words are looked up
 }
 

@@ -18,8 +18,8 @@ type Finder struct {
 	given   []phrase.Match // numbers and dates, for the automaton
 
 	// for frames
-	cues      []cue // in order of place
-	arguments int   // how many of the cues are arguments
+	parts     []part // in order of place
+	arguments int    // how many of the parts are arguments
 	triggers  []token.Range
 
 	// for misspelt names
@@ -53,9 +53,9 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	matches := f.scanner.Scan(&a.Stream, f.given)
 
 	a.People, a.Titles, a.Events, a.Countries = a.People[:0], a.Titles[:0], a.Events[:0], a.Countries[:0]
-	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0]
+	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks, a.cues = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0], a.cues[:0]
 	a.Statements, a.Frames = a.Statements[:0], a.Frames[:0]
-	f.cues, f.arguments = f.cues[:0], 0
+	f.parts, f.arguments = f.parts[:0], 0
 	f.sort(matches)
 	a.people(matches)
 	f.misspellings()
@@ -107,14 +107,17 @@ func (f *Finder) sort(matches []phrase.Match) {
 				a.Figures = append(a.Figures, Figure{tokens(m), []int32{e.index}, token.Range{Start: int(n.First), End: int(n.End)}})
 			}
 		case eventArgument, triggerPhrase:
-			f.addCue(m, e)
+			f.addPart(m, e)
 		case voice:
 			if len(a.marks) == 0 {
 				a.marks = slices.Grow(a.marks, len(a.Tokens))[:len(a.Tokens)]
+				a.cues = slices.Grow(a.cues, len(a.Tokens))[:len(a.Tokens)]
 				clear(a.marks)
+				clear(a.cues)
 			}
 			for k := m.First; k < m.End; k++ {
 				a.marks[k] |= e.mark
+				a.cues[k] |= e.cue
 			}
 		}
 	}

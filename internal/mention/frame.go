@@ -22,8 +22,8 @@ type frame struct {
 	slots    uint32 // a bit for each argument
 }
 
-// A cue is an argument of a frame that stands in the article, or a trigger of more than one word.
-type cue struct {
+// A part is an argument of a frame that stands in the article, or a trigger of more than one word.
+type part struct {
 	tokens token.Range
 	frame  int32 // index into Lexicon.frames, of an argument
 	slot   uint32
@@ -98,14 +98,14 @@ func (l *Lexicon) prepareFrames() {
 	}
 }
 
-// addCue keeps an argument or a trigger of more than one word.
-func (f *Finder) addCue(m *phrase.Match, e entry) {
+// addPart keeps an argument or a trigger of more than one word.
+func (f *Finder) addPart(m *phrase.Match, e entry) {
 	if e.kind == triggerPhrase {
-		f.cues = append(f.cues, cue{tokens: tokens(m), class: 1 << e.index})
+		f.parts = append(f.parts, part{tokens: tokens(m), class: 1 << e.index})
 		return
 	}
 	f.arguments++
-	f.cues = append(f.cues, cue{tokens: tokens(m), frame: e.index >> slotBits, slot: 1 << (e.index & (1<<slotBits - 1))})
+	f.parts = append(f.parts, part{tokens: tokens(m), frame: e.index >> slotBits, slot: 1 << (e.index & (1<<slotBits - 1))})
 }
 
 // frames finds the events that are told by trigger and arguments, in order of their first words.
@@ -114,28 +114,28 @@ func (f *Finder) frames() {
 	if f.arguments == 0 {
 		return
 	}
-	for from := 0; from < len(f.cues); {
-		s := a.Sentence(f.cues[from].tokens.Start)
+	for from := 0; from < len(f.parts); {
+		s := a.Sentence(f.parts[from].tokens.Start)
 		to := from
-		for to < len(f.cues) && f.cues[to].tokens.Start < max(s.End, f.cues[from].tokens.Start+1) {
+		for to < len(f.parts) && f.parts[to].tokens.Start < max(s.End, f.parts[from].tokens.Start+1) {
 			to++
 		}
-		f.framesIn(s, f.cues[from:to])
+		f.framesIn(s, f.parts[from:to])
 		from = to
 	}
 }
 
-// framesIn finds the frames of one sentence from its cues.
-func (f *Finder) framesIn(s token.Range, cues []cue) {
+// framesIn finds the frames of one sentence from its parts.
+func (f *Finder) framesIn(s token.Range, parts []part) {
 	a, l := &f.article, f.lexicon
-	for i := range cues {
-		if cues[i].slot == 0 || told(cues[:i], cues[i].frame) {
+	for i := range parts {
+		if parts[i].slot == 0 || told(parts[:i], parts[i].frame) {
 			continue
 		}
-		needed := &l.frames[cues[i].frame]
-		hull, found := cues[i].tokens, cues[i].slot
-		for _, c := range cues[i+1:] {
-			if c.slot != 0 && c.frame == cues[i].frame && found&c.slot == 0 {
+		needed := &l.frames[parts[i].frame]
+		hull, found := parts[i].tokens, parts[i].slot
+		for _, c := range parts[i+1:] {
+			if c.slot != 0 && c.frame == parts[i].frame && found&c.slot == 0 {
 				found |= c.slot
 				hull.End = max(hull.End, c.tokens.End)
 			}
@@ -143,7 +143,7 @@ func (f *Finder) framesIn(s token.Range, cues []cue) {
 		if bits.OnesCount32(found) < bits.OnesCount32(needed.slots) {
 			continue
 		}
-		for _, trigger := range f.triggersAround(s, hull, needed.triggers, cues) {
+		for _, trigger := range f.triggersAround(s, hull, needed.triggers, parts) {
 			whole := token.Range{Start: min(hull.Start, trigger.Start), End: max(hull.End, trigger.End)}
 			if whole.End-whole.Start <= longestFrame {
 				a.Frames = append(a.Frames, Frame{Event: Event{Tokens: whole, Candidates: []int32{needed.event}}, Arguments: hull, Trigger: trigger})
@@ -155,9 +155,9 @@ func (f *Finder) framesIn(s token.Range, cues []cue) {
 // How many tokens a frame may span, and how far from its arguments a trigger may stand.
 const longestFrame, triggerReach = 28, 14
 
-// told tells whether a frame has an argument among the cues.
-func told(cues []cue, frame int32) bool {
-	for _, c := range cues {
+// told tells whether a frame has an argument among the parts.
+func told(parts []part, frame int32) bool {
+	for _, c := range parts {
 		if c.slot != 0 && c.frame == frame {
 			return true
 		}
@@ -166,18 +166,18 @@ func told(cues []cue, frame int32) bool {
 }
 
 // triggersAround returns the triggers of some classes within reach of the arguments of a frame, in order.
-func (f *Finder) triggersAround(s, hull token.Range, classes triggerSet, cues []cue) []token.Range {
+func (f *Finder) triggersAround(s, hull token.Range, classes triggerSet, parts []part) []token.Range {
 	a, l := &f.article, f.lexicon
 	f.triggers = f.triggers[:0]
 	next := 0
 	for i := max(s.Start, hull.Start-triggerReach); i < min(s.End, hull.End+triggerReach); i++ {
-		for next < len(cues) && cues[next].tokens.Start < i {
+		for next < len(parts) && parts[next].tokens.Start < i {
 			next++
 		}
 		long := false
-		for k := next; k < len(cues) && cues[k].tokens.Start == i; k++ {
-			if cues[k].class&classes != 0 {
-				f.triggers = append(f.triggers, cues[k].tokens)
+		for k := next; k < len(parts) && parts[k].tokens.Start == i; k++ {
+			if parts[k].class&classes != 0 {
+				f.triggers = append(f.triggers, parts[k].tokens)
 				long = true
 			}
 		}

@@ -27,6 +27,7 @@ type Lexicon struct {
 	dates         *timex.Reader
 	entries       []entry // by the value of a plain match
 	marks         []Mark  // by token.ID: what single words say
+	cues          []Cue   // by token.ID: what they say beyond their marks
 	abbreviations []bool  // by token.ID
 	classes       classes
 	countries     []string     // country codes, by class value
@@ -85,6 +86,7 @@ type entry struct {
 	bare    bool   // a title that needs a name right beside it
 	country string // of a national title
 	mark    Mark
+	cue     Cue
 }
 
 // A Phrase is a plain phrase of a custom rule. Index comes back with each mention of it. Its placeholders are among [Placeholders].
@@ -106,6 +108,7 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	c.lexicon.classes = newClasses(b)
 	c.countries()
 	c.voice()
+	c.cues()
 	c.titles()
 	c.facts()
 	c.statements()
@@ -117,7 +120,8 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 		v.Add(w)
 	}
 	singles := slices.Sorted(maps.Keys(c.single))
-	for _, w := range singles {
+	singleCues := slices.Sorted(maps.Keys(c.singleCues))
+	for _, w := range slices.Concat(singles, singleCues) {
 		v.Add(w)
 	}
 	for _, w := range pack.Common {
@@ -143,6 +147,10 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	l.marks = make([]Mark, v.Len())
 	for _, w := range singles {
 		l.marks[v.ID(w)] |= c.single[w]
+	}
+	l.cues = make([]Cue, v.Len())
+	for _, w := range singleCues {
+		l.cues[v.ID(w)] |= c.singleCues[w]
 	}
 	l.automaton = b.Build()
 	for _, w := range slices.Sorted(maps.Keys(c.nameWords)) {
@@ -204,6 +212,7 @@ type compiler struct {
 	diagnostics  []fact.Diagnostic
 	known        map[entry]int32
 	single       map[string]Mark
+	singleCues   map[string]Cue
 	nameWords    map[string]bool // the words of persons' names
 	triggerWords []string
 }

@@ -29,6 +29,9 @@ func (a *Article) people(matches []phrase.Match) {
 			continue
 		}
 		last = m.End
+		if who.Form == Family && a.Cue(int(m.First))&SeatOfPower != 0 && a.Cue(int(m.End))&SeatOfPower != 0 {
+			continue // "White House" names no Mr White
+		}
 		a.People = append(a.People, Person{Tokens: tokens(m), Form: who.Form, Candidates: []Candidate{who}, ID: -1})
 	}
 	a.resolve()

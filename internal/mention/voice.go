@@ -61,7 +61,6 @@ const (
 	Died
 	Acts
 	Indefinite
-	Toll
 	Thing
 	Opening
 	Reign
@@ -74,33 +73,7 @@ const (
 	Appoints
 	Enters
 	Post
-	SeatOfPower
-	Pronoun
-	Possessive
-	Dative
-	Masculine
-	Feminine
-	ObjectRelative
-	Total
-	Joins
-	FromWord
-	ToWord
-	Against
-	Rise
-	Fall
-	Backwards
-	Anniversary
-	Own
-	Passive
-	BirthNoun
-	DeathNoun
-	Turns
-	Belonging
-	He
-	She
 	Active
-	Here
-	Tribute
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -117,17 +90,16 @@ func (c *compiler) voice() {
 		{v.Negation, Negation}, {v.Condition, Condition}, {v.Reporting, Reporting}, {v.Presuppose, Presuppose},
 		{v.LookAhead, LookAhead}, {v.LookBack, LookBack}, {v.Honorifics, Honorific}, {v.Relations, Relation}, {v.Counterpart, Counterpart},
 		{v.Background, Background}, {v.Is, IsCopula}, {v.Was, WasCopula}, {v.Articles, ArticleWord}, {v.And, And}, {v.Complement, OfWord},
-		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before}, {v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, Own},
+		{v.Dating, Dating}, {v.Began, Began}, {v.During, During}, {v.Since, Since}, {v.After, After}, {v.Before, Before},
 		{v.Agent, Agent}, {v.Finite, Finite}, {v.Relative, Relative},
 		{v.That, That}, {v.Present, Present}, {v.Succeeds, Succeeds}, {v.Precedes, Precedes},
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
-		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite}, {v.Toll, Toll},
+		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
 		{v.Things, Thing}, {v.Opening, Opening}, {v.Reign, Reign}, {v.Kin, Kin},
 		{v.Yields, Yields}, {v.InPlace, InPlace}, {v.Successor, Successor}, {v.Predecessor, Predecessor}, {v.Partner, Partner},
-		{v.Appoints, Appoints}, {v.Enters, Enters}, {v.Post, Post}, {v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine}, {v.ObjectRelative, ObjectRelative},
-		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
-		{v.Slain, Died | Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
-		{v.He, He}, {v.She, She}, {v.ActsAfterBe, Active}, {v.Here, Here}, {v.Tributes, Tribute},
+		{v.Appoints, Appoints}, {v.Enters, Enters}, {v.Post, Post},
+		{v.Slain, Died},
+		{v.ActsAfterBe, Active},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)

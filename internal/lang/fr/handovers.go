@@ -15,7 +15,7 @@ func handovers(v *lang.Voice) {
 		elected = "(nommé|nommée|élu|élue|réélu|réélue|choisi|choisie|désigné|désignée|investi|investie|intronisé|intronisée|confirmé|confirmée|promu|promue|propulsé|propulsée|porté|portée|appelé|appelée)"
 	)
 	v.Succeeds = []string{
-		"(succède|succéda|succédait|succédé|succédera|succèdent)", "(remplace|remplaça|remplaçait|remplacera|supplante|supplanta)", "(a|avait) (remplacé|supplanté)",
+		"(succède|succéda|succédait|succédé|succédera|succèdent) [(à|au|aux)]", "(remplace|remplaça|remplaçait|remplacera|supplante|supplanta)", "(a|avait) (remplacé|supplanté)",
 		"(va|doit|vient de|venait de|allait) (succéder|remplacer|prendre " + "(la|le) " + place + " (de|du|d'))",
 		"(prend|prit|pris|prendra|prenait|reprend|repris|reprit) (la|le) " + place + " (de|du|d')", "(prend|prit|pris|prendra) * la " + place + " (de|du|d')",
 		"(prend|prit|pris|prendra|prenait) (la|sa) (place|suite|relève|succession)", "(chausse|chaussé) les bottes de", "marche dans les pas de", "(hérite|hérité) du (poste|fauteuil|siège) de",
