@@ -18,24 +18,26 @@ var inconsistentName = &Rule{
 	Summary:  Text{"one article spells a person's name in two ways", "un même article écrit un nom de deux façons"},
 	Doc: Doc{
 		What: Text{
-			"Finds a second accepted spelling of one person's name in the same article: Zelensky and Zelenskyy.",
-			"Repère, dans un même article, une seconde graphie admise du nom d’une même personne : Zelensky et Zelenskyy.",
+			"Finds a second accepted spelling of one person's name in the same article (Zelensky and Zelenskyy), and a second spelling of the name of anyone else whom the article introduces in full: Sarah Whitcombe, then Ms Whitcomb.",
+			"Repère, dans un même article, une seconde graphie admise du nom d’une même personne (Zelensky et Zelenskyy), et une seconde graphie du nom de toute autre personne que l’article présente en entier : Bernard Lahousse, puis M. Lahouse.",
 		},
 		Why: Text{
-			"Both are right, but together they look careless, and whoever searches the text for one misses the other.",
-			"Les deux sont justes, mais leur mélange fait négligé, et qui cherche l’une dans le texte manque l’autre.",
+			"Two spellings look careless where both are right, and one is wrong where they are not; whoever searches the text for one misses the other.",
+			"Deux graphies font négligé si elles sont justes, et sinon l’une est fausse ; qui cherche l’une dans le texte manque l’autre.",
 		},
 		Silent: Text{
-			"Says nothing about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph) and quotations. The spelling used most, or first, is taken for the article's.",
-			"Ne dit rien des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph) ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
+			"Says nothing of two people with names alike who are both introduced, of words without a sign that they name a person, about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph), sentences about a spelling (“also spelled Zelenskyy”) and quotations. The spelling used most, or first, is taken for the article's.",
+			"Ne dit rien de deux personnes aux noms voisins qui sont toutes deux présentées, ni de mots dont rien ne dit qu’ils nomment une personne, ni des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph), des phrases sur une graphie (« aussi orthographié Zelenskyy ») ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Volodymyr Zelensky est arrivé. [[Zelenskyy]] a parlé, puis Zelensky est reparti."},
 			{"en", "2023-09-20", "Volodymyr Zelensky arrived. [[Zelenskyy]] spoke."},
+			{"fr", "2023-09-20", "Le sociologue Bernard Lahousse publie un livre. Pour M. [[Lahouse]], tout reste à faire."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "Volodymyr Zelensky est arrivé. Zelensky a parlé."},
 			{"en", "2023-09-20", "Luiz Inácio Lula da Silva arrived. Lula spoke."},
+			{"en", "2023-09-20", "Thomas Reid and Anna Read met. Mr Reid spoke, then Ms Read."},
 		},
 	},
 	Run: runInconsistentName,
@@ -71,7 +73,7 @@ func runInconsistentName(p *Pass) {
 func (p *Pass) respellings() {
 	a := p.Article
 	for _, r := range binding.Respellings(a) {
-		if p.misspelt(r.Odd) || p.misspelt(r.Usual) {
+		if p.talksOfSpelling(r.Odd.Start) || p.misspelt(r.Odd) || p.misspelt(r.Usual) {
 			continue // the facts know better
 		}
 		said, known := a.Words(r.Odd), a.Words(r.Usual)
@@ -80,6 +82,17 @@ func (p *Pass) respellings() {
 			Message: Sayf("the article writes %s elsewhere", "l’article écrit ailleurs %s", known),
 		})
 	}
+}
+
+// talksOfSpelling tells whether the sentence of token i is about how a name is spelt: « parfois orthographié Zelenskyy ».
+func (p *Pass) talksOfSpelling(i int) bool {
+	s := p.Article.Sentence(i)
+	for k := s.Start; k < s.End; k++ {
+		if p.Article.Cue(k)&mention.Spelt != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // misspelt tells whether some token of r may misspell the name of a known person whom the article names.
@@ -103,7 +116,7 @@ func compareSpellings(p *Pass, who *fact.Person, all []spelling) {
 		if !isRespelling(said, known) {
 			said, known = s.given, given
 		}
-		if !isRespelling(said, known) {
+		if !isRespelling(said, known) || p.talksOfSpelling(s.mention.Tokens.Start) {
 			continue
 		}
 		p.Report(Claim{

@@ -111,3 +111,21 @@ func TestInconsistentName(t *testing.T) {
 		{"fr", "", "Recep Tayyip Erdoğan est arrivé. Erdogan a parlé."},
 	})
 }
+
+func TestInconsistentNameOfStrangers(t *testing.T) {
+	testRule(t, "inconsistent-name", []ruleCase{
+		{"fr", "", "L’architecte Julien Marchetti a dessiné la halle. Elle est prête, a dit M. [[Marcheti]]."},
+		{"en", "", "[[Chidi Okonkow]] runs the bank. Chidi Okonkwo said so. Okonkwo said no more."},
+		// two people
+		{"en", "", "Thomas Reid and Anna Read met. Mr Reid said yes. Ms Read said no."},
+		{"fr", "", "Martin Leclerc et Martine Leclerc tiennent l’auberge. M. Leclerc cuisine."},
+		{"en", "", "Peter Hanley and Jim O’Hanley spoke. “Never,” said O’Hanley."},
+		// words that name no person, and words made from others
+		{"en", "", "Three Senate Democrats left. Democratic leaders said no. Most Democrats stayed."},
+		{"en", "", "He lives in North Carolina. North Carolinians said yes."},
+		{"en", "", "He read the Privacy Policy. Police said no."},
+		{"en", "", "Margaret Whitcombe, a nurse, left. The Whitcombes said nothing."},
+		// a given name in the headline
+		{"fr", "", "L’acteur Arnaud est mort\n\nArnaud Bertin jouait pour Jean-Jacques Annaud, a-t-il dit."},
+	})
+}

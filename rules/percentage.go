@@ -14,20 +14,22 @@ var wrongPercentage = &Rule{
 	Summary:  Text{"a percentage does not follow from the two numbers beside it", "un pourcentage ne découle pas des deux nombres qui l’accompagnent"},
 	Doc: Doc{
 		What: Text{
-			"Reckons “12 out of 40, or 25%” again.",
-			"Refait le calcul de « 12 sur 40, soit 25 % ».",
+			"Reckons shares and changes again: “12 out of 40, or 25%”, “of the 80 patients, 60 recovered (65%)”, “or a third”, “from 200 to 250, up 20%”, “doubled from 3 to 5 million”.",
+			"Refait le calcul des parts et des évolutions : « 12 sur 40, soit 25 % », « sur 400 salariés, 240 ont voté pour (70 %) », « soit un tiers », « de 200 à 250, en hausse de 20 % », « a doublé, de 3 à 5 millions ».",
 		},
 		Why: Text{
 			"A number is corrected, and the percentage beside it stays.",
 			"On corrige un nombre, et le pourcentage d’à côté reste.",
 		},
 		Silent: Text{
-			"Allows a point for rounding, and more where a number is itself rounded or only approximate; says nothing unless the three stand side by side.",
-			"Admet un point d’arrondi, et davantage si un nombre est lui-même arrondi ou approximatif ; ne dit rien si les trois ne se suivent pas.",
+			"Allows a point for rounding, and more where a number is itself rounded or only approximate; says nothing where the share may be of something else, or where no word says that the two numbers are before and after.",
+			"Admet un point d’arrondi, et davantage si un nombre est lui-même arrondi ou approximatif ; ne dit rien si la part peut être celle d’autre chose, ni si aucun mot ne dit que les deux nombres sont l’avant et l’après.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Douze élèves sur 40, soit [[25]] %, étaient absents."},
 			{"en", "2023-09-20", "They were 12 out of 40 pupils, or [[25]]%."},
+			{"en", "2023-09-20", "Membership rose from 200 to 250, up [[20]]%."},
+			{"fr", "2023-09-20", "Sur 120 communes, 30 sont sans médecin, soit [[un tiers]]."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "Ils étaient 12 sur 40, soit 30 %."},

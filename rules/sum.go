@@ -12,20 +12,22 @@ var wrongSum = &Rule{
 	Summary:  Text{"parts do not add up to their total", "des parties ne font pas leur total"},
 	Doc: Doc{
 		What: Text{
-			"Adds up the parts of a number of people: “12 people, including seven women and six men”.",
-			"Additionne les parties d’un nombre de personnes : « 12 personnes, dont sept femmes et six hommes ».",
+			"Adds up the parts of a number: “12 people, including seven women and six men”, “14 dead: eight French, four Belgians and two Swiss”, “seven women and six men, 12 in all”, “of the 40, 25 voted for and 18 against”.",
+			"Additionne les parties d’un nombre : « 12 personnes, dont sept femmes et six hommes », « 14 morts : huit Français, quatre Belges et deux Suisses », « 26 enfants et 31 adultes, soit 57 personnes », « sur les 20 passagers, 12 ont été tués et neuf blessés ».",
 		},
 		Why: Text{
 			"A toll is updated, and its parts stay.",
 			"Un bilan est mis à jour, et ses parties restent.",
 		},
 		Silent: Text{
-			"Says nothing where people may be counted twice (women and foreigners), where a number is approximate, and where parts may be missing, unless they exceed the total.",
-			"Ne dit rien si des personnes peuvent être comptées deux fois (femmes et étrangers), si un nombre est approximatif, ni si des parties peuvent manquer, sauf si elles dépassent le total.",
+			"Says nothing where people may be counted twice (women and foreigners), where a number is approximate or more rounded than the others, where a list has an item without a number, and where parts may be missing, unless they exceed the total.",
+			"Ne dit rien si des personnes peuvent être comptées deux fois (femmes et étrangers), si un nombre est approximatif ou plus arrondi que les autres, si une énumération a un élément sans nombre, ni si des parties peuvent manquer, sauf si elles dépassent le total.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "L’accident a tué [[12]] personnes, dont sept femmes et six hommes."},
 			{"en", "2023-09-20", "The delegation had [[12]] members (seven women and four men)."},
+			{"fr", "2023-09-20", "Les secours ont évacué 26 enfants et 31 adultes, soit [[67]] personnes."},
+			{"en", "2023-09-20", "The group will cut [[350]] jobs: 180 in Leeds, 90 in York and 50 in Hull."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "L’accident a tué 12 personnes, dont sept femmes et quatre hommes."},

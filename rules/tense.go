@@ -26,8 +26,8 @@ var futureAsPast = &Rule{
 			"L’année est souvent fausse, surtout en janvier.",
 		},
 		Silent: Text{
-			"Says nothing more than about a year from publication, of a date that is set, planned or announced, nor under a negation, a condition or a question.",
-			"Ne dit rien à plus d’un an environ de la publication, ni d’une date fixée, prévue ou annoncée, ni sous une négation, une condition ou une question.",
+			"Says nothing more than about a year from publication, of a date that is set, planned or announced, nor where a negation, a condition or a question governs its clause.",
+			"Ne dit rien à plus d’un an environ de la publication, ni d’une date fixée, prévue ou annoncée, ni si une négation, une condition ou une question porte sur sa proposition.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le sommet s’est tenu le [[3 mai 2024]]."},
@@ -58,8 +58,8 @@ var pastAsFuture = &Rule{
 			"En décembre, on écrit facilement l’année en cours pour un événement de l’année suivante ; un texte ancien garde ses échéances.",
 		},
 		Silent: Text{
-			"Says nothing more than about a year from publication, except of a deadline, nor where the sentence names another date, nor under a negation, a condition or a question.",
-			"Ne dit rien à plus d’un an environ de la publication, sauf pour une échéance, ni si la phrase cite une autre date, ni sous une négation, une condition ou une question.",
+			"Says nothing more than about a year from publication, except of a deadline, nor where its clause names another date, nor under a negation, a condition or a question there.",
+			"Ne dit rien à plus d’un an environ de la publication, sauf pour une échéance, ni si sa proposition cite une autre date, ni sous une négation, une condition ou une question.",
 		},
 		Bad: []Example{
 			{"fr", "2025-12-10", "Le salon se tiendra le [[16 janvier 2025]] à Lyon."},

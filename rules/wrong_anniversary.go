@@ -21,22 +21,23 @@ var wrongAnniversary = &Rule{
 	Summary:  Text{"a number of years does not fit the year beside it", "un nombre d’années ne s’accorde pas avec l’année citée"},
 	Doc: Doc{
 		What: Text{
-			"Compares “ten years ago, in 2014” with the year of publication, and “the 80th anniversary of” an event with the event’s year in the facts.",
-			"Compare « il y a dix ans, en 2014 » avec l’année de publication, et « les 80 ans » d’un événement avec son année dans les faits.",
+			"Compares “ten years ago, in 2014” with the year of publication, and “the 80th anniversary of” an event with the event’s year in the facts or in the sentence: “of the landings of 1944”, “founded in 1117, it celebrated its”.",
+			"Compare « il y a dix ans, en 2014 » avec l’année de publication, et « les 80 ans » d’un événement avec son année dans les faits ou dans la phrase : « du Débarquement de 1944 », « né en 1921, il a fêté son ».",
 		},
 		Why: Text{
 			"The number of years is copied from last year’s article, or the year is misremembered.",
 			"Le nombre d’années vient de l’article de l’an dernier, ou l’année est citée de mémoire.",
 		},
 		Silent: Text{
-			"Allows for what people round: a year less where the day has not come yet, two years in twenty or more round ones, a fifth with “nearly” or “more than”; and for an anniversary a year ahead.",
-			"Tient compte de ce que l’on arrondit : un an de moins tant que le jour n’est pas venu, deux ans pour vingt ans et plus en chiffres ronds, un cinquième avec « près de » ou « plus de » ; et d’un anniversaire de l’année suivante.",
+			"Allows for what people round: a year less where the day has not come yet, two years in twenty or more round ones, a fifth with “nearly” or “more than”; and for an anniversary a year ahead. A year that only the sentence gives is compared where a round number of years has passed since, or beside a day near publication.",
+			"Tient compte de ce que l’on arrondit : un an de moins tant que le jour n’est pas venu, deux ans pour vingt ans et plus en chiffres ronds, un cinquième avec « près de » ou « plus de » ; et d’un anniversaire de l’année suivante. Une année que seule la phrase donne n’est comparée que si un nombre rond d’années a passé, ou près d’un jour proche de la publication.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Il a quitté la ville [[il y a dix ans, en 2014]]."},
 			{"en", "2023-09-20", "He left the city [[ten years ago, in 2016]]."},
 			{"fr", "2021-06-07", "Les [[80 ans]] du Débarquement ont été célébrés hier à Caen."},
 			{"en", "2021-06-07", "The [[80th anniversary]] of the Normandy landings was marked on Sunday."},
+			{"fr", "2021-06-07", "Le club, né en 1921, a fêté son [[90e anniversaire]]."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "Il a quitté la ville il y a dix ans, en 2013."},

@@ -110,7 +110,16 @@ func (a reader) isExact(n *mention.Number) bool {
 	return !n.Percent && !n.Ordinal && a.Bound(n) == 0 && !a.inRange(n) && !a.isOfTime(n)
 }
 
-func isDash(a reader, i int) bool { return a.Is(i, "–") || a.Is(i, "—") || a.Is(i, "-") }
+func isDash(a reader, i int) bool {
+	if i < 0 || i >= len(a.Tokens) || a.Tokens[i].Kind != token.Punct {
+		return false
+	}
+	switch a.At(i) {
+	case "–", "—", "-":
+		return true
+	}
+	return false
+}
 
 func isQuote(a reader, i int) bool {
 	switch a.At(i) {

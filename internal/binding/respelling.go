@@ -77,7 +77,7 @@ func (a reader) isRespelt(full, n *name, list []name) bool {
 	x, y = foldName(x), foldName(y)
 	letters, apart := min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)), lettersApart(x, y)
 	switch {
-	case apart == 0 || isDerived(x, y) && !n.polite: // "the Whitcombs"
+	case apart == 0 || isDerived(x, y, a.Lexicon.Pack.Voice.Derived) && !n.polite: // "the Whitcombs"
 		return false
 	case n.isFull():
 		const alike = 6 // letters at the start of long names with one given name
@@ -133,11 +133,8 @@ func (a reader) givenRespelt(p, q *name) bool {
 	return min(len(x), len(y)) >= 5 && x[0] == y[0] && x[len(x)-ending:] == y[len(y)-ending:] && lettersApart(x, y) == 1
 }
 
-// endings are those of plurals and of words made from the names of peoples, parties and places, in the languages of the packs.
-var endings = [...]string{"", "s", "es", "n", "ns", "an", "ans", "ian", "ians", "ic", "ics", "ism", "isme", "ist", "ists", "iste", "istes", "ien", "iens", "ienne", "ois", "oise", "ais", "aise", "a", "e", "ion", "al", "ite", "ites"}
-
 // isDerived tells whether two words are one with two endings: "Democrats", "Democratic".
-func isDerived(x, y string) bool {
+func isDerived(x, y string, endings []string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
@@ -146,7 +143,8 @@ func isDerived(x, y string) bool {
 		stem++
 	}
 	p, q := x[stem:], y[stem:]
-	return slices.Contains(endings[:], p) && slices.Contains(endings[:], q) && len(p)+len(q) > 0 && !(len(q) == 1 && q != "s" && q != "n") && !(p == "e" && q == "es")
+	ends := func(w string) bool { return w == "" || slices.Contains(endings, w) }
+	return ends(p) && ends(q) && len(p)+len(q) > 0 && !(len(q) == 1 && q != "s" && q != "n") && !(p == "e" && q == "es")
 }
 
 // foldName writes a name as spellings are compared: in lower case, without accents.

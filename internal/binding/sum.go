@@ -74,29 +74,40 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 	var some Sum
 	said := false
 	phrase := true // nothing but the whole's own noun phrase was read
+	next := i + 1
 	for k := whole.Tokens.End; k < s.End && k < whole.Tokens.End+far; k++ {
-		m := a.Mark(k)
-		opens := a.startsPart(k+1) || a.Is(k+1, ",") && a.startsPart(k+2)
-		near := phrase && k-whole.Tokens.End <= between
-		switch {
-		case m&mention.Including != 0 && (phrase || a.Is(k-1, ",")) && k-whole.Tokens.End <= between+2:
-			some, said = a.including(i, k) // more may follow: « 31 personnes, dont 12 élèves, ont été blessées : 18 à … »
-			phrase = false
-		case a.Is(k, ":") && opens && a.onlyNumber(i, s.Start, k, some.Tokens):
-			return a.complete(k+1, s.End, -1)
-		case m&mention.Equals != 0 && opens && a.Is(k-1, ",") && a.onlyNumber(i, s.Start, k, some.Tokens):
-			return a.complete(k+1, s.End, -1)
-		case a.Is(k, "(") && opens && near:
-			return a.complete(k+1, s.End, k)
-		case isDash(a, k) && opens && near:
-			return a.complete(k+1, s.End, k)
-		case a.Is(k, ",") && opens && k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
-			return a.partsApposed(k+1, s.End)
-		case a.startsNumber(k) && k > whole.Tokens.End && !a.inAside(k) && !(said && some.Tokens.Contains(k)),
-			a.Is(k, ";"), a.Is(k, ")"):
+		for next < len(a.Numbers) && a.Numbers[next].Tokens.Start < k {
+			next++
+		}
+		counts := next < len(a.Numbers) && a.Numbers[next].Tokens.Start == k
+		if a.Tokens[k].Kind != token.Punct {
+			switch m := a.Mark(k); {
+			case m&mention.Including != 0 && (phrase || a.Is(k-1, ",")) && k-whole.Tokens.End <= between+2:
+				some, said = a.including(i, k) // more may follow: « 31 personnes, dont 12 élèves, ont été blessées : 18 à … »
+				phrase = false
+			case m&mention.Equals != 0 && a.Is(k-1, ",") && a.startsPart(k+1) && a.onlyNumber(i, s.Start, k, some.Tokens):
+				return a.complete(k+1, s.End, -1)
+			case counts && a.startsNumber(k) && !a.inAside(k) && !(said && some.Tokens.Contains(k)):
+				return some, said
+			}
+			continue
+		}
+		sign := a.At(k)
+		if sign == ";" || sign == ")" {
 			return some, said
-		case a.Tokens[k].Kind == token.Punct:
-			phrase = false
+		}
+		near := phrase && k-whole.Tokens.End <= between
+		phrase = false
+		if !a.startsPart(k + 1) {
+			continue
+		}
+		switch {
+		case sign == ":" && a.onlyNumber(i, s.Start, k, some.Tokens):
+			return a.complete(k+1, s.End, -1)
+		case near && (sign == "(" || isDash(a, k)):
+			return a.complete(k+1, s.End, k)
+		case sign == "," && near && k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
+			return a.partsApposed(k+1, s.End)
 		}
 	}
 	return some, said

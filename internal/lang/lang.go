@@ -144,6 +144,11 @@ type Voice struct {
 	Since   []string // « depuis », "since"
 	After   []string // « après », "following"
 	Before  []string // « avant », "before"
+	// Derived are the endings of plurals and of words made from names: « Ossétie », « Ossètes », "Democrats", "Democratic". Two words that
+	// differ by them are not one name in two spellings.
+	Derived []string
+	// Spelt tells that a spelling is talked of: « orthographié », "also spelled".
+	Spelt []string
 	// Anniversary names the return of a day, after an ordinal: « anniversaire », "anniversary".
 	Anniversary []string
 	// Own stands before the anniversary of what was named before: « son », "its".

@@ -42,8 +42,6 @@ type Numbers struct {
 	Groups [][]string
 	// Sides are groups of words that follow a number and exclude each other without being nouns of people: "for", "against".
 	Sides [][]string
-	// Everyone are the nouns of People that say nothing but that they are people, and may stand for those of Groups: « personnes », "victims".
-	Everyone string
 	// Ballots are the nouns of votes cast: a share of them is a share of those who voted.
 	Ballots string
 	// Tolls are what the count of an event is of: the dead, the injured. Each is written in all its forms, parted by spaces.

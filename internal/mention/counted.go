@@ -10,7 +10,6 @@ import (
 // counted is what a word counts: which part of which groups, and of which toll. Parts and tolls are counted from 1.
 type counted struct {
 	people   bool
-	everyone bool // people, whoever they are
 	ballots  bool
 	bilan    bool // announces a toll
 	toll     uint8
@@ -48,7 +47,6 @@ func countedNouns(p *lang.Pack) map[string]counted {
 		add(words, people)
 		add(words, func(c *counted) { c.toll = uint8(k + 1) })
 	}
-	add(n.Everyone, func(c *counted) { c.people, c.everyone = true, true })
 	add(n.TollNouns, func(c *counted) { c.bilan = true })
 	add(n.Ballots, func(c *counted) { c.ballots = true })
 	for _, f := range n.Fractions {
@@ -69,9 +67,6 @@ func (a *Article) countedAt(i int) counted {
 
 // CountsPeople tells whether token i is a noun of people who are counted: « personnes », "women".
 func (a *Article) CountsPeople(i int) bool { return a.countedAt(i).people }
-
-// CountsEveryone tells whether token i is a noun that says of those who are counted only that they are people: « personnes », "victims".
-func (a *Article) CountsEveryone(i int) bool { return a.countedAt(i).everyone }
 
 // CountsBallots tells whether token i is a noun of votes cast or of those who cast them: « suffrages », "votes".
 func (a *Article) CountsBallots(i int) bool { return a.countedAt(i).ballots }

@@ -29,6 +29,7 @@ const (
 	Backwards
 	Anniversary
 	ItsOwn
+	Spelt
 
 	// of lives
 	Passive
@@ -54,7 +55,7 @@ func (c *compiler) cues() {
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
 		{v.ObjectRelative, ObjectRelative},
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
-		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn},
+		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute},
 	} {

@@ -17,6 +17,8 @@ func clauses(v *lang.Voice) {
 	v.Since = strings.Fields(`since`)
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
 	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")
+	v.Spelt = strings.Fields(`spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
+	v.Derived = strings.Fields(`s es a e n ns an ans ian ians ic ics ism ist ists ion al ite ites ese`)
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
 	v.Own = strings.Fields(`its their his her`)
 	v.Back = append(strings.Fields(`back backward backwards countdown rewind rewinds rewinding descending`), "in reverse", "reverse (order|chronology|chronological)")

@@ -69,7 +69,6 @@ func quantities() lang.Numbers {
 			{"accepted approved", "rejected refused"},
 			{"convicted", "acquitted"},
 		},
-		Everyone:  "people persons victims members participants residents dead killed injured wounded casualties deaths",
 		Ballots:   "votes vote ballots ballot voters voted cast",
 		TollNouns: "toll tolls",
 		Tolls: []string{

@@ -19,6 +19,8 @@ func clauses(v *lang.Voice) {
 	v.Since = append(strings.Fields(`depuis`), "à partir de")
 	v.After = append(strings.Fields(`après suivant`), "à la suite de", "au lendemain de", "à l'issue de", "dans la foulée de", "suite à", "en réaction à", "en réponse à")
 	v.Before = append(strings.Fields(`avant précédant`), "à la veille de", "en prévision de", "en vue de")
+	v.Spelt = strings.Fields(`orthographié orthographiée orthographie graphie graphies translittéré translittération transcrit transcription épelé épeler`)
+	v.Derived = strings.Fields(`s es a e n ns an ans ien iens ienne iennes ois oise oises ais aise aises isme iste istes ique iques al ite ites ion ais`)
 	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
 	v.Own = strings.Fields(`son sa ses leur leurs`)
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")

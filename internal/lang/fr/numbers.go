@@ -72,7 +72,6 @@ func quantities() lang.Numbers {
 			{"accepté approuvé", "refusé rejeté"},
 			{"condamnés", "acquittés relaxés"},
 		},
-		Everyone:  "personnes victimes membres participants morts blessés décès tués",
 		Ballots:   "suffrages voix votes vote votants bulletins exprimés voté votent",
 		TollNouns: "bilan",
 		Tolls: []string{
