@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"strings"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
 	"factcheck/internal/token"
@@ -63,7 +65,7 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 		}
 	}
 	c := a.subjectCountry(a.Sentence(m.Tokens.Start))
-	if c == nil || m.Kind == mention.Euro && a.Lexicon.EuroArea() < 0 {
+	if c == nil || !a.tellsOfJoining(m.Tokens) || m.Kind == mention.Euro && a.Lexicon.EuroArea() < 0 {
 		return nil
 	}
 	out := *m
@@ -72,6 +74,23 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 		out.Organisation = mention.Named{Tokens: m.Tokens, Candidates: []int32{a.Lexicon.EuroArea()}}
 	}
 	return &out
+}
+
+// tellsOfJoining tells whether words say that a country did join: a verb of the past, a participle, or a noun or gerund after « depuis »,
+// "before"; not the object of another verb, as in « a demandé son adhésion ».
+func (a reader) tellsOfJoining(r token.Range) bool {
+	const times = mention.Since | mention.After | mention.Before | mention.During
+	m, before := a.Mark(r.Start), a.Mark(r.Start-1)
+	switch {
+	case a.Mark(r.End-1)&mention.Since != 0, before&times != 0:
+		return true
+	case m&mention.ArticleWord != 0:
+		return false
+	}
+	if m&mention.Finite != 0 || a.Lexicon.IsParticiple(a.At(r.Start+1)) { // « a adhéré », « avoir rejoint »
+		return true
+	}
+	return before&(mention.ArticleWord|mention.OfWord) == 0 && a.Lexicon.IsParticiple(strings.ToLower(a.At(r.Start)))
 }
 
 // subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a comma.

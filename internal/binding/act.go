@@ -114,10 +114,34 @@ func (a reader) isDated(i int) bool {
 	return false
 }
 
+// isSubject tells whether what stands before a name with its title lets it be a subject: the start of a sentence or clause, a sign, a date; not
+// a preposition or a verb.
+func (a reader) isSubject(p *mention.Person) bool {
+	const opens = mention.And | mention.That | mention.After | mention.Before | mention.During | mention.Condition | mention.Relative
+	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
+	const nouns = 3 // « le sénateur américain X », "the UN envoy X"
+	for n := 0; n < nouns && i > a.Sentence(i).Start && a.isNounOfTitle(i-1); n++ {
+		i = a.skipBack(i - 1)
+	}
+	return i <= a.Sentence(i).Start || a.Tokens[i-1].Kind == token.Punct || a.dateEndingAt(i) != nil || a.Mark(i-1)&opens != 0
+}
+
+// isNounOfTitle tells whether token i may be part of a title that the facts do not know: an organisation, a country's adjective, a noun.
+func (a reader) isNounOfTitle(i int) bool {
+	t := &a.Tokens[i]
+	if t.Kind != token.Word || mention.At(a.Organisations, i) >= 0 || mention.At(a.Countries, i) >= 0 {
+		return t.Kind == token.Word
+	}
+	return t.Shape == token.Lower && a.Mark(i) == 0 && !a.Lexicon.IsCommon(t.Word)
+}
+
 // verbOf finds the verb after a name that is its subject: right after it, after an insertion, or in a relative clause: « X, l'ancien
 // président, a affirmé », "X, who is visiting". now tells that the verb speaks of what goes on.
 func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 	i := p.Tokens.End
+	if !a.isSubject(p) {
+		return 0, false, false
+	}
 	if !a.Is(i, ",") {
 		return a.verbFrom(i)
 	}
@@ -147,6 +171,7 @@ type auxiliary uint8
 const (
 	noAuxiliary auxiliary = iota
 	toBe
+	toHave
 	otherAuxiliary
 )
 
@@ -172,13 +197,15 @@ func (a reader) verbFrom(i int) (verb int, now, ok bool) {
 				return 0, false, false
 			}
 			return i, false, true
-		case aux == otherAuxiliary && a.isDatedParticiple(i):
+		case aux == toHave && a.isDatedParticiple(i):
 			return i, false, true
 		case m&(mention.And|mention.Relative|mention.Negation) != 0:
 			return 0, false, false
-		case m&(mention.IsCopula|mention.WasCopula) != 0:
+		case m&(mention.IsCopula|mention.WasCopula|mention.ToBe) != 0:
 			aux = toBe
-		case m&(mention.Finite|mention.Present|mention.Background) != 0:
+		case m&(mention.Finite|mention.Background) != 0:
+			aux = max(aux, toHave)
+		case m&mention.Present != 0:
 			aux = max(aux, otherAuxiliary)
 		case a.Is(i, "s") || a.Is(i, "se"):
 			reflexive = true
@@ -213,11 +240,7 @@ func (a reader) isAddedParticiple(i int) bool {
 // verbBefore finds the verb before its subject, as after a quotation: « …, a déclaré mardi l'ancien président X », "…, warns X".
 func (a reader) verbBefore(p *mention.Person) (int, bool) {
 	i := a.Sentence(p.Tokens.Start).Start
-	k := p.Tokens.Start
-	for a.Mark(k-1)&mention.Honorific != 0 || a.Is(k-1, ".") && a.Mark(k-2)&mention.Honorific != 0 {
-		k--
-	}
-	k = a.skipBack(a.phraseStart(k)) - 1
+	k := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
 	for n := 0; k > i && n < 3; n++ {
 		switch x := a.dateEndingAt(k + 1); {
 		case x != nil:

@@ -17,6 +17,7 @@ type Count struct {
 	Name   bool
 	Some   bool // the words may count only some of them: « les cinq pays de l'UE qui … »
 	Whole  bool // nothing follows that could restrict the words
+	Closed bool // nothing follows that could make the words those for something else: « l'Assemblée nationale populaire »
 	Past   bool // its own verb is past: « comptait », "had"
 	Day    date.Value
 	Why    DayWhy
@@ -36,8 +37,12 @@ func Counts(article *mention.Article) []Count {
 		c := Count{Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
 		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
+		c.Closed = a.closesName(f.Tokens.End)
 		c.Past = a.pastVerb(f.Tokens)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
+		if c.Reason == AnotherTime && c.Why == OwnDate && a.lasts(c.Day) {
+			c.Reason = Clear // « cette année »
+		}
 		switch {
 		case len(f.Candidates) > 1:
 			c.Reason = TwoFacts
@@ -53,6 +58,11 @@ func Counts(article *mention.Article) []Count {
 		out = append(out, c)
 	}
 	return out
+}
+
+// lasts tells whether the time of publication lies in a stretch of time.
+func (a reader) lasts(v date.Value) bool {
+	return !a.Published.IsZero() && v.First() <= a.Published.First() && a.Published.Last() <= v.Last() && v.Precision() != date.None
 }
 
 // names tells whether the article names the organisation of whose members a phrase tells: "the alliance has 32 members" may be another's.

@@ -86,7 +86,7 @@ func (a reader) isBelonging(i int) bool {
 // verbStart moves from a participle or an age to the left over its auxiliaries and what stands between: « s'est », "has only just",
 // « n'a que ».
 func (a reader) verbStart(i int, s token.Range) (start int, verb bool) {
-	const auxiliary, words = 4, 6 // letters, words
+	const auxiliary, words = 4, 6                                                     // letters, words
 	if x := a.dateEndingAt(i); x != nil && x.Tokens.Start > s.Start && a.isNear(*x) { // « aujourd'hui âgé »
 		i = x.Tokens.Start
 	}
@@ -186,10 +186,7 @@ func (a reader) apposes(i int) bool {
 func (a reader) opensSentence(i int) bool {
 	const fronted = 10 // words
 	s := a.Sentence(i)
-	for a.Mark(i-1)&mention.Honorific != 0 && i > s.Start {
-		i--
-	}
-	i = a.skipBack(a.phraseStart(i))
+	i = a.skipBack(a.phraseStart(a.honorificStart(i)))
 	for n := 0; i > s.Start+1 && a.Tokens[i-1].Kind == token.Word && a.Tokens[i-1].Shape == token.Lower && a.Mark(i-1) == 0 && !a.Lexicon.IsCommon(a.Tokens[i-1].Word) && n < 3; n++ {
 		i-- // « le conservateur X », "the conservative X"
 	}
@@ -278,6 +275,14 @@ func (a reader) fronted(l *Life) bool {
 	}
 	l.Person = p
 	return true
+}
+
+// honorificStart moves from a name to the left over « M. » and the like, which are no part of a title ("secretary-general").
+func (a reader) honorificStart(i int) int {
+	for mention.At(a.Titles, i-1) < 0 && (a.Mark(i-1)&mention.Honorific != 0 || a.Is(i-1, ".") && a.Mark(i-2)&mention.Honorific != 0) {
+		i--
+	}
+	return i
 }
 
 // phraseStart returns the first token of the title before a name, the name's own where there is none.

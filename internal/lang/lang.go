@@ -104,6 +104,7 @@ type Voice struct {
 	Relations  []string
 	Background []string // auxiliaries of the past before the past: « avait », "had"
 	Is, Was    []string // to be, in the third person: « est », « était »
+	Be         []string // its other forms, after which a participle is passive as well: « être », "been"
 	Articles   []string // « le », "the"
 	Indefinite []string // articles that make nothing sure to exist: « une invasion », "an invasion"
 	And        []string // « et », "and", "or"

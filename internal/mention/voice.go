@@ -70,6 +70,7 @@ const (
 	Active
 	Here
 	Tribute
+	ToBe
 )
 
 // Qualifier are the marks that a word beside a title can have.
@@ -92,7 +93,7 @@ func (c *compiler) voice() {
 		{n.Around, Around}, {n.Over, Over}, {n.Under, Under}, {n.OutOf, OutOf}, {n.Equals, Equals}, {n.Including, Including},
 		{v.Aged, Aged}, {v.Born, Born}, {v.Died, Died}, {v.Acts, Acts}, {v.Indefinite, Indefinite},
 		{v.Slain, Died | Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
-		{v.He, He}, {v.She, She}, {v.ActsAfterBe, Active}, {v.Here, Here}, {v.Tributes, Tribute},
+		{v.He, He}, {v.She, She}, {v.ActsAfterBe, Active}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
 	} {
 		for _, w := range list.words {
 			c.voiceWord(w, list.mark)
