@@ -1,6 +1,7 @@
 package binding
 
 import (
+	"sort"
 	"strings"
 
 	"factcheck/internal/mention"
@@ -96,10 +97,10 @@ func (a reader) tellsOfJoining(r token.Range) bool {
 // subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a comma.
 func (a reader) subjectCountry(s token.Range) *mention.Country {
 	var found *mention.Country
-	for i := range a.Countries {
+	for i := sort.Search(len(a.Countries), func(i int) bool { return a.Countries[i].Tokens.Start >= s.Start }); i < len(a.Countries) && a.Countries[i].Tokens.Start < s.End; i++ {
 		c := &a.Countries[i]
 		switch {
-		case c.Tokens.Start < s.Start || c.Tokens.Start >= s.End || c.Adjective || c.Capital:
+		case c.Adjective || c.Capital:
 		case found != nil && found.Code != c.Code:
 			return nil
 		case found == nil:

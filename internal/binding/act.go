@@ -15,6 +15,9 @@ type Act struct {
 	Reason Reason
 }
 
+// clauseReach is how many words to the left and right the clauses around an act may go on.
+const clauseReach = 60
+
 // Acts returns the acts of the persons for whom dead is true, in order.
 func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 	a := reader{article}
@@ -77,10 +80,10 @@ func (a reader) isNamedAfter(p *mention.Person) bool {
 // isTribute tells whether the clauses around an act tell of what is done for the dead, or of what they say in a book or film.
 func (a reader) isTribute(r, s token.Range) bool {
 	from, to := r.Start, r.End
-	for from > s.Start && !a.Is(from-1, ";") {
+	for from > s.Start && from > r.Start-clauseReach && !a.Is(from-1, ";") {
 		from--
 	}
-	for to < s.End && !a.Is(to, ";") {
+	for to < s.End && to < r.End+clauseReach && !a.Is(to, ";") {
 		to++
 	}
 	for i := from; i < to; i++ {
@@ -94,7 +97,7 @@ func (a reader) isTribute(r, s token.Range) bool {
 // isHere tells whether the sentence of a token says that those who tell of it were there: « dans nos colonnes ».
 func (a reader) isHere(i int) bool {
 	s := a.Sentence(i)
-	for k := s.Start; k < s.End; k++ {
+	for k := max(s.Start, i-clauseReach); k < min(s.End, i+clauseReach); k++ {
 		if a.isHereAt(k) {
 			return true
 		}
@@ -294,7 +297,7 @@ func (a reader) dayInFront(p *mention.Person, s token.Range) *timex.Expression {
 		i--
 	}
 	var found *timex.Expression
-	for ; i >= s.Start && !a.Is(i, ";") && !a.Is(i, ":"); i-- {
+	for first := max(s.Start, i-clauseReach); i >= first && !a.Is(i, ";") && !a.Is(i, ":"); i-- {
 		if x := a.dateEndingAt(i + 1); x != nil && a.isNear(*x) {
 			found = x
 		}

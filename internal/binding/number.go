@@ -1,6 +1,7 @@
 package binding
 
 import (
+	"sort"
 	"strings"
 
 	"factcheck/internal/date"
@@ -72,7 +73,9 @@ func (a reader) names(f *mention.Figure) bool {
 	if !ok || facts.Organisation(id) == nil {
 		return true
 	}
-	for i := range a.Organisations {
+	const reach = 50 // mentions of organisations before
+	k := sort.Search(len(a.Organisations), func(k int) bool { return a.Organisations[k].Tokens.Start >= f.Tokens.End })
+	for i := k - 1; i >= 0 && i >= k-reach; i-- {
 		for _, o := range a.Organisations[i].Candidates {
 			if facts.Organisations[o].ID == id {
 				return true

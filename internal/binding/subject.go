@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"sort"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
 )
@@ -221,10 +223,9 @@ func (a reader) antecedent(i int) *mention.Person {
 // subjectOf returns the only known person of a stretch of words, if that is the subject with which it opens and a pronoun (m) fits.
 func (a reader) subjectOf(r token.Range, m mention.Mark) *mention.Person {
 	var found *mention.Person
-	for k := range a.People {
+	for k := sort.Search(len(a.People), func(k int) bool { return a.People[k].Tokens.Start >= r.Start }); k < len(a.People) && a.People[k].Tokens.Start < r.End; k++ {
 		p := &a.People[k]
 		switch {
-		case p.Tokens.Start < r.Start || p.Tokens.Start >= r.End:
 		case p.ID < 0 || p.Other, found != nil && p.ID != found.ID:
 			return nil
 		case found == nil:
