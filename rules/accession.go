@@ -13,8 +13,8 @@ var wrongAccessionDate = &Rule{
 	Summary:  Text{"a country is said to have joined an organisation at the wrong time", "l’adhésion d’un pays à une organisation est mal datée"},
 	Doc: Doc{
 		What: Text{
-			"Compares the date beside “joined”, “accession” with the day on which the country became a member.",
-			"Compare la date qui accompagne « a rejoint », « adhésion » avec le jour où le pays est devenu membre.",
+			"Compares the date beside “joined”, “accession” or “member since” with the day on which the country became a member. “Since joining the EU in 2004” and “adopted the euro in 2015” are read of the only country that the sentence names.",
+			"Compare la date qui accompagne « a rejoint », « adhésion » ou « membre depuis » avec le jour où le pays est devenu membre. « Depuis son entrée dans l’Union » et « a adopté l’euro » se lisent du seul pays que nomme la phrase.",
 		},
 		Why: Text{
 			"The enlargements are easily mixed up, and an application or a signature passes for the accession.",

@@ -25,8 +25,8 @@ var wrongFigure = &Rule{
 			"Des chiffres comme le nombre de membres d’une union changent, et les vieux textes gardent les anciens.",
 		},
 		Silent: Text{
-			"Says nothing where the day is not certain, where the verb is past, within a week of a change, where the number can be a rounded form of the known one, and where it may be part of a name (“the Europe of 15”).",
-			"Ne dit rien si le jour n’est pas certain, si le verbe est au passé, à moins d’une semaine d’un changement, si le nombre peut être un arrondi de la valeur connue, ni s’il peut faire partie d’un nom (« l’UE à 15 »).",
+			"Says nothing where the day is not certain, where the verb is past, within a week of a change, where the number can be a rounded form of the known one, where it may be part of a name (“the Europe of 15”), where the words may count only some, and of large figures where the number is so far off that something else must be counted.",
+			"Ne dit rien si le jour n’est pas certain, si le verbe est au passé, à moins d’une semaine d’un changement, si le nombre peut être un arrondi de la valeur connue, s’il peut faire partie d’un nom (« l’UE à 15 »), si les mots peuvent n’en compter qu’une partie, ni, pour les grands nombres, s’il est si différent qu’il doit compter autre chose.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "L’Union européenne compte [[28]] États membres."},
@@ -95,8 +95,10 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 		c.Reason = Text{"the fact is disputed", "le fait est contesté"}
 	case n.Name && everHeld(n.Number, f):
 		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
-	case n.Some && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)):
+	case n.Some && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
+	case f.Tolerance == 0 && !everHeld(n.Number, f) && isFar(n.Number.Value, v.Value):
+		c.Reason = Text{"so different a number counts something else", "un nombre aussi différent compte autre chose"}
 	default:
 		c.Verdict = Contradicted
 		c.Message = Sayf("the figure is %s %s, not %s", "le chiffre est %s %s, pas %s", Number(v.Value), On(n.Day), Number(n.Number.Value))
@@ -146,6 +148,12 @@ func isSlip(said, known float64) bool {
 		}
 	}
 	return wrong == 1
+}
+
+// isFar tells whether a number is so far from a large one that it is hardly meant for it: 165 deputies are those of another country.
+func isFar(said, known float64) bool {
+	const large, part = 100, 0.1
+	return known >= large && math.Abs(said-known) > part*known && !isSlip(said, known)
 }
 
 // everHeld tells whether a number was the figure's value at any time.

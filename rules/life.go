@@ -10,8 +10,8 @@ import (
 )
 
 var lifeSilence = Text{
-	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, or the country. With nothing but the country, only a small difference is found: a large one means a namesake.",
-	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée ou son pays. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme.",
+	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, the country or a city of it, somebody else from there whom the facts know, or that the other half of the date is right. With nothing but the country, only a small difference is found: a large one means a namesake. For one who has led a country, the full name and a difference of up to three years are enough.",
+	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée, son pays ou une de ses villes, un compatriote connu des faits, ou une date à moitié juste. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme. Pour qui a dirigé un pays, le nom complet et un écart d’au plus trois ans suffisent.",
 }
 
 // slip is the number of years up to which a difference is more likely the slip of a pen than another person of that full name, where the
@@ -140,7 +140,7 @@ func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who *fact.
 		c.Verdict, c.Reason = Consistent, Text{}
 	case l.Lifespan != nil && !p.isLifespan(l, years):
 		c.Reason = Text{"the years may be those of an office", "les années peuvent être celles d’une fonction"}
-	case l.Loose && first > end:
+	case l.Loose && first > end, l.Noun && p.isOfReport(said, known):
 		c.Reason = reasonText(binding.LooseDate)
 	case l.Kind == binding.Death && last < l.who.Born.First():
 		c.Reason = somebodyElse
@@ -152,6 +152,13 @@ func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who *fact.
 		}
 	}
 	p.Report(c)
+}
+
+// isOfReport tells whether a date lies about publication and the day known does not: « Vingt ans après la mort de X, le 8 janvier, Y … ».
+func (p *Pass) isOfReport(said, known date.Value) bool {
+	const fresh = 31 // days
+	now := p.Article.Published
+	return !now.IsZero() && closeBy(said, now, fresh) && !closeBy(known, now, fresh)
 }
 
 // agrees tells whether a date can be the one known. Without a year, it is the day and month that are compared; « il y a dix ans » may be a

@@ -15,16 +15,16 @@ var wrongPlace = &Rule{
 	Summary:  Text{"a capital, the country of a city or the seat of an organisation is wrong", "une capitale, le pays d’une ville ou le siège d’une organisation est faux"},
 	Doc: Doc{
 		What: Text{
-			"Compares “Istanbul, the Turkish capital”, “in Lyon, Belgium” and “NATO, based in Paris” with the facts.",
-			"Compare « Sydney, capitale de l’Australie », « à Lyon, en Belgique » et « l’OTAN, dont le siège est à Paris » avec les faits.",
+			"Compares “Istanbul, the Turkish capital”, “Lagos, the country’s capital”, “in Lyon, Belgium”, “the Turkish city of Aleppo” and “NATO headquarters in Paris” with the facts.",
+			"Compare « Sydney, capitale de l’Australie », « Rio de Janeiro, capitale du pays », « à Lyon, en Belgique », « la ville turque d’Alep » et « le siège de l’OTAN, à Paris » avec les faits.",
 		},
 		Why: Text{
 			"The largest city passes for the capital, and a city lands in the neighbouring country.",
 			"La plus grande ville passe pour la capitale, et une ville se retrouve dans le pays voisin.",
 		},
 		Silent: Text{
-			"Says nothing where a place of that name may exist in the other country (Paris in Texas), in lists of places, where a capital is disputed or has moved at a time the sentence may speak of, and of “economic”, “former” or any other kind of capital.",
-			"Ne dit rien si un lieu de ce nom peut exister dans l’autre pays (Paris au Texas), dans les énumérations, si la capitale est contestée ou a changé à une époque dont la phrase peut parler, ni d’une capitale « économique », « ancienne » ou autre.",
+			"Says nothing where a place of that name may exist in the other country (Paris in Texas), in lists of places, where a capital is disputed or has moved at a time the sentence may speak of, of “economic”, “former” or any other kind of capital, and of cities where an organisation has a second house (the UN in Geneva).",
+			"Ne dit rien si un lieu de ce nom peut exister dans l’autre pays (Paris au Texas), dans les énumérations, si la capitale est contestée ou a changé à une époque dont la phrase peut parler, d’une capitale « économique », « ancienne » ou autre, ni des villes où une organisation a une seconde maison (l’ONU à Genève).",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "[[Sydney]], capitale de l’Australie, accueille les Jeux."},

@@ -25,6 +25,7 @@ type signs struct {
 	holders    map[int32]bool // persons of whom an office is named
 	introduced map[int32]bool
 	titled     map[int32]bool // persons beside whose name a title stands, somewhere
+	company    map[int32]sign // what [Pass.company] has found
 }
 
 // Signs collects the signs of the article.
@@ -43,7 +44,7 @@ func (p *Pass) Signs() *signs {
 }
 
 func collectSigns(a *mention.Article) *signs {
-	s := &signs{countries: map[string]bool{}, holders: map[int32]bool{}, introduced: map[int32]bool{}, titled: map[int32]bool{}}
+	s := &signs{countries: map[string]bool{}, holders: map[int32]bool{}, introduced: map[int32]bool{}, titled: map[int32]bool{}, company: map[int32]sign{}}
 	for i := range a.Countries {
 		s.countries[a.Countries[i].Code] = true
 	}
@@ -93,12 +94,23 @@ func (p *Pass) sign(who int32, r token.Range) sign {
 // company returns what else in an article tells that a full name means a person, enough for a small difference in a date: a city of the
 // person's country, somebody else from there whom the facts know, or the name of an office that the person has held, whosever it be.
 func (p *Pass) company(who int32) sign {
+	s, ok := p.Signs().company[who]
+	if !ok {
+		s = p.findCompany(who)
+		p.Signs().company[who] = s
+	}
+	return s
+}
+
+func (p *Pass) findCompany(who int32) sign {
 	country := p.Facts.Persons[who].Country
 	a := p.Article
+	if p.hasTwoNames(who) {
+		return countrySign
+	}
 	for i := range a.People {
-		switch m := &a.People[i]; {
-		case m.ID < 0 || m.Form != mention.Full || country == "":
-		case m.ID != who && p.Facts.Persons[m.ID].Country == country, m.ID == who && p.hasTwoNames(m):
+		m := &a.People[i]
+		if m.ID >= 0 && m.ID != who && m.Form == mention.Full && country != "" && p.Facts.Persons[m.ID].Country == country {
 			return countrySign
 		}
 	}
@@ -129,11 +141,15 @@ func (p *Pass) hasLed(who int32) bool {
 }
 
 // hasTwoNames tells whether an article calls a person by two full names that share no word: "Robert Prevost … Leo XIV".
-func (p *Pass) hasTwoNames(m *mention.Person) bool {
+func (p *Pass) hasTwoNames(who int32) bool {
 	a := p.Article
+	var m *mention.Person
 	for i := range a.People {
-		if o := &a.People[i]; o.ID == m.ID && o.Form == mention.Full && a.Tokens[o.Tokens.Start].Word != a.Tokens[m.Tokens.Start].Word &&
-			a.Tokens[o.Tokens.End-1].Word != a.Tokens[m.Tokens.End-1].Word {
+		switch o := &a.People[i]; {
+		case o.ID != who || o.Form != mention.Full:
+		case m == nil:
+			m = o
+		case a.Tokens[o.Tokens.Start].Word != a.Tokens[m.Tokens.Start].Word && a.Tokens[o.Tokens.End-1].Word != a.Tokens[m.Tokens.End-1].Word:
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package binding
 
 import (
+	"sort"
+	"strings"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
 	"factcheck/internal/token"
@@ -63,7 +66,7 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 		}
 	}
 	c := a.subjectCountry(a.Sentence(m.Tokens.Start))
-	if c == nil || m.Kind == mention.Euro && a.Lexicon.EuroArea() < 0 {
+	if c == nil || !a.tellsOfJoining(m.Tokens) || m.Kind == mention.Euro && a.Lexicon.EuroArea() < 0 {
 		return nil
 	}
 	out := *m
@@ -74,13 +77,30 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 	return &out
 }
 
+// tellsOfJoining tells whether words say that a country did join: a verb of the past, a participle, or a noun or gerund after « depuis »,
+// "before"; not the object of another verb, as in « a demandé son adhésion ».
+func (a reader) tellsOfJoining(r token.Range) bool {
+	const times = mention.Since | mention.After | mention.Before | mention.During
+	m, before := a.Mark(r.Start), a.Mark(r.Start-1)
+	switch {
+	case a.Mark(r.End-1)&mention.Since != 0, before&times != 0:
+		return true
+	case m&mention.ArticleWord != 0:
+		return false
+	}
+	if m&mention.Finite != 0 || a.Lexicon.IsParticiple(a.At(r.Start+1)) { // « a adhéré », « avoir rejoint »
+		return true
+	}
+	return before&(mention.ArticleWord|mention.OfWord) == 0 && a.Lexicon.IsParticiple(strings.ToLower(a.At(r.Start)))
+}
+
 // subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a comma.
 func (a reader) subjectCountry(s token.Range) *mention.Country {
 	var found *mention.Country
-	for i := range a.Countries {
+	for i := sort.Search(len(a.Countries), func(i int) bool { return a.Countries[i].Tokens.Start >= s.Start }); i < len(a.Countries) && a.Countries[i].Tokens.Start < s.End; i++ {
 		c := &a.Countries[i]
 		switch {
-		case c.Tokens.Start < s.Start || c.Tokens.Start >= s.End || c.Adjective || c.Capital:
+		case c.Adjective || c.Capital:
 		case found != nil && found.Code != c.Code:
 			return nil
 		case found == nil:

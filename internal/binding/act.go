@@ -15,6 +15,9 @@ type Act struct {
 	Reason Reason
 }
 
+// clauseReach is how many words to the left and right the clauses around an act may go on.
+const clauseReach = 60
+
 // Acts returns the acts of the persons for whom dead is true, in order.
 func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 	a := reader{article}
@@ -77,10 +80,10 @@ func (a reader) isNamedAfter(p *mention.Person) bool {
 // isTribute tells whether the clauses around an act tell of what is done for the dead, or of what they say in a book or film.
 func (a reader) isTribute(r, s token.Range) bool {
 	from, to := r.Start, r.End
-	for from > s.Start && !a.Is(from-1, ";") {
+	for from > s.Start && from > r.Start-clauseReach && !a.Is(from-1, ";") {
 		from--
 	}
-	for to < s.End && !a.Is(to, ";") {
+	for to < s.End && to < r.End+clauseReach && !a.Is(to, ";") {
 		to++
 	}
 	for i := from; i < to; i++ {
@@ -94,7 +97,7 @@ func (a reader) isTribute(r, s token.Range) bool {
 // isHere tells whether the sentence of a token says that those who tell of it were there: « dans nos colonnes ».
 func (a reader) isHere(i int) bool {
 	s := a.Sentence(i)
-	for k := s.Start; k < s.End; k++ {
+	for k := max(s.Start, i-clauseReach); k < min(s.End, i+clauseReach); k++ {
 		if a.isHereAt(k) {
 			return true
 		}
@@ -114,10 +117,34 @@ func (a reader) isDated(i int) bool {
 	return false
 }
 
+// isSubject tells whether what stands before a name with its title lets it be a subject: the start of a sentence or clause, a sign, a date; not
+// a preposition or a verb.
+func (a reader) isSubject(p *mention.Person) bool {
+	const opens = mention.And | mention.That | mention.After | mention.Before | mention.During | mention.Condition | mention.Relative
+	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
+	const nouns = 3 // « le sénateur américain X », "the UN envoy X"
+	for n := 0; n < nouns && i > a.Sentence(i).Start && a.isNounOfTitle(i-1); n++ {
+		i = a.skipBack(i - 1)
+	}
+	return i <= a.Sentence(i).Start || a.Tokens[i-1].Kind == token.Punct || a.dateEndingAt(i) != nil || a.Mark(i-1)&opens != 0
+}
+
+// isNounOfTitle tells whether token i may be part of a title that the facts do not know: an organisation, a country's adjective, a noun.
+func (a reader) isNounOfTitle(i int) bool {
+	t := &a.Tokens[i]
+	if t.Kind != token.Word || mention.At(a.Organisations, i) >= 0 || mention.At(a.Countries, i) >= 0 {
+		return t.Kind == token.Word
+	}
+	return t.Shape == token.Lower && a.Mark(i) == 0 && !a.Lexicon.IsCommon(t.Word)
+}
+
 // verbOf finds the verb after a name that is its subject: right after it, after an insertion, or in a relative clause: « X, l'ancien
 // président, a affirmé », "X, who is visiting". now tells that the verb speaks of what goes on.
 func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 	i := p.Tokens.End
+	if !a.isSubject(p) {
+		return 0, false, false
+	}
 	if !a.Is(i, ",") {
 		return a.verbFrom(i)
 	}
@@ -147,6 +174,7 @@ type auxiliary uint8
 const (
 	noAuxiliary auxiliary = iota
 	toBe
+	toHave
 	otherAuxiliary
 )
 
@@ -172,13 +200,15 @@ func (a reader) verbFrom(i int) (verb int, now, ok bool) {
 				return 0, false, false
 			}
 			return i, false, true
-		case aux == otherAuxiliary && a.isDatedParticiple(i):
+		case aux == toHave && a.isDatedParticiple(i):
 			return i, false, true
 		case m&(mention.And|mention.Relative|mention.Negation) != 0:
 			return 0, false, false
-		case m&(mention.IsCopula|mention.WasCopula) != 0:
+		case m&(mention.IsCopula|mention.WasCopula) != 0, a.Cue(i)&mention.ToBe != 0:
 			aux = toBe
-		case m&(mention.Finite|mention.Present|mention.Background) != 0:
+		case m&(mention.Finite|mention.Background) != 0:
+			aux = max(aux, toHave)
+		case m&mention.Present != 0:
 			aux = max(aux, otherAuxiliary)
 		case a.Is(i, "s") || a.Is(i, "se"):
 			reflexive = true
@@ -213,11 +243,7 @@ func (a reader) isAddedParticiple(i int) bool {
 // verbBefore finds the verb before its subject, as after a quotation: « …, a déclaré mardi l'ancien président X », "…, warns X".
 func (a reader) verbBefore(p *mention.Person) (int, bool) {
 	i := a.Sentence(p.Tokens.Start).Start
-	k := p.Tokens.Start
-	for a.Mark(k-1)&mention.Honorific != 0 || a.Is(k-1, ".") && a.Mark(k-2)&mention.Honorific != 0 {
-		k--
-	}
-	k = a.skipBack(a.phraseStart(k)) - 1
+	k := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
 	for n := 0; k > i && n < 3; n++ {
 		switch x := a.dateEndingAt(k + 1); {
 		case x != nil:
@@ -271,7 +297,7 @@ func (a reader) dayInFront(p *mention.Person, s token.Range) *timex.Expression {
 		i--
 	}
 	var found *timex.Expression
-	for ; i >= s.Start && !a.Is(i, ";") && !a.Is(i, ":"); i-- {
+	for first := max(s.Start, i-clauseReach); i >= first && !a.Is(i, ";") && !a.Is(i, ":"); i-- {
 		if x := a.dateEndingAt(i + 1); x != nil && a.isNear(*x) {
 			found = x
 		}

@@ -34,6 +34,7 @@ type Life struct {
 	Bare     bool              // a number between commas or in parentheses, which may be something else: "Biden, 75,"
 	Then     bool              // the age at which something is done, which may be long ago: « À 39 ans, X devient … »
 	Violent  bool              // of a death: the words of a murder, which is an event as well
+	Noun     bool              // of a death or birth: told by a noun, so that a date of these days may be that of the report
 	Loose    bool              // of a death or birth: a later date may belong to another verb
 	Lifespan *timex.Expression // of one end of « X (1931-2022) »: the other end
 	Gender   string            // that the words ask for: "f", "m" or ""

@@ -11,7 +11,7 @@ import (
 
 // plainAge returns the age that a number without a unit may be, nil where it is none: "died at 98", "Castro (90)", "is only 31".
 func (a reader) plainAge(n *mention.Number) *timex.Expression {
-	const youngest, oldest = 10, 119
+	const youngest, oldest, hours = 10, 119, 24
 	i, end := n.Tokens.Start, n.Tokens.End
 	if n.Ordinal != (a.Cue(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
 		a.isOfDate(n) || end-i > 1 && !n.Spelled {
@@ -22,6 +22,8 @@ func (a reader) plainAge(n *mention.Number) *timex.Expression {
 	switch {
 	case n.Ordinal:
 		return x
+	case n.Value <= hours && before&mention.Aged != 0: // "arrived at 10 on Tuesday"
+		return nil
 	case a.Is(i-1, "(") && a.Is(end, ")") && a.personEndingAt(i-1) != nil:
 		return x
 	case (before&(mention.Aged|mention.IsCopula|mention.WasCopula) != 0 || a.Cue(i-1)&mention.Turns != 0) && a.endsAge(end), before&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0,

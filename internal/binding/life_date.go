@@ -92,7 +92,7 @@ func (a reader) passively(i int) bool {
 	for n := 0; n < 3 && a.Tokens[max(i-1, 0)].Shape == token.Lower && a.Lexicon.IsAdverb(a.At(i-1)); n++ {
 		i--
 	}
-	return a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, ",") || a.Is(i-1, "(") || a.Is(i-1, "been")
+	return a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, ",") || a.Is(i-1, "(") || a.Cue(i-1)&mention.ToBe != 0
 }
 
 // genderOf returns the gender of a participle, "" where the language does not tell.
@@ -120,7 +120,10 @@ func (a reader) isLifeNoun(i int) bool {
 func (a reader) byNoun(l *Life, i int) bool {
 	start := a.skipBack(i)
 	words := token.Range{Start: i, End: i + 1}
+	l.Noun = true
 	switch {
+	case start > 0 && a.Mark(start-1)&mention.OfWord != 0 && !a.Is(start-1, "s") || a.contracted(start): // « le vingtième anniversaire de la mort de X, le … »
+		return false
 	case a.Mark(i+1)&mention.OfWord != 0:
 		if l.Person = a.complementPerson(i + 1); l.Person == nil {
 			return false

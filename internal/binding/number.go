@@ -18,6 +18,7 @@ type Count struct {
 	Name   bool
 	Some   bool // the words may count only some of them: « les cinq pays de l'UE qui … »
 	Whole  bool // nothing follows that could restrict the words
+	Closed bool // nothing follows that could make the words those for something else: « l'Assemblée nationale populaire »
 	Past   bool // its own verb is past: « comptait », "had"
 	Day    date.Value
 	Why    DayWhy
@@ -37,8 +38,12 @@ func Counts(article *mention.Article) []Count {
 		c := Count{Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
 		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
+		c.Closed = a.closesName(f.Tokens.End)
 		c.Past = a.pastVerb(f.Tokens)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
+		if c.Reason == AnotherTime && c.Why == OwnDate && a.goesOn(c.Day) {
+			c.Reason = Clear // « cette année »
+		}
 		switch {
 		case len(f.Candidates) > 1:
 			c.Reason = TwoFacts
@@ -56,6 +61,11 @@ func Counts(article *mention.Article) []Count {
 	return out
 }
 
+// goesOn tells whether the time of publication lies in a stretch of time.
+func (a reader) goesOn(v date.Value) bool {
+	return !a.Published.IsZero() && v.First() <= a.Published.First() && a.Published.Last() <= v.Last() && v.Precision() != date.None
+}
+
 // namesItsOrganisation tells whether the article names the organisation of whose members a phrase tells: "the alliance has 32 members" may be another's.
 func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 	facts := a.Lexicon.Facts
@@ -63,7 +73,9 @@ func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 	if !ok || facts.Organisation(id) == nil {
 		return true
 	}
-	for i := range a.Organisations {
+	const reach = 50 // mentions of organisations before
+	k := sort.Search(len(a.Organisations), func(k int) bool { return a.Organisations[k].Tokens.Start >= f.Tokens.End })
+	for i := k - 1; i >= 0 && i >= k-reach; i-- {
 		for _, o := range a.Organisations[i].Candidates {
 			if facts.Organisations[o].ID == id {
 				return true

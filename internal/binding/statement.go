@@ -95,12 +95,12 @@ func (a reader) opensName(i int) bool {
 		return false
 	}
 	const opens = mention.Since | mention.After | mention.Before | mention.During | mention.Condition | mention.Dating
-	return a.Mark(i-1)&opens != 0 || t.Glue == token.Apostrophe || t.Shape == token.Lower || p.Shape == token.Lower || a.Lexicon.IsCommon(p.Word)
+	return a.Mark(i-1)&(opens|mention.ArticleWord) != 0 || t.Glue == token.Apostrophe || t.Shape == token.Lower || p.Shape == token.Lower || a.Lexicon.IsCommon(p.Word)
 }
 
 // closesName tells whether a name or phrase can end before token i.
 func (a reader) closesName(i int) bool {
-	if i >= len(a.Tokens) || a.Tokens[i].Glue == token.Break {
+	if i >= len(a.Tokens) || a.Tokens[i].Glue == token.Break || a.dateAt(i) != nil {
 		return true
 	}
 	t := &a.Tokens[i]

@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"sort"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
 )
@@ -186,10 +188,7 @@ func (a reader) apposes(i int) bool {
 func (a reader) opensAsSubject(i int) bool {
 	const fronted = 10 // words
 	s := a.Sentence(i)
-	for a.Mark(i-1)&mention.Honorific != 0 && i > s.Start {
-		i--
-	}
-	i = a.skipBack(a.phraseStart(i))
+	i = a.skipBack(a.phraseStart(a.honorificStart(i)))
 	for n := 0; i > s.Start+1 && a.Tokens[i-1].Kind == token.Word && a.Tokens[i-1].Shape == token.Lower && a.Mark(i-1) == 0 && !a.Lexicon.IsCommon(a.Tokens[i-1].Word) && n < 3; n++ {
 		i-- // « le conservateur X », "the conservative X"
 	}
@@ -224,10 +223,9 @@ func (a reader) meantByPronoun(i int) *mention.Person {
 // subjectOf returns the only known person of a stretch of words, if that is the subject with which it opens and a pronoun (m) fits.
 func (a reader) subjectOf(r token.Range, m mention.Cue) *mention.Person {
 	var found *mention.Person
-	for k := range a.People {
+	for k := sort.Search(len(a.People), func(k int) bool { return a.People[k].Tokens.Start >= r.Start }); k < len(a.People) && a.People[k].Tokens.Start < r.End; k++ {
 		p := &a.People[k]
 		switch {
-		case p.Tokens.Start < r.Start || p.Tokens.Start >= r.End:
 		case p.ID < 0 || p.Other, found != nil && p.ID != found.ID:
 			return nil
 		case found == nil:
@@ -278,6 +276,14 @@ func (a reader) fronted(l *Life) bool {
 	}
 	l.Person = p
 	return true
+}
+
+// honorificStart moves from a name to the left over « M. » and the like, which are no part of a title ("secretary-general").
+func (a reader) honorificStart(i int) int {
+	for mention.At(a.Titles, i-1) < 0 && (a.Mark(i-1)&mention.Honorific != 0 || a.Is(i-1, ".") && a.Mark(i-2)&mention.Honorific != 0) {
+		i--
+	}
+	return i
 }
 
 // phraseStart returns the first token of the title before a name, the name's own where there is none.

@@ -128,6 +128,7 @@ type Voice struct {
 	As         []string // before a title it tells in which office: "his successor as"
 	Background []string // auxiliaries of the past before the past: « avait », "had"
 	Is, Was    []string // to be, in the third person: « est », « était »
+	Be         []string // its other forms, after which a participle is passive as well: « être », "been"
 	Articles   []string // « le », "the"
 	Several    []string // articles that can stand before a plural: « les », "the"
 	Indefinite []string // articles that make nothing sure to exist: « une invasion », "an invasion"

@@ -41,6 +41,7 @@ const (
 	She
 	Here
 	Tribute
+	ToBe
 )
 
 // cues adds the words of the cues.
@@ -57,7 +58,7 @@ func (c *compiler) cues() {
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
-		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute},
+		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
 	} {
 		for _, w := range list.words {
 			for _, p := range c.expand(w) {

@@ -20,6 +20,7 @@ func lives(v *lang.Voice) {
 	v.Belongings = strings.Fields(`death passing demise assassination murder funeral burial body remains ashes coffin casket grave tomb mausoleum memory legacy birth centenary centennial
 		bicentenary anniversary home house birthplace statue portrait bust memorial library museum presidency reign era regime rule life career writings memoirs speeches days`)
 	v.He, v.She = strings.Fields(`he his`), strings.Fields(`she her`)
+	v.Be = strings.Fields(`be been being`)
 	acts(v)
 }
 

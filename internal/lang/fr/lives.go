@@ -23,6 +23,7 @@ func lives(v *lang.Voice) {
 		naissance centenaire bicentenaire cinquantenaire anniversaire maison statue portrait buste présidence règne ère époque régime vie carrière parcours œuvre Mémoires mémoires domicile`)
 	v.He, v.She = strings.Fields(`il lui son sa`), strings.Fields(`elle son sa`)
 	v.FeminineEndings = strings.Fields(`ée te ue`)
+	v.Be = strings.Fields(`être sera seront été étant serait`)
 	acts(v)
 }
 

@@ -54,7 +54,7 @@ func statements() lang.Statements {
 func members() []string {
 	return []string{
 		"{country} , [(un|également|aussi|lui aussi|elle aussi|pourtant|désormais)] [(pays|état)] membre [(fondateur|à part entière)] (de|du) [l'|la] {organisation}",
-		"{country} , [(lui aussi|elle aussi)] (pays|état) (de|du) [l'|la] {organisation}",
+		"{country} , (allié|alliée|partenaire) au sein (de|du) [l'|la] {organisation}", "{country} , [(lui aussi|elle aussi)] (pays|état) (de|du) [l'|la] {organisation}",
 		"{country} , [qui] (est|qui est) [(un|également|aussi|elle aussi|lui aussi|désormais)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
 		"{country} [, (elle|lui) ,] est [(un|également|aussi|désormais|déjà)] [(pays|état)] membre (de|du) [l'|la] {organisation}",
 		"{country} [, (elle|lui) ,] (fait|fait aussi|fait également|fait déjà) partie (de|du) [l'|la] {organisation}", "{country} , qui fait [(aussi|également|déjà)] partie (de|du) [l'|la] {organisation}",

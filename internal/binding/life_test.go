@@ -1,0 +1,85 @@
+package binding
+
+import "testing"
+
+// TestLives says what is read of lives, and of whom.
+func TestLives(t *testing.T) {
+	tests := []struct {
+		lang, text string
+		who, said  string // the words of the name and of the date or age; "" where nothing may be read
+		kind       LifeKind
+	}{
+		{"fr", "Jacques Chirac, l’ancien président français, est mort en 2019.", "Jacques Chirac", "2019", Death},
+		{"fr", "La dépouille de Jacques Chirac, mort en 2019, repose à Paris.", "Jacques Chirac", "2019", Death},
+		{"fr", "Le gendre de Jacques Chirac, mort en 2019, repose à Paris.", "", "", Death},
+		{"fr", "Jacques Chirac, dont la mort, en 2019, a surpris, aimait les vaches.", "Jacques Chirac", "2019", Death},
+		{"fr", "L’anniversaire de la mort de Jacques Chirac, le 3 mai 2020, a surpris.", "", "", Death},
+		{"fr", "Jacques Chirac a tué le temps en 2019.", "", "", Death},
+		{"fr", "Angela Merkel, elle, est née en 1954.", "Angela Merkel", "1954", Birth},
+		{"fr", "Angela Merkel a grandi ici. Elle est née en 1954.", "Angela Merkel", "1954", Birth},
+		{"fr", "Angela Merkel a reçu Vladimir Poutine. Elle est née en 1954.", "", "", Birth},
+		{"fr", "Emmanuel Macron, qui n’a que 45 ans, parle.", "Emmanuel Macron", "45 ans", AgeNow},
+		{"fr", "Emmanuel Macron fête jeudi ses 46 ans.", "Emmanuel Macron", "46 ans", AgeTurned},
+		{"fr", "Emmanuel Macron fête ses 10 ans de carrière.", "", "", AgeTurned},
+		{"fr", "Jacques Chirac est mort jeudi, chez lui, à l’âge de 86 ans.", "Jacques Chirac", "86 ans", AgeAtDeath},
+		{"en", "Ronald Reagan, the actor who became president, died in 2004.", "Ronald Reagan", "2004", Death},
+		{"en", "Ronald Reagan, whose mother died in 1962, was an actor.", "", "", Death},
+		{"en", "Ronald Reagan, a friend of the late John Smith, who died in 1995, was an actor.", "", "", Death},
+		{"en", "Shinzo Abe killed the plan in 2021.", "", "", Death},
+		{"en", "Shinzo Abe was shot dead in Nara in 2022.", "Shinzo Abe", "2022", Death},
+		{"en", "Ronald Reagan died after the 2003 invasion.", "", "", Death},
+		{"en", "Ronald Reagan (1911-2004) was an actor.", "Ronald Reagan", "1911", Birth},
+		{"en", "Joe Biden, a Democrat, has turned 80.", "Joe Biden", "80", AgeTurned},
+		{"en", "Joe Biden turned 180 degrees.", "", "", AgeTurned},
+		{"en", "Joe Biden arrived at 10 on Tuesday.", "", "", AgeNow},
+		{"en", "Joe Biden is only 80: he is young.", "Joe Biden", "80", AgeNow},
+		{"en", "Joe Biden is 80 points ahead.", "", "", AgeNow},
+		{"en", "Ronald Reagan died at home in California on Saturday at 93.", "Ronald Reagan", "93", AgeAtDeath},
+		{"en", "Ronald Reagan died on Saturday. He was 93.", "Ronald Reagan", "93", AgeAtDeath},
+	}
+	for _, tt := range tests {
+		a := article(t, tt.lang, tt.text)
+		lives := Lives(a)
+		if tt.said == "" {
+			for _, l := range lives {
+				t.Errorf("%s: %q is read of %q", tt.text, a.Words(l.Expression.Tokens), a.Words(l.who()))
+			}
+			continue
+		}
+		if len(lives) == 0 {
+			t.Errorf("%s: nothing is read", tt.text)
+			continue
+		}
+		l := lives[0]
+		if a.Words(l.who()) != tt.who || a.Words(l.Expression.Tokens) != tt.said || l.Kind != tt.kind {
+			t.Errorf("%s: %q of %q, kind %d; want %q of %q, kind %d", tt.text, a.Words(l.Expression.Tokens), a.Words(l.who()), l.Kind, tt.said, tt.who, tt.kind)
+		}
+	}
+}
+
+// TestActs says which verbs and days make an act of somebody who has died.
+func TestActs(t *testing.T) {
+	tests := []struct {
+		lang, text string
+		acts       bool
+	}{
+		{"fr", "L’ancien président français Jacques Chirac a dîné mardi à Paris.", true},
+		{"fr", "L’ancien président français Jacques Chirac a été reçu mardi à Paris.", false},
+		{"fr", "L’ancien président français Jacques Chirac, salué mardi à Paris, se tait.", false},
+		{"fr", "Un livre sur l’ancien président français Jacques Chirac a quitté mardi Paris.", false},
+		{"fr", "Le lycée Jacques Chirac accueille mardi des élus.", false},
+		{"fr", "« Non », répond mardi l’ancien président français Jacques Chirac.", true},
+		{"fr", "L’ancien président français Jacques Chirac a dîné en 1998 à Paris.", false},
+		{"en", "Former US President Ronald Reagan is visiting Berlin.", true},
+		{"en", "Former US President Ronald Reagan is visited on Tuesday.", false},
+		{"en", "Former US President Ronald Reagan will be greeted on Tuesday.", false},
+		{"en", "Former US President Ronald Reagan, who will visit Berlin on Thursday, rests.", true},
+		{"en", "At a rally on Sunday, former US President Ronald Reagan thanked the crowd.", true},
+	}
+	for _, tt := range tests {
+		a := article(t, tt.lang, tt.text)
+		if got := len(Acts(a, func(int32) bool { return true })) > 0; got != tt.acts {
+			t.Errorf("%s: an act: %v", tt.text, got)
+		}
+	}
+}
