@@ -44,20 +44,42 @@ func runEventDate(p *Pass) {
 	for _, d := range binding.Distances(p.Article) {
 		p.Report(distanceClaim(p, &d))
 	}
-	settled := map[int]bool{} // dates on which a claim decides, by their first token
+	for _, c := range p.eventDates().claims {
+		p.Report(c)
+	}
+}
+
+// eventDates are the claims of an article about the dates of events, made once for the rules that ask for them.
+type eventDates struct {
+	claims  []Claim
+	decided map[int]bool // the dates, by their first token, on which a claim decides
+}
+
+func (p *Pass) eventDates() *eventDates {
+	if p.events == nil {
+		p.events = &eventDates{decided: map[int]bool{}}
+		p.events.judge(p)
+	}
+	return p.events
+}
+
+// judge makes the claims. A date that is told of as that of a death or an accession is left to those rules.
+func (v *eventDates) judge(p *Pass) {
+	others := map[int]bool{}
 	for _, l := range p.lives(binding.Death) {
 		if p.isJudgedAsDeath(&l) {
-			settled[l.Expression.Tokens.Start] = true // reported as the date of a death
+			others[l.Expression.Tokens.Start] = true
 		}
 	}
 	for _, s := range binding.Accessions(p.Article) {
 		if s.Reason == binding.Clear {
-			settled[s.Date.Tokens.Start] = true // reported as the date of an accession
+			others[s.Date.Tokens.Start] = true
 		}
 	}
 	open := map[int]Claim{}
 	for _, d := range p.Bindings().Datings {
-		if settled[d.Date.Tokens.Start] {
+		at := d.Date.Tokens.Start
+		if others[at] || v.decided[at] {
 			continue
 		}
 		e := &p.Facts.Events[d.Event.Candidates[0]]
@@ -70,18 +92,23 @@ func runEventDate(p *Pass) {
 			c.Fixes = eventFixes(p, &d, e)
 		}
 		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent {
-			open[d.Date.Tokens.Start] = c // a slip of the event's date is still told
+			open[at] = c // a slip of the event's date is still told
 			continue
 		}
-		settled[d.Date.Tokens.Start] = true
-		p.Report(c)
+		v.add(at, c)
 	}
-	runEventFrames(p, settled)
+	v.judgeFrames(p, others)
 	for _, at := range slices.Sorted(maps.Keys(open)) {
-		if !settled[at] {
-			p.Report(open[at])
+		if !v.decided[at] {
+			v.claims = append(v.claims, open[at])
 		}
 	}
+}
+
+// add keeps a claim that decides on a date.
+func (v *eventDates) add(at int, c Claim) {
+	v.decided[at] = true
+	v.claims = append(v.claims, c)
 }
 
 // eventClaim is the claim, still unchecked, that an event has a date.

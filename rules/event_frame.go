@@ -8,23 +8,23 @@ import (
 	"factcheck/internal/timex"
 )
 
-// runEventFrames judges the dates of events that are told in other words than their phrases. settled are the dates that another claim has
-// decided on, by their first token.
-func runEventFrames(p *Pass, settled map[int]bool) {
+// judgeFrames judges the dates of events that are told in other words than their phrases, but for those on which others decide.
+func (v *eventDates) judgeFrames(p *Pass, others map[int]bool) {
 	var list []binding.Dating
 	for _, d := range binding.Framings(p.Article) {
-		if !settled[d.Date.Tokens.Start] {
+		if at := d.Date.Tokens.Start; !others[at] && !v.decided[at] {
 			list = append(list, d)
 		}
 	}
+	tried := map[int]bool{}
 	for i := range list {
-		d := &list[i]
-		if settled[d.Date.Tokens.Start] {
+		at := list[i].Date.Tokens.Start
+		if tried[at] {
 			continue
 		}
-		if d = decisive(p, list[i:]); d != nil {
-			settled[d.Date.Tokens.Start] = true
-			reportFrame(p, d)
+		tried[at] = true
+		if d := decisive(p, list[i:]); d != nil {
+			v.add(at, frameClaim(p, d))
 		}
 	}
 }
@@ -92,8 +92,8 @@ func isOfItsYear(a *mention.Article, x *timex.Expression, known date.Value) bool
 	return !own && !a.Published.IsZero() && 0 <= age && age <= days && x.Value.First() <= a.Published.Last()
 }
 
-// reportFrame makes the claim.
-func reportFrame(p *Pass, d *binding.Dating) {
+// frameClaim is the claim that an event told by its frame has a date.
+func frameClaim(p *Pass, d *binding.Dating) Claim {
 	e := &p.Facts.Events[d.Event.Candidates[0]]
 	c := eventClaim(p, d, e)
 	c.Verdict, c.Reason = Consistent, Text{}
@@ -105,5 +105,5 @@ func reportFrame(p *Pass, d *binding.Dating) {
 			c.Severity = Warning
 		}
 	}
-	p.Report(c)
+	return c
 }

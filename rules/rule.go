@@ -39,6 +39,7 @@ type Pass struct {
 	rule      *Rule
 	bound     *Bindings
 	signs     *signs
+	events    *eventDates
 	strangers map[string]bool
 	claims    []Claim
 	sites     map[*Rule][]site // of custom rules

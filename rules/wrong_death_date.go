@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"sort"
-
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
@@ -37,7 +35,7 @@ var wrongDeathDate = &Rule{
 
 func runWrongDeathDate(p *Pass) {
 	for _, l := range p.lives(binding.Death) {
-		if p.isDatedEvent(&l) && !p.isJudgedAsDeath(&l) {
+		if p.eventDates().decided[l.Expression.Tokens.Start] {
 			continue // reported as the date of an event
 		}
 		p.judgeLifeDate(&l, l.who.Died, func(who *fact.Person, name string, known, said date.Value) Text {
@@ -50,16 +48,4 @@ func runWrongDeathDate(p *Pass) {
 // surely meant, and the words are not those of a murder, which is known by its own name.
 func (p *Pass) isJudgedAsDeath(l *aLife) bool {
 	return !l.who.Died.IsZero() && !l.Violent && l.Reason == binding.Clear && (p.identity(l.id) != noSign || p.company(l.id) != noSign || sharesMost(l.Expression, l.who.Died))
-}
-
-// isDatedEvent tells whether the date of a death is that of an event of the facts as well.
-func (p *Pass) isDatedEvent(l *aLife) bool {
-	datings := p.Bindings().Datings
-	k := sort.Search(len(datings), func(k int) bool { return datings[k].Event.Tokens.End > l.Tokens.Start })
-	for ; k < len(datings) && datings[k].Event.Tokens.Start < l.Tokens.End; k++ {
-		if datings[k].Date.Tokens == l.Expression.Tokens {
-			return true
-		}
-	}
-	return false
 }

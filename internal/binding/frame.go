@@ -176,6 +176,8 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 			continue
 		}
 		switch {
+		case a.Is(i, ",") && a.countedFrom(f):
+			return nil, Tight // « deux ans après l'attaque, en 1943 »
 		case a.Is(i, ","):
 			if commas++; commas > 1 || !a.leadsToDate(i+1, s) && a.Mark(i+1)&mention.Began == 0 {
 				return nil, Tight
@@ -185,6 +187,23 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 		}
 	}
 	return nil, Tight
+}
+
+// countedFrom tells whether a length of time leads from a frame to another day: "two years after the attack".
+func (a reader) countedFrom(f *framing) bool {
+	i := a.skipBack(f.Tokens.Start)
+	for a.Mark(i-1)&(mention.OfWord|mention.ArticleWord) != 0 {
+		i--
+	}
+	if a.Mark(i-1)&(mention.After|mention.Before) == 0 {
+		return false
+	}
+	for k := range a.Dates {
+		if a.Dates[k].Tokens.End == i-1 {
+			return a.Dates[k].Kind == timex.Duration
+		}
+	}
+	return false
 }
 
 // takesDate tells whether token i may be another verb, to which the date belongs: "the school where 17 were killed reopened in …". A participle

@@ -10,6 +10,9 @@ import (
 func (a reader) related(c *cue) handover {
 	h := handover{clause: c.Range}
 	start, end := c.Start, c.End // of the noun with its possessor
+	if (a.Mark(start-1)|a.Mark(end))&mention.Future != 0 {
+		return h // « potentiel successeur »
+	}
 	var whose *mention.Person
 	pronoun := false
 	switch {

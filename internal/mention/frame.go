@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math/bits"
+	"slices"
 
 	"factcheck/internal/fact"
 	"factcheck/internal/phrase"
@@ -143,7 +144,11 @@ func (f *Finder) framesIn(s token.Range, parts []part) {
 		if bits.OnesCount32(found) < bits.OnesCount32(needed.slots) {
 			continue
 		}
-		for _, trigger := range f.triggersAround(s, hull, needed.triggers, parts) {
+		triggers := f.triggersAround(s, hull, needed.triggers, parts)
+		if k := slices.IndexFunc(triggers, func(t token.Range) bool { return parts[i].tokens.Start <= t.Start && t.End <= parts[i].tokens.End }); k >= 0 {
+			triggers = triggers[k : k+1] // « Alain Delon, mort » holds its own
+		}
+		for _, trigger := range triggers {
 			whole := token.Range{Start: min(hull.Start, trigger.Start), End: max(hull.End, trigger.End)}
 			if whole.End-whole.Start <= longestFrame {
 				a.Frames = append(a.Frames, Frame{Event: Event{Tokens: whole, Candidates: []int32{needed.event}}, Arguments: hull, Trigger: trigger})

@@ -32,7 +32,7 @@ func voice() lang.Voice {
 		Current: []string{
 			"current", "(present|sitting|serving|incumbent|outgoing|departing|caretaker)", "(new|newly appointed|newly installed|newly sworn-in|recently appointed)",
 			"(re-elected|reelected)", "(long-time|longtime|long-serving|embattled|hardline|hard-line|conservative|liberal|pro-Western|right-wing|left-wing|populist|Republican|Democratic|authoritarian)",
-			"(first|first female|first black|youngest)",
+			"(first|first female|first black|youngest)", "(one|two|three|four)-term",
 		},
 
 		Negation: append(contractions(),
