@@ -43,13 +43,20 @@ func decisive(p *Pass, list []binding.Dating) *binding.Dating {
 		case fitsEvent(p.Article, d, e):
 			return d
 		case !isSlipOf(p.Article, d, e):
-		case wrong != nil && wrong.Event.Candidates[0] != d.Event.Candidates[0]:
+		case wrong != nil && !coincide(p.Facts, wrong, d):
 			return nil
 		case wrong == nil || wrong.Bond != binding.Tight:
 			wrong = d
 		}
 	}
 	return wrong
+}
+
+// coincide tells whether two events lie so near each other that a date is as wrong for the one as for the other.
+func coincide(f *fact.Index, x, y *binding.Dating) bool {
+	const days = 3
+	one, other := f.Events[x.Event.Candidates[0]].Date, f.Events[y.Event.Candidates[0]].Date
+	return x.Event.Candidates[0] == y.Event.Candidates[0] || one.First()-days <= other.Last() && other.First()-days <= one.Last()
 }
 
 // fitsEvent tells whether a date and that of an event may be the same.
@@ -69,7 +76,9 @@ func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 		if last-first > fewWeeks {
 			return false
 		}
-		known = date.OnDay(first)
+		if known = date.OnDay(first); !date.Slip(said, known) {
+			known = date.OnDay(last)
+		}
 	}
 	first, last := said.Reach()
 	start, end := e.Date.Reach()

@@ -13,7 +13,7 @@ func Framings(article *mention.Article) []Dating {
 	a := reader{article}
 	var out []Dating
 	for i := range a.Frames {
-		f := framing{Frame: &a.Frames[i], noun: a.nominal(a.Frames[i].Trigger.Start)}
+		f := framing{Frame: &a.Frames[i], noun: a.nominal(&a.Frames[i])}
 		out = a.appendFraming(out, &f)
 	}
 	for i := range a.Events {
@@ -88,15 +88,24 @@ func (a reader) mayDate(f *framing, x *timex.Expression, s token.Range) bool {
 		if a.disowned(f, x, s) {
 			return false
 		}
-	case a.denied(token.Range{Start: min(f.Tokens.Start, x.Tokens.Start), End: max(f.Tokens.End, x.Tokens.End)}):
+	case a.denied(token.Range{Start: min(a.verbPhrase(f.Trigger.Start, s), x.Tokens.Start), End: max(f.Trigger.End, x.Tokens.End)}):
 		return false
 	}
-	for i := s.Start; i < s.End; i++ {
-		if a.Mark(i)&mention.LookAhead != 0 && i < f.Tokens.Start && f.Tokens.Start-i < reach {
+	for i := max(s.Start, f.Tokens.Start-reach+1); f.noun && i < f.Tokens.Start; i++ {
+		if a.Mark(i)&mention.LookAhead != 0 {
 			return false // « préparait l'invasion en … »
 		}
 	}
 	return true
+}
+
+// verbPhrase returns where the words begin that may negate the verb at token i.
+func (a reader) verbPhrase(i int, s token.Range) int {
+	const words = 5
+	for n := 0; n < words && i > s.Start && a.Tokens[i-1].Kind != token.Punct && a.Mark(i-1)&mention.Relative == 0; n++ {
+		i--
+	}
+	return i
 }
 
 // disowned tells whether a sentence denies or asks that what a noun names happened at a date: « l'attaque n'a pas eu lieu en … »,
@@ -117,7 +126,7 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 	const attribute = 2 // words between a date and the noun to which it belongs
 	for _, x := range a.DatesIn(f.Tokens) {
 		close := x.Tokens.Start >= f.Trigger.End && a.wordsBetween(f.Trigger.End, x.Tokens.Start) <= attribute ||
-			x.Tokens.End <= f.Trigger.Start && a.qualifies(x.Tokens.End, f.Trigger.Start, attribute)
+			x.Tokens.End <= f.Trigger.Start && (a.qualifies(x.Tokens.End, f.Trigger.Start, attribute) || !f.noun && a.opens(&x, s) && a.subjectBetween(x.Tokens.End, f.Trigger.Start))
 		own := x.Stated.Year == 0 && x.Tokens.Start < f.Arguments.End && f.Arguments.Start < x.Tokens.End // « marché de Noël »
 		if x.Kind == timex.Date && close && !own {
 			return a.dateAt(x.Tokens.Start), Tight
@@ -131,6 +140,18 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 		}
 	}
 	return nil, Tight
+}
+
+// subjectBetween tells whether nothing but a short subject stands between a date that opens a clause and its verb: "in August 1990 Saddam Hussein's
+// army invaded".
+func (a reader) subjectBetween(from, to int) bool {
+	const words = 8
+	for i := from; i < to; i++ {
+		if a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") || a.Mark(i)&(mention.Finite|mention.Relative|mention.Reporting|mention.IsCopula|mention.WasCopula) != 0 || a.takesDate(i) {
+			return false
+		}
+	}
+	return to-from <= words
 }
 
 // qualifies tells whether only a few adjectives or names stand between a date and what it qualifies.
@@ -170,9 +191,9 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 			}
 			return x, Tight
 		}
-		if a.isToll(i, f) {
+		if end := a.tollAt(i, f, s); end > i {
 			subject = true
-			i++
+			i, start = end, end
 			continue
 		}
 		switch {
@@ -221,10 +242,29 @@ func (a reader) takesDate(i int) bool {
 	return true
 }
 
-// isToll tells whether token i is an auxiliary of which the trigger is the subject, before a participle that tells what it did: « le naufrage
-// avait fait 32 morts en janvier 2012 ».
-func (a reader) isToll(i int, f *framing) bool {
-	return i == f.Trigger.End && a.Mark(i)&(mention.Background|mention.Finite) != 0 && a.Cue(i+1)&mention.Toll != 0
+// tollAt returns the last token of an auxiliary and a participle at token i of which the trigger is the subject, and which tell what it did, after an
+// apposition where there is one: « le naufrage avait fait 32 morts en janvier 2012 », « l'effondrement du Rana Plaza, un immeuble de Dacca, avait
+// coûté la vie … ». It returns -1 where there are none.
+func (a reader) tollAt(i int, f *framing, s token.Range) int {
+	const apposition = 12 // words
+	if !f.noun || !a.opensClause(f.Trigger.Start, s) {
+		return -1
+	}
+	if a.Is(i, ",") {
+		if i = a.after(i, ",", min(s.End, i+apposition)); i < 0 {
+			return -1
+		}
+	}
+	if a.Mark(i)&(mention.Background|mention.Finite) != 0 && a.Cue(i+1)&mention.Toll != 0 {
+		return i + 1
+	}
+	return -1
+}
+
+// opensClause tells whether the noun at token i is the first of its clause, and so its subject.
+func (a reader) opensClause(i int, s token.Range) bool {
+	i = a.skipBack(i)
+	return i <= s.Start || a.Tokens[i-1].Kind == token.Punct || a.Mark(i-1)&(mention.Relative|mention.That|mention.And) != 0
 }
 
 // datedOtherwise tells whether the main clause has a day of its own before the frame: "was found guilty on Thursday of the massacre in July
@@ -293,15 +333,19 @@ func (a reader) cleft(x *timex.Expression, f *framing, s token.Range) bool {
 	return false
 }
 
-// nominal tells whether a trigger is a noun: an article, a possessive or a preposition leads to it, with at most adjectives between.
-func (a reader) nominal(i int) bool {
-	for k := i - 1; k >= max(0, i-3); k-- {
+// nominal tells whether a trigger is a noun: an article, a possessive or a preposition leads to it, with at most adjectives between. A participle or
+// past tense is none unless an article stands right before it.
+func (a reader) nominal(f *mention.Frame) bool {
+	const adjectives = 2
+	i := f.Trigger.Start
+	past := f.Trigger.End-i > 1 || a.Lexicon.IsParticiple(a.At(i))
+	for k := i - 1; k >= max(0, i-1-adjectives); k-- {
 		m := a.Mark(k)
 		switch {
 		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Finite|mention.Relative|mention.And) != 0 || a.Tokens[k].Kind == token.Punct:
 			return false
 		case m&(mention.ArticleWord|mention.OfWord|mention.Since|mention.After|mention.Before|mention.During) != 0:
-			return true
+			return !past || k == i-1
 		}
 	}
 	return false

@@ -145,7 +145,9 @@ func (f *Finder) framesIn(s token.Range, parts []part) {
 			continue
 		}
 		triggers := f.triggersAround(s, hull, needed.triggers, parts)
-		if k := slices.IndexFunc(triggers, func(t token.Range) bool { return parts[i].tokens.Start <= t.Start && t.End <= parts[i].tokens.End }); k >= 0 {
+		if bits.OnesCount32(needed.slots) > 1 {
+			// the arguments name what happened themselves, and another word may tell of it too
+		} else if k := slices.IndexFunc(triggers, func(t token.Range) bool { return parts[i].tokens.Start <= t.Start && t.End <= parts[i].tokens.End }); k >= 0 {
 			triggers = triggers[k : k+1] // « Alain Delon, mort » holds its own
 		}
 		for _, trigger := range triggers {

@@ -77,7 +77,7 @@ func triggers() []lang.Trigger {
 			"(hit|hits|hitting|struck|striking) (an iceberg|a rock|rocks|a reef|a mine)")},
 		{ID: "storm", Words: wordsAnd(`hurricane cyclone typhoon storm storms struck hit hits landfall breached flooded flooding ravaged devastated swept battered lashed levees drowned swamped superstorm pummeled pummelled slammed flood
 			floods submerged inundated`)},
-		{ID: "storming", Words: wordsAnd(`storm storms stormed storming riot riots rioters attack attacked attackers assault invaded insurrection overran ransacked breached mob besieged seized takeover`)},
+		{ID: "storming", Words: wordsAnd(`marched storm storms stormed storming riot riots rioters attack attacked attackers assault invaded insurrection overran ransacked breached mob besieged seized takeover`)},
 		{ID: "verdict", Words: wordsAnd(`verdict convicted conviction convict sentenced sentence guilty acquitted acquittal condemned ruled ruling ruling overturned overturn overturns struck upheld legalised
 			legalized legalise legalize decision decided`)},
 		{ID: "war", Words: wordsAnd(`war wars conflict fighting erupted erupts erupt began begun begins start started starts broke ended end ends surrender surrendered surrenders capitulation capitulated

@@ -12,7 +12,7 @@ func lives(v *lang.Voice) {
 	v.Born = append(strings.Fields(`né née naît naquit naissait`), "(vit|vu|voit) le jour")
 	v.Died = append(strings.Fields(`mort morte décédé décédée disparu disparue éteint éteinte décède meurt mourut succombé succomba péri périt suicidé suicidée décéda trépassé mourait décédait éteignait éteignit`),
 		"(perdu|perd|perdit) la vie", "donné la mort", "rendu l'âme", "(poussé|rendu) (son|le) dernier (soupir|souffle)", "quitté ce monde", "mis fin à ses jours")
-	v.Toll = strings.Fields(`fait coûté tué ravagé dévasté frappé secoué endeuillé détruit emporté blessé causé provoqué`)
+	v.Toll = strings.Fields(`fait coûté tué ravagé dévasté frappé secoué endeuillé détruit emporté blessé causé provoqué achevé achevée terminé terminée soldé soldée`)
 	v.Slain = strings.Fields(`tué tuée assassiné assassinée abattu abattue exécuté exécutée pendu pendue fusillé fusillée emporté emportée foudroyé foudroyée terrassé terrassée guillotiné
 		guillotinée décapité décapitée lynché lynchée`)
 	v.Births = strings.Fields(`naissance`)

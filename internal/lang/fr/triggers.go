@@ -53,7 +53,7 @@ func triggers() []lang.Trigger {
 		{ID: "election", Words: wordsAnd(`élection élections élu élue élus élit élisait élire élisaient réélection réélu réélue réélisait vote voté votaient scrutin suffrages victoire remporté remporte remportait gagné défaite battu battue présidentielle législatives
 			porté portaient accession conclave désigné`, "arrivée au pouvoir", "arrivé au pouvoir")},
 		{ID: "epidemic", Words: wordsAnd(`pandémie épidémie confinement confiné confinée confinés confinait urgence virus cas foyer apparition apparu détecté qualifié déclaré déclarée décrété`)},
-		{ID: "explosion", Words: wordsAnd(`rasé rasée explosion explosions explosé explosait explose déflagration soufflé soufflée soufflait ravagé ravagée ravageait dévasté dévastée dévastait détruit détruite
+		{ID: "explosion", Words: wordsAnd(`anéanti anéantie rasé rasée explosion explosions explosé explosait explose déflagration soufflé soufflée soufflait ravagé ravagée ravageait dévasté dévastée dévastait détruit détruite
 			détonation pulvérisé`)},
 		{ID: "fire", Words: wordsAnd(`incendie incendies incendié incendiée feu flammes brûlé brûlait brûle ravagé ravagée ravageait embrasé embrasée embrasement dévasté dévastée dévastait détruit détruite détruits
 			péri brasier sinistre s'embrasait consumé calciné parti partie`)},
