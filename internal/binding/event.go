@@ -240,11 +240,17 @@ func (a reader) datedByItself(e *mention.Event, x *timex.Expression) bool {
 		return true
 	}
 	for i := e.Tokens.End; i < x.Tokens.Start; i++ {
-		if a.Mark(i)&mention.Began != 0 || a.Mark(i)&mention.OfWord != 0 && i == e.Tokens.End {
+		began := a.Mark(i)&mention.Began != 0 && (!a.finite(i) || a.opensClause(e.Tokens.Start, a.Sentence(e.Tokens.Start)))
+		if began || a.Mark(i)&mention.OfWord != 0 && i == e.Tokens.End {
 			return true
 		}
 	}
 	return false
+}
+
+// finite tells whether token i is, or is an auxiliary of, a verb with a subject.
+func (a reader) finite(i int) bool {
+	return a.Mark(i)&(mention.Finite|mention.WasCopula|mention.IsCopula|mention.Background) != 0
 }
 
 // nextEvent tells whether another event follows the date as closely as this one stands before it.

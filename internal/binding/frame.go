@@ -44,7 +44,7 @@ func (a reader) appendFraming(out []Dating, f *framing) []Dating {
 			continue
 		}
 		if a.mayDate(f, x, s) {
-			if x.Tokens.Start-f.Tokens.End > beside && a.commemorates(s) {
+			if (f.noun && a.Mark(x.Tokens.Start-1)&mention.OfWord == 0 || x.Tokens.Start-f.Tokens.End > beside) && a.commemorates(s) {
 				bond = Presupposed
 			}
 			return append(out, Dating{Event: &f.Event, Date: x, Bond: bond})
@@ -203,7 +203,7 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 			if commas++; commas > 1 || !a.leadsToDate(i+1, s) && a.Mark(i+1)&mention.Began == 0 {
 				return nil, Tight
 			}
-		case a.Tokens[i].Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "’") && !a.Is(i, "'"), (a.Mark(i)&closes != 0 || a.takesDate(i)) && a.Mark(i)&(mention.Dating|mention.Began) == 0 && a.Tokens[i].Glue != token.Apostrophe: // « l'est » is no verb
+		case a.Tokens[i].Kind == token.Punct && !a.Is(i, "(") && !a.Is(i, "’") && !a.Is(i, "'"), (a.Mark(i)&closes != 0 || a.takesDate(i)) && !a.tellsOfFrame(i, f, s) && a.Tokens[i].Glue != token.Apostrophe: // « l'est » is no verb
 			return nil, Tight
 		}
 	}
@@ -225,6 +225,16 @@ func (a reader) countedFrom(f *framing) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfFrame tells whether token i, which may be a verb, says when the noun of a frame happened: « commis en », "took place in". A finite verb does so
+// only of its subject: not « les manifestations après l'attaque ont eu lieu en ».
+func (a reader) tellsOfFrame(i int, f *framing, s token.Range) bool {
+	m := a.Mark(i)
+	if m&mention.Began == 0 {
+		return m&mention.Dating != 0
+	}
+	return !a.finite(i) || f.noun && a.opensClause(f.Trigger.Start, s)
 }
 
 // takesDate tells whether token i may be another verb, to which the date belongs: "the school where 17 were killed reopened in …". A participle
@@ -338,6 +348,9 @@ func (a reader) cleft(x *timex.Expression, f *framing, s token.Range) bool {
 func (a reader) nominal(f *mention.Frame) bool {
 	const adjectives = 2
 	i := f.Trigger.Start
+	if f.Arguments.End == i {
+		i = f.Arguments.Start // "the World Trade Center attacks"
+	}
 	past := f.Trigger.End-i > 1 || a.Lexicon.IsParticiple(a.At(i))
 	for k := i - 1; k >= max(0, i-1-adjectives); k-- {
 		m := a.Mark(k)

@@ -150,7 +150,7 @@ func (f *Finder) framesIn(s token.Range, parts []part) {
 		} else if k := slices.IndexFunc(triggers, func(t token.Range) bool { return parts[i].tokens.Start <= t.Start && t.End <= parts[i].tokens.End }); k >= 0 {
 			triggers = triggers[k : k+1] // « Alain Delon, mort » holds its own
 		}
-		for _, trigger := range triggers {
+		for _, trigger := range nearest(triggers, hull) {
 			whole := token.Range{Start: min(hull.Start, trigger.Start), End: max(hull.End, trigger.End)}
 			if whole.End-whole.Start <= longestFrame {
 				a.Frames = append(a.Frames, Frame{Event: Event{Tokens: whole, Candidates: []int32{needed.event}}, Arguments: hull, Trigger: trigger})
@@ -161,6 +161,20 @@ func (f *Finder) framesIn(s token.Range, parts []part) {
 
 // How many tokens a frame may span, and how far from its arguments a trigger may stand.
 const longestFrame, triggerReach = 28, 14
+
+// nearest leaves out the triggers that stand much further before the arguments than another stands from them: « les policiers ont tué l'organisateur des attentats
+// du Bataclan » tells of the attacks by their noun.
+func nearest(triggers []token.Range, hull token.Range) []token.Range {
+	const further = 5 // tokens
+	least := longestFrame
+	for _, t := range triggers {
+		least = min(least, gap(t, hull))
+	}
+	return slices.DeleteFunc(triggers, func(t token.Range) bool { return t.Start < hull.Start && gap(t, hull) > least+further })
+}
+
+// gap counts the tokens between two ranges.
+func gap(a, b token.Range) int { return max(0, b.Start-a.End, a.Start-b.End) }
 
 // told tells whether a frame has an argument among the parts.
 func told(parts []part, frame int32) bool {
