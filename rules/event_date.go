@@ -7,6 +7,8 @@ import (
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
 )
 
 var wrongEventDate = &Rule{
@@ -45,13 +47,15 @@ func runEventDate(p *Pass) {
 		p.Report(distanceClaim(p, &d))
 	}
 	for _, c := range p.eventDates().claims {
-		p.Report(c)
+		if !c.tellsOfDeath {
+			p.Report(c.Claim)
+		}
 	}
 }
 
 // eventDates are the claims of an article about the dates of events, made once for the rules that ask for them.
 type eventDates struct {
-	claims  []Claim
+	claims  []eventClaim
 	decided map[int]bool // the dates, by their first token, on which a claim decides
 }
 
@@ -76,14 +80,14 @@ func (v *eventDates) judge(p *Pass) {
 			others[s.Date.Tokens.Start] = true
 		}
 	}
-	open := map[int]Claim{}
+	open := map[int]eventClaim{}
 	for _, d := range p.Bindings().Datings {
 		at := d.Date.Tokens.Start
 		if others[at] || v.decided[at] {
 			continue
 		}
 		e := &p.Facts.Events[d.Event.Candidates[0]]
-		c := eventClaim(p, &d, e)
+		c := newEventClaim(p, &d, e)
 		if d.Reason == binding.Clear {
 			c.Verdict, c.Reason = judgeEventDate(p, &d, e)
 		}
@@ -106,21 +110,40 @@ func (v *eventDates) judge(p *Pass) {
 }
 
 // add keeps a claim that decides on a date.
-func (v *eventDates) add(at int, c Claim) {
+func (v *eventDates) add(at int, c eventClaim) {
 	v.decided[at] = true
 	v.claims = append(v.claims, c)
 }
 
-// eventClaim is the claim, still unchecked, that an event has a date.
-func eventClaim(p *Pass, d *binding.Dating, e *fact.Event) Claim {
-	return Claim{
+// An eventClaim is the claim that an event has a date.
+type eventClaim struct {
+	Claim
+	tellsOfDeath bool // by the verb: « X est mort en »; another rule reports it
+}
+
+// newEventClaim returns the claim, still unchecked, that an event has a date.
+func newEventClaim(p *Pass, d *binding.Dating, e *fact.Event) eventClaim {
+	return eventClaim{tellsOfDeath: tellsOfDeath(p.Article, d.Event.Tokens), Claim: Claim{
 		Span:    p.Article.Bytes(d.Date.Tokens),
 		Subject: p.Article.Bytes(d.Event.Tokens),
 		Said:    d.Date.Whole().String(),
 		Known:   e.Date.String(),
 		Facts:   []fact.Ref{{ID: "event." + e.ID, Origin: e.Origin}},
 		Reason:  reasonText(d.Reason),
+	}}
+}
+
+// tellsOfDeath tells whether the words of an event hold a verb of dying, but not of being killed: murders are known as events.
+func tellsOfDeath(a *mention.Article, r token.Range) bool {
+	dies := false
+	for i := r.Start; i < r.End; i++ {
+		if a.Cue(i)&mention.Passive != 0 {
+			return false
+		}
+		noun := a.Cue(i)&mention.DeathNoun != 0 && a.Mark(i+1)&mention.OfWord != 0 // « la mort de X »
+		dies = dies || a.Mark(i)&mention.Died != 0 && !noun
 	}
+	return dies
 }
 
 // judgeEventDate compares the date said with the event's.

@@ -102,9 +102,9 @@ func isOfItsYear(a *mention.Article, x *timex.Expression, known date.Value) bool
 }
 
 // frameClaim is the claim that an event told by its frame has a date.
-func frameClaim(p *Pass, d *binding.Dating) Claim {
+func frameClaim(p *Pass, d *binding.Dating) eventClaim {
 	e := &p.Facts.Events[d.Event.Candidates[0]]
-	c := eventClaim(p, d, e)
+	c := newEventClaim(p, d, e)
 	c.Verdict, c.Reason = Consistent, Text{}
 	if !fitsEvent(p.Article, d, e) {
 		c.Verdict = Contradicted

@@ -34,6 +34,11 @@ var wrongDeathDate = &Rule{
 }
 
 func runWrongDeathDate(p *Pass) {
+	for _, c := range p.eventDates().claims {
+		if c.tellsOfDeath {
+			p.Report(c.Claim)
+		}
+	}
 	for _, l := range p.lives(binding.Death) {
 		if p.eventDates().decided[l.Expression.Tokens.Start] {
 			continue // reported as the date of an event

@@ -142,7 +142,7 @@ func (a reader) denied(r token.Range) bool {
 		return true
 	}
 	for i := r.Start; i < r.End; i++ {
-		if a.Mark(i)&mention.Negation != 0 {
+		if a.Mark(i)&mention.Negation != 0 && a.NumberAt(i+1) == nil { // "reactor No 4"
 			return true
 		}
 	}

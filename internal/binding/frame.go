@@ -156,6 +156,9 @@ func (a reader) subjectBetween(from, to int) bool {
 
 // qualifies tells whether only a few adjectives or names stand between a date and what it qualifies.
 func (a reader) qualifies(from, to, words int) bool {
+	if a.Is(from, ",") && from < to {
+		from++ // "the January 12, 2010, earthquake"
+	}
 	for i := from; i < to; i++ {
 		if a.Tokens[i].Kind != token.Word || a.Mark(i)&^mention.Finite != 0 || a.Lexicon.IsParticiple(a.At(i)) {
 			return false
@@ -184,7 +187,7 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 	commas, subject := 0, false
 	for i := start; i < s.End && i-start <= words; i++ {
 		if x := a.dateAt(i); x != nil {
-			if !subject && f.noun && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) {
+			if !subject && f.noun && !a.inSubject(f, s) && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) {
 				if _, reason := a.looseness(&f.Event, s); reason != Clear {
 					return x, Presupposed
 				}
@@ -277,6 +280,17 @@ func (a reader) opensClause(i int, s token.Range) bool {
 	return i <= s.Start || a.Tokens[i-1].Kind == token.Punct || a.Mark(i-1)&(mention.Relative|mention.That|mention.And) != 0
 }
 
+// inSubject tells whether the noun of a frame stands in the subject of its clause, with no verb before it to which a date behind it could belong.
+func (a reader) inSubject(f *framing, s token.Range) bool {
+	for i := f.Tokens.Start - 1; i >= s.Start && a.Tokens[i].Kind != token.Punct; i-- {
+		if a.isVerb(i) || a.Tokens[i].Shape == token.Lower && a.Lexicon.IsParticiple(a.At(i)) ||
+			a.Mark(i)&(mention.LookBack|mention.LookAhead|mention.Presuppose|mention.Relative|mention.And|mention.After|mention.Before|mention.During|mention.Since) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // datedOtherwise tells whether the main clause has a day of its own before the frame: "was found guilty on Thursday of the massacre in July
 // 1995". The date behind the frame is then the frame's.
 func (a reader) datedOtherwise(f *framing, s token.Range) bool {
@@ -309,6 +323,9 @@ func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightne
 	explained := false
 	for i := f.Tokens.Start - 1; i >= s.Start && f.Tokens.Start-i <= words; i-- {
 		if x := a.dateEndingAt(i + 1); x != nil {
+			if f.noun && a.Is(x.Tokens.End, ",") && a.skipBack(f.Tokens.Start) == x.Tokens.End+1 && a.tookPlaceBefore(x, s) {
+				return x, Tight // « survenue en avril 1986, la catastrophe … »
+			}
 			cleft := a.cleft(x, f, s)
 			if !explained && (!a.opens(x, s) && !cleft || f.noun) {
 				return nil, Tight
@@ -327,6 +344,15 @@ func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightne
 		}
 	}
 	return nil, Tight
+}
+
+// tookPlaceBefore tells whether the sentence opens with a participle that says when its subject took place: « survenue en ».
+func (a reader) tookPlaceBefore(x *timex.Expression, s token.Range) bool {
+	i := x.Tokens.Start - 1
+	for i > s.Start && a.Mark(i)&(mention.Dating|mention.ArticleWord) != 0 && a.Mark(i)&mention.Began == 0 {
+		i--
+	}
+	return a.Mark(i)&mention.Began != 0 && i-s.Start <= 2
 }
 
 // cleft tells whether a date is put first by « c'est … que », "it was … that".

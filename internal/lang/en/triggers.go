@@ -29,11 +29,11 @@ func triggers() []lang.Trigger {
 		{ID: "championship", Words: wordsAnd(`win wins won winning victory triumph triumphed triumphs champion champions crowned title beat beats beaten defeat defeated defeats lift lifted lifts
 			hosted hosts host held final trophy medal`)},
 		{ID: "collapse", Words: wordsAnd(`collapse collapses collapsed collapsing fall falls fell fallen falling crumble crumbled bankruptcy bankrupt failed fail failure filed burst bursts breached breach
-			crash crashed gave demise implosion imploded destruction destroyed destroy blew blown`)},
+			crash crashed gave demise implosion imploded destruction destroyed destroy blew blown`, "(came|come|comes|coming|torn|tore|pulled|brought) down")},
 		{ID: "coronation", Words: wordsAnd(`coronation crowned crowning enthroned enthronement accession acceded`, "(ascended|came to) the throne")},
 		{ID: "coup", Words: wordsAnd(`coup putsch overthrow overthrew overthrown overthrows oust ousts ousted ousting topple topples toppled toppling depose deposed deposes seize seized seizes seizing
 			seizure takeover power toppling removed removal dismissed`, "(took|takes|taken) (power|over)")},
-		{ID: "crash", Words: wordsAnd(`crash crashes crashed crashing vanish vanished vanishes vanishing disappear disappeared disappears disappearance downed downing plunged plunge
+		{ID: "crash", Words: wordsAnd(`disintegrated disintegrates disintegrate crash crashes crashed crashing vanish vanished vanishes vanishing disappear disappeared disappears disappearance downed downing plunged plunge
 			plummeted ditched landed exploded explosion disintegrated disintegrating disintegration slammed ploughed plowed missing lost derailed derailing derailment derail collided collision collide`,
 			"(shot|shoot|shooting|brought|bring|bringing|came|went|gone|going|come) down", "(broke|broken|ripped) (apart|up)")},
 		{ID: "creation", Words: wordsAnd(`create creates created creation found founded founds founding set established establishes establishment born formed formation launched launch launches

@@ -30,7 +30,7 @@ func triggers() []lang.Trigger {
 			faillite faillites rupture rompu rompue destruction détruit détruite détruits détruisait dynamité ruine krach ouverture ouvert`)},
 		{ID: "coronation", Words: wordsAnd(`couronnement couronné couronnée couronnait intronisation intronisé intronisée sacre accession avènement`, "(montée|monté|montait) sur le trône", "accédé au trône")},
 		{ID: "coup", Words: wordsAnd(`coup putsch renversé renversée renversement renverse renversait renversa destitué destituée destitution chassé chassée chassait chasse chassa déposé déposée évincé évincée putschistes pouvoir emparé`, "coup d'État", "prise (de|du) pouvoir")},
-		{ID: "crash", Words: wordsAnd(`crash accident écrasé écrasée s'écrasait s'écrasant s'écraser écrasement abîmé abîmée disparu disparue disparition disparaissait abattu abattue abattait précipité précipitait catastrophe volatilisé désintégré
+		{ID: "crash", Words: wordsAnd(`désintégré désintégrée désintégrait désintégration crash accident écrasé écrasée s'écrasait s'écrasant s'écraser écrasement abîmé abîmée disparu disparue disparition disparaissait abattu abattue abattait précipité précipitait catastrophe volatilisé désintégré
 			désintégrée désintégration désintégrait pulvérisé crashé crashée s'abîmait s'abîmer s'écrase s'écrasa tombé
 			déraillement déraillé déraillait collision percuté percutait amerrissage explosé explosion`)},
 		{ID: "creation", Words: wordsAnd(`création créé créée créés crée créait fondation fondé fondée fondés fonde fondait fonda né née naissance lancement lancé lancée lance lançait inauguré inaugurée parution paru parue publié publiée publication
