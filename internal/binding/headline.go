@@ -104,8 +104,8 @@ func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 		return slipped(h, n) || a.saidAgain(h, n, first)
 	case h.Value < 10 || n.Value < 10:
 		return false
-	case u == "" && v != "" && slipped(h, n) && a.countedNoun(h) < 0 && a.saidAgain(h, n, first):
-		return true
+	case !isCurrency(u) && !isCurrency(v) && (transposed(h, n) || tenfold(h, n) && h.Value >= 100 && n.Value >= 100 || u == "" && slipped(h, n)) && a.saidAgain(h, n, first):
+		return true // other words for what is counted: "homes", "households"
 	case a.countedNoun(n) < 0:
 		return false
 	case u == "" && a.countedNoun(h) < 0 && tenfold(h, n):
@@ -254,6 +254,9 @@ func (a reader) reported(i, end int) bool {
 func (a reader) inLead(n *mention.Number, first int) bool {
 	return a.SentenceOf(n.Tokens.Start)-a.SentenceOf(first) < lead
 }
+
+// isCurrency tells whether a unit is the sign of a currency.
+func isCurrency(u string) bool { return u == "$" || u == "€" || u == "£" }
 
 // sameNoun tells whether two units are one, in the singular or plural, or the sign and the word of one currency.
 func sameNoun(u, v string) bool {
