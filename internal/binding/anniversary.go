@@ -40,7 +40,12 @@ func Anniversaries(article *mention.Article) []Anniversary {
 			continue
 		}
 		next := d.Tokens.End
+		if x := a.dayAt(next); x != nil && a.isNear(*x) { // "25 years on Tuesday since"
+			next = x.Tokens.End
+		}
 		switch {
+		case a.Mark(next)&mention.After != 0 && a.canEnd(next+1) && a.Is(d.Tokens.Start-1, ","): // « Mai 1968, quarante ans après : »
+			out = a.anniversary(out, token.Range{Start: d.Tokens.Start, End: next + 1}, d.Amount, true)
 		case a.Mark(next)&(mention.After|mention.Since) != 0 && a.Bound(&mention.Number{Tokens: d.Tokens}) == 0:
 			out = a.anniversary(out, d.Tokens, d.Amount, false)
 		case a.Mark(next)&mention.OfWord != 0 && a.Mark(d.Tokens.Start-1)&mention.ArticleWord != 0 && a.looksBack(d.Tokens): // « les 60 ans du traité »
@@ -50,6 +55,14 @@ func Anniversaries(article *mention.Article) []Anniversary {
 		}
 	}
 	return out
+}
+
+// dayAt returns the date that begins at token i, after a word such as "on" too.
+func (a reader) dayAt(i int) *timex.Expression {
+	if a.Mark(i)&mention.Dating != 0 && !a.inDate(i) {
+		i++
+	}
+	return a.dateAt(i)
 }
 
 // looksBack tells whether a verb of celebrating stands near a phrase: « ont célébré les 60 ans du traité ».

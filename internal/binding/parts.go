@@ -93,7 +93,7 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 	i = a.sign(i)
 	p.Value, after = 1, i+1
 	if n := a.NumberAt(i); n != nil {
-		if !a.isExact(n) {
+		if !a.isExact(n) && !(a.isPlain(n) && a.respectively(i, end)) {
 			return p, 0, false
 		}
 		p.Number, p.Value, after = n, n.Value, n.Tokens.End
@@ -128,7 +128,12 @@ func (a reader) startsNumber(i int) bool {
 
 // isExact tells whether a number is a plain count: no ordinal, no share, no time, none of a range, nothing « environ ».
 func (a reader) isExact(n *mention.Number) bool {
-	return !n.Percent && !n.Ordinal && a.Bound(n) == 0 && !a.inRange(n) && !a.isOfTime(n)
+	return a.isPlain(n) && !a.inRange(n)
+}
+
+// isPlain tells of a count without a word such as « environ ».
+func (a reader) isPlain(n *mention.Number) bool {
+	return !n.Percent && !n.Ordinal && a.Bound(n) == 0 && !a.isOfTime(n)
 }
 
 func isDash(a reader, i int) bool {
