@@ -4,6 +4,7 @@ import (
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
+	"factcheck/internal/token"
 )
 
 var wrongRelativeDay = &Rule{
@@ -75,7 +76,26 @@ func otherDate(a *mention.Article, i int) bool {
 	quoted := func(e *timex.Expression) bool { return a.Text.Quoted(int(a.Tokens[e.Tokens.Start].Start)) }
 	for _, e := range a.DatesIn(a.Sentence(a.Dates[i].Tokens.Start)) {
 		own := e.Tokens == a.Dates[i].Tokens || e.Tokens == a.Dates[i+1].Tokens
-		if e.Kind == timex.Date && !own && !e.Deictic() && e.Bound == timex.NoBound && (quoted(&a.Dates[i]) || !quoted(&e)) {
+		if e.Kind == timex.Date && !own && !e.Deictic() && e.Bound == timex.NoBound && !inAside(a, &e, a.Dates[i].Tokens.Start) && (quoted(&a.Dates[i]) || !quoted(&e)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inAside tells whether a date stands in a relative clause that a comma ends before token i: "the captain, who on Monday had said so, was
+// hurt yesterday, Wednesday".
+func inAside(a *mention.Article, e *timex.Expression, i int) bool {
+	s := a.Sentence(e.Tokens.Start)
+	opens := e.Tokens.Start - 1
+	for opens > s.Start && a.Tokens[opens].Kind != token.Punct {
+		opens--
+	}
+	if opens <= s.Start || !a.Is(opens, ",") || a.Mark(opens+1)&mention.Relative == 0 {
+		return false
+	}
+	for k := e.Tokens.End; k < i; k++ {
+		if a.Is(k, ",") {
 			return true
 		}
 	}

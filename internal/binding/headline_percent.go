@@ -37,7 +37,9 @@ func (a reader) percentRetold(h *mention.Number, first int) (*mention.Number, bo
 }
 
 // roundsTo tells whether a value with more digits is rounded in a number: 7.6 in 8.
-func roundsTo(x float64, n *mention.Number) bool { return x >= n.Value-n.Step/2 && x < n.Value+n.Step/2 }
+func roundsTo(x float64, n *mention.Number) bool {
+	return x >= n.Value-n.Step/2 && x < n.Value+n.Step/2
+}
 
 // slippedPercent tells of two percentages with as many decimals that one digit parts, or a place in which two digits have changed.
 func slippedPercent(x, y *mention.Number) bool {
