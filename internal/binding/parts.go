@@ -58,10 +58,10 @@ func (a reader) enumeration(i, end int) enumeration {
 	return e
 }
 
-// respectively tells whether the list at token i ends with that word, so that its last noun is that of all its numbers.
+// respectively tells whether that word stands before or after the list of token i, so that its last noun is that of all its numbers.
 func (a reader) respectively(i, end int) bool {
 	const far = 8 // tokens
-	for k := i; k < end && k < i+far; k++ {
+	for k := max(0, i-far/2); k < end && k < i+far; k++ {
 		if a.Cue(k)&mention.Respectively != 0 {
 			return true
 		}

@@ -88,10 +88,11 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 				phrase = false
 			case a.Cue(k)&mention.Divides != 0:
 				divides = k
-			case divides >= 0 && a.startsPart(k) && k-divides <= between+1 && a.onlyNumber(i, s.Start, k, some.Tokens) && a.opensParts(divides, k):
+			case divides >= 0 && a.startsPart(k) && k-divides <= between+1 && a.onlyNumber(i, s.Start, k, some.Tokens, 0) && a.opensParts(divides, k):
 				return a.complete(k, s.End, -1)
-			case m&mention.Equals != 0 && a.Is(k-1, ",") && a.startsPart(k+1) && a.onlyNumber(i, s.Start, k, some.Tokens):
+			case m&mention.Equals != 0 && a.Is(k-1, ",") && a.startsPart(k+1) && a.onlyNumber(i, s.Start, k, some.Tokens, 0):
 				return a.complete(k+1, s.End, -1)
+			case counts && a.startsNumber(k) && a.countsParts(&a.Numbers[next]):
 			case counts && a.startsNumber(k) && !a.inAside(k) && !(said && some.Tokens.Contains(k)):
 				return some, said
 			}
@@ -107,8 +108,11 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			continue
 		}
 		switch {
-		case sign == ":" && a.onlyNumber(i, s.Start, k, some.Tokens):
-			return a.complete(k+1, s.End, -1)
+		case sign == ":":
+			if sum, ok := a.complete(k+1, s.End, -1); ok && a.onlyNumber(i, s.Start, k, some.Tokens, len(sum.Parts)) {
+				return sum, true
+			}
+			return some, said
 		case near && (sign == "(" || isDash(a, k)):
 			return a.complete(k+1, s.End, k)
 		case sign == "," && near && k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
@@ -129,10 +133,16 @@ func (a reader) opensParts(i, k int) bool {
 	return true
 }
 
-// onlyNumber tells whether the i-th number is the only count before token k of its sentence, but for those in an aside with « dont ».
-func (a reader) onlyNumber(i, start, k int, aside token.Range) bool {
+// countsParts tells whether a number of a few things stands right before a colon, so that it may count the parts: "three heirs: …".
+func (a reader) countsParts(n *mention.Number) bool {
+	return n.Value <= mostParts && n.Scale == 1 && a.isPlain(n) && (a.Is(n.Tokens.End, ":") || a.Is(n.Tokens.End+1, ":"))
+}
+
+// onlyNumber tells whether the i-th number is the only count before token k of its sentence, but for those in an aside with « dont » and that
+// of the parts.
+func (a reader) onlyNumber(i, start, k int, aside token.Range, parts int) bool {
 	for j, last := a.NumbersIn(token.Range{Start: start, End: k}); j < last; j++ {
-		if n := &a.Numbers[j]; j != i && !n.Ordinal && !a.isOfTime(n) && !a.inAside(n.Tokens.Start) && !aside.Contains(n.Tokens.Start) {
+		if n := &a.Numbers[j]; j != i && !(n.Value == float64(parts) && a.countsParts(n)) && !n.Ordinal && !a.isOfTime(n) && !a.inAside(n.Tokens.Start) && !aside.Contains(n.Tokens.Start) {
 			return false
 		}
 	}
@@ -234,8 +244,8 @@ func (a reader) including(i, k int) (Sum, bool) {
 		return Sum{}, false
 	}
 	for _, p := range e.parts {
-		if p.Number != nil && a.countedNoun(p.Number) < 0 {
-			return Sum{}, false
+		if p.Number != nil && a.countedNoun(p.Number) < 0 && len(e.parts) == 1 {
+			return Sum{}, false // several must be of one group
 		}
 	}
 	return out, len(e.parts) > 0 && a.apart(e.parts)

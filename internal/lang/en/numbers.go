@@ -60,7 +60,7 @@ func quantities() lang.Numbers {
 			{"man men", "woman women", "child children infants"},
 			{"boy boys", "girl girls"},
 			{"adult adults", "minors child children teenagers"},
-			{"dead killed deaths", "injured wounded", "missing"},
+			{"dead killed deaths died", "injured wounded hurt", "missing"},
 			{"civilian civilians", "soldier soldiers policemen troops officers"},
 			{"passenger passengers", "crew"},
 			{"teacher teachers", "pupil pupils student students"},
