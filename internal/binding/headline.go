@@ -212,11 +212,20 @@ func (a reader) once(toll, start, end int) bool {
 	return n == 1
 }
 
+// wasBefore tells whether the words beside the i-th number say that it was so before: « qui était de 25 morts », « contre 25 », the first of
+// "from 3 to 5".
+func (a reader) wasBefore(i int) bool {
+	n := &a.Numbers[i]
+	s := a.Sentence(n.Tokens.Start)
+	return a.background(n.Tokens, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Cue(n.Tokens.Start-1)&mention.Against != 0 ||
+		i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) && !a.isOfTime(&a.Numbers[i+1])
+}
+
 // isOld tells whether the i-th number is of another time than the news: « en 2015 », « qui était de 25 morts », the first of "from 3 to 5".
 func (a reader) isOld(i int) bool {
 	n := &a.Numbers[i]
 	s := a.Sentence(n.Tokens.Start)
-	if a.background(n.Tokens, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Cue(n.Tokens.Start-1)&mention.Against != 0 || i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) && !a.isOfTime(&a.Numbers[i+1]) {
+	if a.wasBefore(i) {
 		return true
 	}
 	from, to := n.Tokens.Start, n.Tokens.End

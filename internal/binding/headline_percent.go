@@ -21,7 +21,7 @@ func (a reader) percentRetold(h *mention.Number, first int) (*mention.Number, bo
 		case a.agree(h, n) || roundsTo(n.Value, h):
 			return n, true
 		case a.inLead(n, first):
-			if found != nil || a.isOld(i) || a.inRange(n) {
+			if found != nil || a.wasBefore(i) || a.inRange(n) {
 				return nil, false
 			}
 			found = n

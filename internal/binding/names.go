@@ -87,7 +87,7 @@ func (a reader) name(r token.Range) (name, bool) {
 		return n, true
 	}
 	n.lone = !n.person
-	return n, (n.person || a.headsClause(r)) && a.Tokens[r.Start].Glue != token.Apostrophe // "O'Malley" is no Malley
+	return n, (n.person || a.isWholeName(r)) && a.Tokens[r.Start].Glue != token.Apostrophe // "O'Malley" is no Malley
 }
 
 // hasFunction tells whether a function stands before token i: "Judge Halloran", "Lt. Kowalczyk".
@@ -98,14 +98,15 @@ func (a reader) hasFunction(i int) bool {
 	return a.Cue(i-1)&mention.Function != 0
 }
 
-// headsClause tells whether a single word opens a clause and a verb follows it: « …, Lahousse a publié ».
-func (a reader) headsClause(r token.Range) bool {
-	opens := r.End == r.Start+1 && (a.startsSentence(r.Start) || a.Is(r.Start-1, ",") || isQuote(a, r.Start-1) || a.Mark(r.Start-1)&(mention.And|mention.That|mention.Relative) != 0)
-	if !opens || r.End >= len(a.Tokens) || a.Tokens[r.End].Shape != token.Lower {
-		return false
+// isWholeName tells whether a family name is a single word that no noun follows, nor an article or a preposition of places precedes: « …, Lahousse a publié », "the mayor thanked Whitcombe".
+func (a reader) isWholeName(r token.Range) bool {
+	if r.End != r.Start+1 || a.Tokens[r.Start].Glue == token.Hyphen || a.Mark(r.Start-1)&(mention.ArticleWord|mention.Dating) != 0 {
+		return false // "the Capitol", « à Lahousse »
 	}
-	const verb = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Present | mention.Reporting | mention.Acts
-	return a.Mark(r.End)&verb != 0 || a.Lexicon.IsParticiple(a.At(r.End))
+	if r.End >= len(a.Tokens) || a.Tokens[r.End].Glue == token.Break || a.Tokens[r.End].Kind == token.Punct {
+		return true
+	}
+	return a.Tokens[r.End].Shape == token.Lower && (a.Lexicon.IsCommon(a.Tokens[r.End].Word) || a.Lexicon.IsParticiple(a.At(r.End)) || a.Mark(r.End)&(mention.Finite|mention.Present|mention.Reporting) != 0)
 }
 
 // explained tells whether an apposition that says who somebody is begins at token i: ", a nurse", « , 34 ans », ", who".
@@ -151,5 +152,11 @@ func (a reader) sameWord(i, j int) bool { return strings.EqualFold(a.At(i), a.At
 
 // sameGiven tells whether two full names have one given name.
 func (a reader) sameGiven(x, y *name) bool {
-	return x.isFull() && y.isFull() && strings.EqualFold(a.Slice(x.given.Start, x.given.End), a.Slice(y.given.Start, y.given.End))
+	if !x.isFull() || !y.isFull() {
+		return false
+	}
+	if (a.startsSentence(x.given.Start) || a.startsSentence(y.given.Start)) && x.given.End-x.given.Start != y.given.End-y.given.Start {
+		return a.sameWord(x.given.End-1, y.given.End-1) // "Novelist Ingrid Haugland"
+	}
+	return strings.EqualFold(a.Slice(x.given.Start, x.given.End), a.Slice(y.given.Start, y.given.End))
 }

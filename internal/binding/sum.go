@@ -89,7 +89,9 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			case a.Cue(k)&mention.Divides != 0:
 				divides = k
 			case divides >= 0 && a.startsPart(k) && k-divides <= between+1 && a.onlyNumber(i, s.Start, k, some.Tokens, 0) && a.opensParts(divides, k):
-				return a.complete(k, s.End, -1)
+				if sum, ok := a.complete(k, s.End, -1); ok {
+					return sum, true
+				}
 			case m&mention.Equals != 0 && a.Is(k-1, ",") && a.startsPart(k+1) && a.onlyNumber(i, s.Start, k, some.Tokens, 0):
 				return a.complete(k+1, s.End, -1)
 			case counts && a.startsNumber(k) && a.countsParts(&a.Numbers[next]):
@@ -135,7 +137,7 @@ func (a reader) opensParts(i, k int) bool {
 
 // countsParts tells whether a number of a few things stands right before a colon, so that it may count the parts: "three heirs: …".
 func (a reader) countsParts(n *mention.Number) bool {
-	return n.Value <= mostParts && n.Scale == 1 && a.isPlain(n) && (a.Is(n.Tokens.End, ":") || a.Is(n.Tokens.End+1, ":"))
+	return n.Value <= mostParts && n.Scale == 1 && !n.Percent && !n.Ordinal && !a.isOfTime(n) && (a.Is(n.Tokens.End, ":") || a.Is(n.Tokens.End+1, ":"))
 }
 
 // onlyNumber tells whether the i-th number is the only count before token k of its sentence, but for those in an aside with « dont » and that
