@@ -12,8 +12,8 @@ var wrongSum = &Rule{
 	Summary:  Text{"parts do not add up to their total", "des parties ne font pas leur total"},
 	Doc: Doc{
 		What: Text{
-			"Adds up the parts of a number: “12 people, including seven women and six men”, “14 dead: eight French, four Belgians and two Swiss”, “seven women and six men, 12 in all”, “of the 40, 25 voted for and 18 against”.",
-			"Additionne les parties d’un nombre : « 12 personnes, dont sept femmes et six hommes », « 14 morts : huit Français, quatre Belges et deux Suisses », « 26 enfants et 31 adultes, soit 57 personnes », « sur les 20 passagers, 12 ont été tués et neuf blessés ».",
+			"Adds up the parts of a number: “12 people, including seven women and six men”, “14 dead: eight French, four Belgians and two Swiss”, “seven women and six men, 12 in all”, “of the 40, 25 voted for and 18 against”, “Leeds (220 jobs) and Hull (140), 360 jobs in all”, “$9 million, split into $6 million and $3 million”.",
+			"Additionne les parties d’un nombre : « 12 personnes, dont sept femmes et six hommes », « 14 morts : huit Français, quatre Belges et deux Suisses », « 26 enfants et 31 adultes, soit 57 personnes », « sur les 20 passagers, 12 ont été tués et neuf blessés », « Lille (220 emplois) et Lens (140), soit 360 emplois », « 9 millions répartis entre 6 millions et 3 millions ».",
 		},
 		Why: Text{
 			"A toll is updated, and its parts stay.",

@@ -22,8 +22,8 @@ var wrongRelativeDay = &Rule{
 			"Un texte publié un jour plus tard que prévu garde le mauvais mot.",
 		},
 		Silent: Text{
-			"Says nothing without a publication date known to the day, where the two are items of a list, or where the sentence names one more date, from which the word may be reckoned.",
-			"Ne dit rien sans date de publication au jour près, ni si les deux sont les éléments d’une liste, ni si la phrase cite une autre date, à partir de laquelle le mot peut être compté.",
+			"Says nothing without a publication date known to the day, where the two are items of a list, or where the sentence names one more date outside a relative clause, from which the word may be reckoned.",
+			"Ne dit rien sans date de publication au jour près, ni si les deux sont les éléments d’une liste, ni si la phrase cite, hors d’une relative, une autre date, à partir de laquelle le mot peut être compté.",
 		},
 		Bad: []Example{
 			{"fr", "2022-03-16", "Le ministre a démissionné [[hier, lundi]]."},
