@@ -12,16 +12,16 @@ var inconsistentFigure = &Rule{
 	Summary:  Text{"an article gives one number in two ways", "un article donne un même nombre de deux façons"},
 	Doc: Doc{
 		What: Text{
-			"Compares the numbers of the headline with those of the body: the dead, injured, missing, arrested or rescued of the lead; the same noun beside the same words; a million against a billion, a zero or a digit too many. In the body it compares “the 14 lawmakers” with the “12 lawmakers” of before. The later of the two is shown; either may be wrong.",
-			"Compare les nombres du titre avec ceux du texte : morts, blessés, disparus, interpellés ou secourus de l’attaque ; le même nom près des mêmes mots ; un million contre un milliard, un zéro ou un chiffre de trop. Dans le texte, compare « les 14 élus » avec les « 12 élus » d’avant. Le second des deux est montré ; l’un ou l’autre peut être faux.",
+			"Compares the numbers of the headline with those of the body: the dead, injured, missing, arrested or rescued of the lead; the same noun beside the same words; a million against a billion, a zero or a digit too many, two digits that have changed places, even where the noun is another (homes, households); the percentage of one rise or fall. In the body it compares “the 14 lawmakers” with the “12 lawmakers” of before. The later of the two is shown; either may be wrong.",
+			"Compare les nombres du titre avec ceux du texte : morts, blessés, disparus, interpellés ou secourus de l’attaque ; le même nom près des mêmes mots ; un million contre un milliard, un zéro ou un chiffre de trop, deux chiffres intervertis, même si le nom diffère (foyers, abonnés) ; le pourcentage d’une même hausse ou baisse. Dans le texte, compare « les 14 élus » avec les « 12 élus » d’avant. Le second des deux est montré ; l’un ou l’autre peut être faux.",
 		},
 		Why: Text{
 			"Headline and body are written at different times, often by different people.",
 			"Titre et texte sont écrits à des moments différents, souvent par des personnes différentes.",
 		},
 		Silent: Text{
-			"Says nothing where the headline’s number stands anywhere in the body, where the body counts more than once (a toll that rises), where one number can be the other rounded, and where the clause speaks of another time.",
-			"Ne dit rien si le nombre du titre figure quelque part dans le texte, si le texte compte plusieurs fois (un bilan qui s’alourdit), si un nombre peut être l’arrondi de l’autre, ni si la proposition parle d’un autre moment.",
+			"Says nothing where the headline’s number stands anywhere in the body (unless the lead has two of its digits the other way round), where the body counts more than once (a toll that rises), where one number can be the other rounded, and where the clause speaks of another time.",
+			"Ne dit rien si le nombre du titre figure quelque part dans le texte (sauf si l’attaque en intervertit deux chiffres), si le texte compte plusieurs fois (un bilan qui s’alourdit), si un nombre peut être l’arrondi de l’autre, ni si la proposition parle d’un autre moment.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "# Accident de car : 12 morts\n\nUn car est tombé mardi dans un ravin, faisant [[21]] morts, selon la police. Il venait de la ville."},

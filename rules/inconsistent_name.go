@@ -18,8 +18,8 @@ var inconsistentName = &Rule{
 	Summary:  Text{"one article spells a person's name in two ways", "un même article écrit un nom de deux façons"},
 	Doc: Doc{
 		What: Text{
-			"Finds a second accepted spelling of one person's name in the same article (Zelensky and Zelenskyy), and a second spelling of the name of anyone else whom the article introduces in full: Sarah Whitcombe, then Ms Whitcomb.",
-			"Repère, dans un même article, une seconde graphie admise du nom d’une même personne (Zelensky et Zelenskyy), et une seconde graphie du nom de toute autre personne que l’article présente en entier : Bernard Lahousse, puis M. Lahouse.",
+			"Finds a second accepted spelling of one person's name in the same article (Zelensky and Zelenskyy), and a second spelling of the name of anyone else whom the article introduces in full: Sarah Whitcombe, then Ms Whitcomb; Judge Martin Halloran, then Holloran alone.",
+			"Repère, dans un même article, une seconde graphie admise du nom d’une même personne (Zelensky et Zelenskyy), et une seconde graphie du nom de toute autre personne que l’article présente en entier : Bernard Lahousse, puis M. Lahouse ; le juge Étienne Pasquereau, puis Pasquerau seul.",
 		},
 		Why: Text{
 			"Two spellings look careless where both are right, and one is wrong where they are not; whoever searches the text for one misses the other.",

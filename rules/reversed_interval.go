@@ -13,16 +13,16 @@ var reversedInterval = &Rule{
 	Summary:  Text{"an interval ends before it begins", "un intervalle finit avant de commencer"},
 	Doc: Doc{
 		What: Text{
-			"Compares the two dates of “from … to” and “between … and”, and two years with a hyphen in brackets or after “of”.",
-			"Compare les deux dates de « du … au » et « entre … et », et deux années jointes par un trait d’union entre parenthèses ou après « de ».",
+			"Compares the two dates of “from … to” and “between … and”, and two years with a hyphen in brackets or after “of” or “the period”.",
+			"Compare les deux dates de « du … au » et « entre … et », et deux années jointes par un trait d’union entre parenthèses ou après « de » ou « la période ».",
 		},
 		Why: Text{
 			"One of the two dates is wrong, or they have changed places.",
 			"L’une des deux dates est fausse, ou elles ont été interverties.",
 		},
 		Silent: Text{
-			"Says nothing of weekdays and months without a year, which can belong to two years, nor where the sentence goes back in time (“back from 1989 to 1945”).",
-			"Ne dit rien des jours de la semaine et des mois sans année, qui peuvent appartenir à deux années, ni si la phrase remonte le temps (« en remontant de 1989 à 1945 »).",
+			"Says nothing of weekdays and months without a year, which can belong to two years, nor where the clause goes back in time (“back from 1989 to 1945”).",
+			"Ne dit rien des jours de la semaine et des mois sans année, qui peuvent appartenir à deux années, ni si la proposition remonte le temps (« en remontant de 1989 à 1945 »).",
 		},
 		Bad: []Example{
 			{"fr", "2022-03-16", "Le salon se tiendra du [[5 au 3 mai]]."},
@@ -79,13 +79,18 @@ func yearsOfSpan(a *mention.Article, from, to *timex.Expression) bool {
 	if from.Value.Precision() != date.ToYear || to.Value.Precision() != date.ToYear || before < 0 {
 		return false
 	}
-	return a.Is(before, "(") && a.Is(to.Tokens.End, ")") || a.Mark(before)&(mention.OfWord|mention.Dating|mention.ArticleWord) != 0
+	return a.Is(before, "(") && a.Is(to.Tokens.End, ")") || a.Mark(before)&(mention.OfWord|mention.Dating|mention.ArticleWord) != 0 || a.Cue(before)&mention.Span != 0
 }
 
 // toldBackwards tells whether the sentence goes back in time, so that the later end comes first: « en remontant de 1989 à 1945 ».
 func toldBackwards(a *mention.Article, from *timex.Expression) bool {
 	s := a.Sentence(from.Tokens.Start)
-	for i := s.Start; i < s.End; i++ {
+	for i := from.Tokens.Start; i < s.End && !a.Is(i, ";"); i++ {
+		if a.Cue(i)&mention.Backwards != 0 {
+			return true
+		}
+	}
+	for i := from.Tokens.Start - 1; i >= s.Start && !a.Is(i, ";"); i-- {
 		if a.Cue(i)&mention.Backwards != 0 {
 			return true
 		}

@@ -12,8 +12,8 @@ var wrongSum = &Rule{
 	Summary:  Text{"parts do not add up to their total", "des parties ne font pas leur total"},
 	Doc: Doc{
 		What: Text{
-			"Adds up the parts of a number: “12 people, including seven women and six men”, “14 dead: eight French, four Belgians and two Swiss”, “seven women and six men, 12 in all”, “of the 40, 25 voted for and 18 against”.",
-			"Additionne les parties d’un nombre : « 12 personnes, dont sept femmes et six hommes », « 14 morts : huit Français, quatre Belges et deux Suisses », « 26 enfants et 31 adultes, soit 57 personnes », « sur les 20 passagers, 12 ont été tués et neuf blessés ».",
+			"Adds up the parts of a number: “12 people, including seven women and six men”, “14 dead: eight French, four Belgians and two Swiss”, “seven women and six men, 12 in all”, “of the 40, 25 voted for and 18 against”, “Leeds (220 jobs) and Hull (140), 360 jobs in all”, “$9 million, split into $6 million and $3 million”.",
+			"Additionne les parties d’un nombre : « 12 personnes, dont sept femmes et six hommes », « 14 morts : huit Français, quatre Belges et deux Suisses », « 26 enfants et 31 adultes, soit 57 personnes », « sur les 20 passagers, 12 ont été tués et neuf blessés », « Lille (220 emplois) et Lens (140), soit 360 emplois », « 9 millions répartis entre 6 millions et 3 millions ».",
 		},
 		Why: Text{
 			"A toll is updated, and its parts stay.",
@@ -72,13 +72,16 @@ func runSum(p *Pass) {
 
 // rounding returns by how much the parts of a sum may miss their whole, since some of its numbers are rounded more than others.
 func rounding(s *binding.Sum) float64 {
-	finest := s.Whole.Unit()
+	finest := unit(s.Whole)
 	for _, p := range s.Parts {
 		if p.Number != nil {
-			finest = min(finest, p.Number.Unit())
+			finest = min(finest, unit(p.Number))
 		}
 	}
 	open := ofNumber(s.Whole, finest)
+	if s.Whole.Scale > 1 && len(s.Parts) > 2 {
+		open += s.Whole.Step // three roundings may make one more
+	}
 	for _, p := range s.Parts {
 		if p.Number != nil {
 			open += ofNumber(p.Number, finest)
@@ -87,13 +90,21 @@ func rounding(s *binding.Sum) float64 {
 	return open
 }
 
+// unit returns what a number is rounded to a multiple of: of « 60 millions », beside « 25 millions », a million.
+func unit(n *mention.Number) float64 {
+	if n.Scale > 1 && n.Step == n.Scale && n.Value < 100*n.Scale {
+		return n.Step
+	}
+	return n.Unit()
+}
+
 // ofNumber returns half of what a number is rounded to: a decimal of millions, or round thousands beside numbers that are not round.
 func ofNumber(n *mention.Number, finest float64) float64 {
-	switch unit := n.Unit(); {
+	switch u := unit(n); {
 	case n.Scale > 1 && n.Step < n.Scale:
 		return n.Step / 2
-	case unit >= 1000 && unit > finest:
-		return unit / 2
+	case u >= 1000 && u > finest:
+		return u / 2
 	}
 	return 0
 }

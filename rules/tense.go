@@ -18,8 +18,8 @@ var futureAsPast = &Rule{
 	Summary:  Text{"what is still to come is told as past", "un événement à venir est raconté au passé"},
 	Doc: Doc{
 		What: Text{
-			"Finds a verb in the past with a date after the publication of the article.",
-			"Repère un verbe au passé accompagné d’une date postérieure à la publication.",
+			"Finds a verb in the past with a date after the publication of the article, or with words such as “next Thursday” right after it.",
+			"Repère un verbe au passé accompagné d’une date postérieure à la publication, ou de mots comme « jeudi prochain » juste après lui.",
 		},
 		Why: Text{
 			"The year is often wrong, most of all in January.",
@@ -102,7 +102,7 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 	}
 	for i := range a.Dates {
 		e := &a.Dates[i]
-		if e.Kind != timex.Date || e.Value.IsZero() || e.Anchor != timex.Absolute || e.Stated.Year == 0 || !alone(a, i) {
+		if e.Kind != timex.Date || e.Value.IsZero() || !(e.Anchor == timex.Absolute && e.Stated.Year != 0 || tense == timex.HasHappened && isNextTo(a, e)) || !alone(a, i) {
 			continue
 		}
 		if !wrong(e, a.Published) || a.Tense(e) != tense {
@@ -116,6 +116,20 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 		}
 		p.Report(c)
 	}
+}
+
+// isNextTo tells whether words such as « jeudi prochain » stand right after an auxiliary of the past and a participle that does not tell what
+// somebody said or plans, so that they are of nothing but the verb.
+func isNextTo(a *mention.Article, e *timex.Expression) bool {
+	before := e.Tokens.Start - 1
+	return e.LooksAhead() && before > 0 && isAuxiliary(a, before-1) && a.Tokens[before].Shape == token.Lower && a.Lexicon.IsParticiple(a.At(before)) &&
+		a.Mark(before)&(mention.Reporting|mention.LookAhead) == 0 && a.At(e.Tokens.End) != "s"
+}
+
+// isAuxiliary tells whether token i makes a past tense with a participle: « a », « s'est », "was"; « est » alone may make a passive of the present.
+func isAuxiliary(a *mention.Article, i int) bool {
+	m := a.Mark(i)
+	return m&mention.WasCopula != 0 || m&mention.Finite != 0 && (m&mention.IsCopula == 0 || a.Tokens[i].Glue == token.Apostrophe)
 }
 
 // alone tells whether date i stands for all of its time: by itself, as a deadline, or as the first of an interval that lies on one side

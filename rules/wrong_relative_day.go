@@ -4,6 +4,7 @@ import (
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
+	"factcheck/internal/token"
 )
 
 var wrongRelativeDay = &Rule{
@@ -21,8 +22,8 @@ var wrongRelativeDay = &Rule{
 			"Un texte publié un jour plus tard que prévu garde le mauvais mot.",
 		},
 		Silent: Text{
-			"Says nothing without a publication date known to the day, where the two are items of a list, or where the sentence names one more date, from which the word may be reckoned.",
-			"Ne dit rien sans date de publication au jour près, ni si les deux sont les éléments d’une liste, ni si la phrase cite une autre date, à partir de laquelle le mot peut être compté.",
+			"Says nothing without a publication date known to the day, where the two are items of a list, or where the sentence names one more date outside a relative clause, from which the word may be reckoned.",
+			"Ne dit rien sans date de publication au jour près, ni si les deux sont les éléments d’une liste, ni si la phrase cite, hors d’une relative, une autre date, à partir de laquelle le mot peut être compté.",
 		},
 		Bad: []Example{
 			{"fr", "2022-03-16", "Le ministre a démissionné [[hier, lundi]]."},
@@ -75,7 +76,26 @@ func otherDate(a *mention.Article, i int) bool {
 	quoted := func(e *timex.Expression) bool { return a.Text.Quoted(int(a.Tokens[e.Tokens.Start].Start)) }
 	for _, e := range a.DatesIn(a.Sentence(a.Dates[i].Tokens.Start)) {
 		own := e.Tokens == a.Dates[i].Tokens || e.Tokens == a.Dates[i+1].Tokens
-		if e.Kind == timex.Date && !own && !e.Deictic() && e.Bound == timex.NoBound && (quoted(&a.Dates[i]) || !quoted(&e)) {
+		if e.Kind == timex.Date && !own && !e.Deictic() && e.Bound == timex.NoBound && !inAside(a, &e, a.Dates[i].Tokens.Start) && (quoted(&a.Dates[i]) || !quoted(&e)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inAside tells whether a date stands in a relative clause that a comma ends before token i: "the captain, who on Monday had said so, was
+// hurt yesterday, Wednesday".
+func inAside(a *mention.Article, e *timex.Expression, i int) bool {
+	s := a.Sentence(e.Tokens.Start)
+	opens := e.Tokens.Start - 1
+	for opens > s.Start && a.Tokens[opens].Kind != token.Punct {
+		opens--
+	}
+	if opens <= s.Start || !a.Is(opens, ",") || a.Mark(opens+1)&mention.Relative == 0 {
+		return false
+	}
+	for k := e.Tokens.End; k < i; k++ {
+		if a.Is(k, ",") {
 			return true
 		}
 	}

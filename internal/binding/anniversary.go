@@ -31,7 +31,7 @@ func Anniversaries(article *mention.Article) []Anniversary {
 	for i := range a.Numbers {
 		if n := &a.Numbers[i]; n.Ordinal && a.Cue(n.Tokens.End)&mention.Anniversary != 0 {
 			place := token.Range{Start: n.Tokens.Start, End: n.Tokens.End + 1}
-			out = a.anniversary(out, place, int(n.Value), a.Cue(n.Tokens.Start-1)&mention.ItsOwn != 0)
+			out = a.anniversary(out, place, place.End, int(n.Value), a.Cue(n.Tokens.Start-1)&mention.ItsOwn != 0)
 		}
 	}
 	for i := range a.Dates {
@@ -40,16 +40,29 @@ func Anniversaries(article *mention.Article) []Anniversary {
 			continue
 		}
 		next := d.Tokens.End
+		if x := a.dayAt(next); x != nil && a.isNear(*x) { // "25 years on Tuesday since"
+			next = x.Tokens.End
+		}
 		switch {
+		case a.Mark(next)&mention.After != 0 && a.canEnd(next+1) && a.Is(d.Tokens.Start-1, ","): // « Mai 1968, quarante ans après : »
+			out = a.anniversary(out, token.Range{Start: d.Tokens.Start, End: next + 1}, next+1, d.Amount, true)
 		case a.Mark(next)&(mention.After|mention.Since) != 0 && a.Bound(&mention.Number{Tokens: d.Tokens}) == 0:
-			out = a.anniversary(out, d.Tokens, d.Amount, false)
+			out = a.anniversary(out, d.Tokens, next, d.Amount, false)
 		case a.Mark(next)&mention.OfWord != 0 && a.Mark(d.Tokens.Start-1)&mention.ArticleWord != 0 && a.looksBack(d.Tokens): // « les 60 ans du traité »
-			out = a.anniversary(out, d.Tokens, d.Amount, false)
+			out = a.anniversary(out, d.Tokens, next, d.Amount, false)
 		case a.Mark(next)&mention.Dating != 0 && a.canEnd(next+1) && a.Is(d.Tokens.Start-1, ","): // ", forty years on"
-			out = a.anniversary(out, token.Range{Start: d.Tokens.Start, End: next + 1}, d.Amount, true)
+			out = a.anniversary(out, token.Range{Start: d.Tokens.Start, End: next + 1}, next+1, d.Amount, true)
 		}
 	}
 	return out
+}
+
+// dayAt returns the date that begins at token i, after a word such as "on" too.
+func (a reader) dayAt(i int) *timex.Expression {
+	if a.Mark(i)&mention.Dating != 0 && !a.inDate(i) {
+		i++
+	}
+	return a.dateAt(i)
 }
 
 // looksBack tells whether a verb of celebrating stands near a phrase: « ont célébré les 60 ans du traité ».
@@ -62,10 +75,10 @@ func (a reader) looksBack(r token.Range) bool {
 	return false
 }
 
-// anniversary appends the anniversary at place, if its date is plain: the one in its complement, or, of what was named before, the only one
-// before it.
-func (a reader) anniversary(out []Anniversary, place token.Range, years int, own bool) []Anniversary {
-	d := a.dateOfComplement(place.End)
+// anniversary appends the anniversary at place, if its date is plain: the one in its complement from token of on, or, of what was named before,
+// the only one before it.
+func (a reader) anniversary(out []Anniversary, place token.Range, of, years int, own bool) []Anniversary {
+	d := a.dateOfComplement(of)
 	if own && d == nil {
 		d = a.yearBefore(place.Start)
 	}

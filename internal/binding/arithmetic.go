@@ -132,6 +132,8 @@ func (a reader) share(i int, said Share) (Share, bool) {
 	switch {
 	case a.partOf(first, second):
 		said.Part, said.Whole = first, second
+	case a.ofPopulation(&said) && a.population(first) && a.countedNoun(second) >= 0 && second.Value <= first.Value && a.onePhrase(first.Tokens.End, second.Tokens.Start):
+		said.Part, said.Whole = second, first
 	case a.ofWhole(first) && second.Value <= first.Value && a.onePhrase(first.Tokens.End, second.Tokens.Start):
 		said.Part, said.Whole = second, first
 	default:
@@ -139,6 +141,20 @@ func (a reader) share(i int, said Share) (Share, bool) {
 	}
 	said.Tokens.Start = first.Tokens.Start
 	return said, true
+}
+
+// ofPopulation tells whether a share is said to be one of a whole population: « 20 % de la population ».
+func (a reader) ofPopulation(said *Share) bool {
+	k := said.Tokens.End
+	for a.Mark(k)&(mention.OfWord|mention.ArticleWord|mention.OutOf) != 0 {
+		k++
+	}
+	return k > said.Tokens.End && a.Cue(k)&mention.Collective != 0
+}
+
+// population tells whether a number counts all of a whole that its clause is about: « ce village de 800 habitants ».
+func (a reader) population(n *mention.Number) bool {
+	return a.Cue(n.Tokens.End)&mention.Collective != 0 && a.Mark(n.Tokens.Start-1)&mention.OfWord != 0
 }
 
 // shareFirst returns a share of which the percentage stands before the whole: "30% of the 40 members, or 12".
@@ -260,7 +276,7 @@ func (a reader) endsShare(i int) bool {
 	for i < len(a.Tokens) && a.Mark(i)&(mention.OfWord|mention.ArticleWord|mention.OutOf) != 0 {
 		i++
 	}
-	return a.Cue(i)&mention.Total != 0 || a.CountsBallots(i) && a.votes(i)
+	return a.Cue(i)&mention.Total != 0 || a.CountsBallots(i) && a.votes(i) || a.Cue(i)&mention.Collective != 0 && a.canEnd(i+1)
 }
 
 // votes tells whether the sentence of token i counts votes or those who cast them, before it.

@@ -99,7 +99,11 @@ func (a reader) changeBefore(i int) (Change, bool) {
 		return Change{}, false
 	}
 	first, second, percent := &a.Numbers[x], &a.Numbers[y], &a.Numbers[i]
-	if percent.Tokens.Start-second.Tokens.End > changeFar || !a.onePhraseOrBracket(first.Tokens.End, percent.Tokens.Start) || !a.sameUnit(first, second) ||
+	said := percent.Tokens.Start
+	if a.Is(said-1, "+") {
+		said--
+	}
+	if said-second.Tokens.End > changeFar || !a.onePhraseOrBracket(first.Tokens.End, said) || !a.sameUnit(first, second) ||
 		a.SentenceOf(first.Tokens.Start) != a.SentenceOf(percent.Tokens.Start) {
 		return Change{}, false
 	}
@@ -131,7 +135,7 @@ func (a reader) changeAfter(i int) (Change, bool) {
 		z = -1
 	}
 	switch {
-	case z >= 0 && next.Tokens.Start-percent.Tokens.End <= between+2 && a.fromTo(next, &a.Numbers[z]):
+	case z >= 0 && next.Tokens.Start-percent.Tokens.End <= changeFar && a.fromTo(next, &a.Numbers[z]) && a.onePhrase(percent.Tokens.End, next.Tokens.Start):
 		c = Change{Old: next, New: &a.Numbers[z], Tokens: token.Range{Start: percent.Tokens.Start, End: a.Numbers[z].Tokens.End}}
 	case z >= 0 && a.linked(percent, next, mention.ToWord) && a.linked(next, &a.Numbers[z], mention.Against|mention.FromWord):
 		c = Change{Old: &a.Numbers[z], New: next, Tokens: token.Range{Start: percent.Tokens.Start, End: a.Numbers[z].Tokens.End}}

@@ -34,7 +34,13 @@ func Retellings(article *mention.Article) []Retelling {
 		if n.Tokens.Start >= first {
 			break
 		}
-		if n.Percent || n.Ordinal || a.isOfTime(n) || a.inRange(n) {
+		if n.Percent {
+			if body, agrees := a.percentRetold(n, first); body != nil {
+				out = append(out, Retelling{Headline: n, Body: body, Tokens: n.Tokens, Agrees: agrees})
+			}
+			continue
+		}
+		if n.Ordinal || a.isOfTime(n) || a.inRange(n) {
 			continue
 		}
 		r := Retelling{Headline: n, Tokens: n.Tokens}
@@ -53,7 +59,7 @@ func Retellings(article *mention.Article) []Retelling {
 // retold returns the number of the body that tells a number of the headline again: one that agrees with it, where there is one anywhere, even
 // where something else is counted; else the only one of the lead that counts the same now.
 func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, bool) {
-	var found *mention.Number
+	var found, agreeing *mention.Number
 	several := false
 	for i := range a.Numbers {
 		n := &a.Numbers[i]
@@ -61,7 +67,11 @@ func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, boo
 			continue
 		}
 		if a.agree(h, n) {
-			return n, true
+			if found == nil || !transposed(h, found) || toll != 0 { // what the lead has wrong may be right further down
+				return n, true
+			}
+			agreeing = n
+			continue
 		}
 		if !a.countsSame(h, n, toll, first) || a.isOfTime(n) || a.isOld(i) {
 			continue
@@ -70,7 +80,7 @@ func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, boo
 		found = n
 	}
 	if found == nil || several || !a.inLead(found, first) || a.inRange(found) && !a.isNew(found) || a.Is(a.Sentence(found.Tokens.Start).End-1, "?") {
-		return nil, false
+		return agreeing, agreeing != nil
 	}
 	return found, false
 }
@@ -90,12 +100,12 @@ func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 	}
 	u, v := a.unit(h), a.unit(n)
 	switch {
-	case u != "" && u == v:
+	case sameNoun(u, v):
 		return slipped(h, n) || a.saidAgain(h, n, first)
 	case h.Value < 10 || n.Value < 10:
 		return false
-	case u == "" && v != "" && slipped(h, n) && a.countedNoun(h) < 0 && a.saidAgain(h, n, first):
-		return true
+	case !isCurrency(u) && !isCurrency(v) && (transposed(h, n) || tenfold(h, n) && h.Value >= 100 && n.Value >= 100 || u == "" && slipped(h, n)) && a.saidAgain(h, n, first):
+		return true // other words for what is counted: "homes", "households"
 	case a.countedNoun(n) < 0:
 		return false
 	case u == "" && a.countedNoun(h) < 0 && tenfold(h, n):
@@ -202,15 +212,24 @@ func (a reader) once(toll, start, end int) bool {
 	return n == 1
 }
 
+// wasBefore tells whether the words beside the i-th number say that it was so before: « qui était de 25 morts », « contre 25 », the first of
+// "from 3 to 5".
+func (a reader) wasBefore(i int) bool {
+	n := &a.Numbers[i]
+	s := a.Sentence(n.Tokens.Start)
+	return a.background(n.Tokens, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Cue(n.Tokens.Start-1)&mention.Against != 0 ||
+		i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) && !a.isOfTime(&a.Numbers[i+1])
+}
+
 // isOld tells whether the i-th number is of another time than the news: « en 2015 », « qui était de 25 morts », the first of "from 3 to 5".
 func (a reader) isOld(i int) bool {
 	n := &a.Numbers[i]
 	s := a.Sentence(n.Tokens.Start)
-	if a.background(n.Tokens, s) || a.was(n) || a.Cue(n.Tokens.Start-1)&mention.Against != 0 || i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) {
+	if a.wasBefore(i) {
 		return true
 	}
 	from, to := n.Tokens.Start, n.Tokens.End
-	for from > s.Start && a.Tokens[from-1].Kind != token.Punct {
+	for from > s.Start && (a.Tokens[from-1].Kind != token.Punct || a.Is(from-1, "(")) { // « celui de l'an dernier (195 millions) »
 		from--
 	}
 	for to < s.End && a.Tokens[to].Kind != token.Punct {
@@ -219,7 +238,7 @@ func (a reader) isOld(i int) bool {
 	own, _ := a.dates(s, n.Tokens)
 	for k := range own {
 		x := &own[k]
-		if x.Bound == timex.From || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
+		if x.Bound == timex.From || x.Deadline || a.isNear(*x) && x.Value.Precision() == date.ToDay || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
 			continue // « depuis janvier », and the first half of this year, are no other time
 		}
 		if a.opens(x, s) || x.Tokens.Start >= from && x.Tokens.End <= to {
@@ -229,9 +248,36 @@ func (a reader) isOld(i int) bool {
 	return false
 }
 
+// reported tells whether a verb of saying stands among the tokens from i to end with nothing but words after it: "said that profit had risen",
+// where the tense tells of no time before.
+func (a reader) reported(i, end int) bool {
+	for k := end - 1; k >= i && a.Tokens[k].Kind != token.Punct; k-- {
+		if a.Mark(k)&mention.Reporting != 0 && a.Mark(k)&mention.Background == 0 && a.Mark(k-1)&mention.Background == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // inLead tells whether a number stands in the first sentences of the body.
 func (a reader) inLead(n *mention.Number, first int) bool {
 	return a.SentenceOf(n.Tokens.Start)-a.SentenceOf(first) < lead
+}
+
+// isCurrency tells whether a unit is the sign of a currency.
+func isCurrency(u string) bool { return u == "$" || u == "€" || u == "£" }
+
+// sameNoun tells whether two units are one, in the singular or plural, or the sign and the word of one currency.
+func sameNoun(u, v string) bool {
+	if u == "" || v == "" {
+		return false
+	}
+	for _, sign := range [][2]string{{"$", "dollar"}, {"€", "euro"}, {"£", "pound"}, {"£", "livre"}} {
+		if u == sign[0] && strings.TrimSuffix(v, "s") == sign[1] || v == sign[0] && strings.TrimSuffix(u, "s") == sign[1] {
+			return true
+		}
+	}
+	return strings.TrimSuffix(u, "s") == strings.TrimSuffix(v, "s")
 }
 
 // unit returns the noun that follows a number, after « de », or its sign of currency.

@@ -14,6 +14,7 @@ type name struct {
 	family int         // its token; the last of a double name
 	polite bool        // « Mme », "Mr" or a rank stands before it
 	person bool        // a word beside it says that it is a person: an honorific, a verb of saying, a given name that others have
+	lone   bool        // a family name of which nothing says that it is one
 	title  bool        // of the headline
 	quoted bool
 }
@@ -52,7 +53,7 @@ func (a reader) inName(i int) bool {
 	if t.Kind != token.Word || t.Shape != token.Capital || t.End-t.Start < 3 {
 		return false
 	}
-	return !a.Lexicon.IsCommon(t.Word) && a.Mark(i)&(mention.Honorific|mention.ArticleWord|mention.Reporting|mention.Dating) == 0 && !a.inDate(i) && !a.isKnown(i)
+	return !a.Lexicon.IsCommon(t.Word) && a.Cue(i)&mention.Function == 0 && a.Mark(i)&(mention.Honorific|mention.ArticleWord|mention.Reporting|mention.Dating) == 0 && !a.inDate(i) && !a.isKnown(i)
 }
 
 // isKnown tells whether token i is part of what the facts or the language name.
@@ -77,7 +78,7 @@ func (a reader) name(r token.Range) (name, bool) {
 		n.given = token.Range{Start: r.Start, End: k}
 	}
 	n.polite = a.Mark(r.Start-1)&mention.Honorific != 0
-	n.person = n.polite || a.saysBefore(r.Start) || r.End < len(a.Tokens) && a.Mark(r.End)&mention.Reporting != 0 && a.Tokens[r.End].Shape == token.Lower
+	n.person = n.polite || a.hasFunction(r.Start) || a.saysBefore(r.Start) || r.End < len(a.Tokens) && a.Mark(r.End)&mention.Reporting != 0 && a.Tokens[r.End].Shape == token.Lower
 	if n.isFull() {
 		for i := n.given.Start; i < n.given.End; i++ {
 			n.person = n.person || a.Lexicon.IsGiven(a.Tokens[i].Word)
@@ -85,7 +86,27 @@ func (a reader) name(r token.Range) (name, bool) {
 		n.person = n.person || a.explained(r.End)
 		return n, true
 	}
-	return n, n.person && a.Tokens[r.Start].Glue != token.Apostrophe // "O'Malley" is no Malley
+	n.lone = !n.person
+	return n, (n.person || a.isWholeName(r)) && a.Tokens[r.Start].Glue != token.Apostrophe // "O'Malley" is no Malley
+}
+
+// hasFunction tells whether a function stands before token i: "Judge Halloran", "Lt. Kowalczyk".
+func (a reader) hasFunction(i int) bool {
+	if a.Is(i-1, ".") {
+		i--
+	}
+	return a.Cue(i-1)&mention.Function != 0
+}
+
+// isWholeName tells whether a family name is a single word that no noun follows, nor an article or a preposition of places precedes: « …, Lahousse a publié », "the mayor thanked Whitcombe".
+func (a reader) isWholeName(r token.Range) bool {
+	if r.End != r.Start+1 || a.Tokens[r.Start].Glue == token.Hyphen || a.Mark(r.Start-1)&(mention.ArticleWord|mention.Dating) != 0 {
+		return false // "the Capitol", « à Lahousse »
+	}
+	if r.End >= len(a.Tokens) || a.Tokens[r.End].Glue == token.Break || a.Tokens[r.End].Kind == token.Punct {
+		return true
+	}
+	return a.Tokens[r.End].Shape == token.Lower && (a.Lexicon.IsCommon(a.Tokens[r.End].Word) || a.Lexicon.IsParticiple(a.At(r.End)) || a.Mark(r.End)&(mention.Finite|mention.Present|mention.Reporting) != 0)
 }
 
 // explained tells whether an apposition that says who somebody is begins at token i: ", a nurse", « , 34 ans », ", who".
@@ -93,15 +114,36 @@ func (a reader) explained(i int) bool {
 	return a.Is(i, ",") && i+1 < len(a.Tokens) && (a.Mark(i+1)&(mention.ArticleWord|mention.Relative) != 0 || a.Tokens[i+1].Kind == token.Number)
 }
 
-// named tells whether a noun stands right before a name: « la navigatrice Elise Guillemot », "officer Serhiy Volyna".
+// named tells whether a noun stands right before a name or in apposition to it, or a participle such as "led by": « la navigatrice Elise
+// Guillemot », "officer Serhiy Volyna", "the mayor, Jacqueline Desrochers,".
 func (a reader) named(n *name) bool {
 	i := n.tokens.Start - 1
+	switch {
+	case i > 0 && a.Mark(i)&mention.Agent != 0 && a.Cue(i-1)&mention.Leads != 0:
+		return n.isFull()
+	case a.Is(i, ",") && a.Is(n.tokens.End, ","):
+		return n.isFull() && a.opensWithNoun(i)
+	}
 	return i >= 0 && a.Tokens[i].Kind == token.Word && a.Tokens[i].Shape == token.Lower && !a.Lexicon.IsCommon(a.Tokens[i].Word) &&
 		a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.Dating|mention.And|mention.Agent) == 0 && a.Cue(i)&mention.ToWord == 0
 }
 
-// saysBefore tells whether a word of saying stands right before token i: "said Whitcomb", « selon Lahousse ».
-func (a reader) saysBefore(i int) bool { return i > 0 && a.Mark(i-1)&mention.Reporting != 0 }
+// opensWithNoun tells whether nothing but a noun and its complement, with a definite article, stands between the start of its clause and
+// token end: « Le maire de Nantes, », "The mayor,".
+func (a reader) opensWithNoun(end int) bool {
+	const longest = 8 // tokens of the noun and its complement
+	s := a.Sentence(end - 1)
+	k := end - 1
+	for k > s.Start && end-k < longest && a.Tokens[k-1].Kind == token.Word {
+		k--
+	}
+	return k+1 < end && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&(mention.Indefinite|mention.OfWord) == 0 && a.Tokens[k+1].Shape == token.Lower && !a.Lexicon.IsCommon(a.Tokens[k+1].Word)
+}
+
+// saysBefore tells whether a word of saying stands right before token i: "said Whitcomb", « selon Lahousse », "according to Whitcomb".
+func (a reader) saysBefore(i int) bool {
+	return i > 0 && a.Mark(i-1)&mention.Reporting != 0 || i > 1 && a.Cue(i-1)&mention.ToWord != 0 && a.Mark(i-2)&mention.Reporting != 0
+}
 
 func (n *name) isFull() bool { return n.given.End > n.given.Start }
 
@@ -110,5 +152,11 @@ func (a reader) sameWord(i, j int) bool { return strings.EqualFold(a.At(i), a.At
 
 // sameGiven tells whether two full names have one given name.
 func (a reader) sameGiven(x, y *name) bool {
-	return x.isFull() && y.isFull() && strings.EqualFold(a.Slice(x.given.Start, x.given.End), a.Slice(y.given.Start, y.given.End))
+	if !x.isFull() || !y.isFull() {
+		return false
+	}
+	if (a.startsSentence(x.given.Start) || a.startsSentence(y.given.Start)) && x.given.End-x.given.Start != y.given.End-y.given.Start {
+		return a.sameWord(x.given.End-1, y.given.End-1) // "Novelist Ingrid Haugland"
+	}
+	return strings.EqualFold(a.Slice(x.given.Start, x.given.End), a.Slice(y.given.Start, y.given.End))
 }

@@ -58,8 +58,28 @@ func (a reader) enumeration(i, end int) enumeration {
 	return e
 }
 
-// startsPart tells whether a number of its own begins at token i.
+// respectively tells whether that word stands before or after the list of token i, so that its last noun is that of all its numbers.
+func (a reader) respectively(i, end int) bool {
+	const far = 8 // tokens
+	for k := max(0, i-far/2); k < end && k < i+far; k++ {
+		if a.Cue(k)&mention.Respectively != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sign returns the token after a sign of currency at token i, i where there is none.
+func (a reader) sign(i int) int {
+	if a.Is(i, "$") || a.Is(i, "£") || a.Is(i, "€") {
+		return i + 1
+	}
+	return i
+}
+
+// startsPart tells whether a number of its own begins at token i, after a sign of currency.
 func (a reader) startsPart(i int) bool {
+	i = a.sign(i)
 	n := a.NumberAt(i)
 	return n != nil && n.Tokens.Start == i || n == nil && a.One(i)
 }
@@ -70,9 +90,10 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 	if !a.startsPart(i) {
 		return p, 0, false
 	}
+	i = a.sign(i)
 	p.Value, after = 1, i+1
 	if n := a.NumberAt(i); n != nil {
-		if !a.isExact(n) {
+		if !a.isExact(n) && !(a.isPlain(n) && a.respectively(i, end)) {
 			return p, 0, false
 		}
 		p.Number, p.Value, after = n, n.Value, n.Tokens.End
@@ -85,7 +106,7 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ")"), isDash(a, after):
 			return p, after, true
 		case m&mention.And != 0 && a.startsPart(after+1), a.Cue(after)&mention.Joins != 0 && a.NumberAt(after+1) != nil:
-			return p, after, after > p.noun || a.Cue(after)&mention.Against != 0 // « 61 voix contre 37 »
+			return p, after, after > p.noun || a.Cue(after)&mention.Against != 0 || a.respectively(after, end) // « 61 voix contre 37 »
 		case m&mention.And != 0 && after+1 < end && a.Tokens[after+1].Shape == token.Lower && a.Tokens[after+1].Kind == token.Word:
 			return p, after, false // "a black boy and girl": two or more
 		case after == p.noun && m&mention.Around != 0:
@@ -107,7 +128,12 @@ func (a reader) startsNumber(i int) bool {
 
 // isExact tells whether a number is a plain count: no ordinal, no share, no time, none of a range, nothing « environ ».
 func (a reader) isExact(n *mention.Number) bool {
-	return !n.Percent && !n.Ordinal && a.Bound(n) == 0 && !a.inRange(n) && !a.isOfTime(n)
+	return a.isPlain(n) && !a.inRange(n)
+}
+
+// isPlain tells of a count without a word such as « environ ».
+func (a reader) isPlain(n *mention.Number) bool {
+	return !n.Percent && !n.Ordinal && a.Bound(n) == 0 && !a.isOfTime(n)
 }
 
 func isDash(a reader, i int) bool {

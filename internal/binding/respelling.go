@@ -85,6 +85,8 @@ func (a reader) isRespelt(full, n *name, list []name) bool {
 			letters >= 5 && (apart <= 2 || apart <= 3 && letters > alike && x[:alike] == y[:alike] && !strings.HasPrefix(x, y) && !strings.HasPrefix(y, x))
 	case a.introduced(n.family, list), n.title && a.isGiven(n.family), !n.polite && !full.person && !a.named(full):
 		return false
+	case n.lone:
+		return letters >= 7 && apart == 1
 	case letters >= 7 && apart <= 2 && !a.startsSentence(n.family), letters >= 5 && apart == 1:
 		return true
 	}

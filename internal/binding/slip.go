@@ -9,10 +9,7 @@ import (
 
 // agree tells whether a number of the body can be one of the headline, as far as either is rounded or a bound.
 func (a reader) agree(h, n *mention.Number) bool {
-	const (
-		about = 0.25 // what « environ » leaves open
-		over  = 2    // « plus de 40 » is not said of 80
-	)
+	const about = 0.25 // what « environ » leaves open
 	x, y := h.Value, n.Value
 	of, in := a.Bound(h), a.Bound(n)
 	switch {
@@ -21,15 +18,28 @@ func (a reader) agree(h, n *mention.Number) bool {
 	case (of|in)&mention.Around != 0:
 		return math.Abs(x-y) <= about*max(x, y)
 	case of&mention.Over != 0 && in&mention.Over == 0:
-		return y >= x && y < over*x
+		return y >= x && y < overOf(h)*x
 	case in&mention.Over != 0 && of&mention.Over == 0:
-		return x >= y && x < over*y
+		return x >= y && x < overOf(n)*y
 	case of&mention.Under != 0:
 		return y <= x
 	case in&mention.Under != 0:
 		return x <= y
 	}
-	return math.Abs(x-y) <= max(roundedBy(h), roundedBy(n))/2
+	if roundedBy(h) < roundedBy(n) {
+		x, y = y, x
+	}
+	half := max(roundedBy(h), roundedBy(n)) / 2 // a half is rounded up
+	return y >= x-half && y < x+half
+}
+
+// overOf returns how many times a number may be what « plus de » is said of: « plus de 40 » is not said of 80, « plus de 2,5 millions » not
+// of 3,5.
+func overOf(n *mention.Number) float64 {
+	if n.Step < n.Scale {
+		return 1.25
+	}
+	return 2
 }
 
 // roundedBy returns what a number may be rounded to a multiple of, 0 for an exact one.
@@ -65,6 +75,19 @@ func otherScale(x, y *mention.Number) bool {
 func tenfold(x, y *mention.Number) bool {
 	r := max(x.Value, y.Value) / max(min(x.Value, y.Value), 1e-9)
 	return r == 10 || r == 100 || r == 1000
+}
+
+// transposed tells of numbers of one scale in which two neighbouring digits have changed places: 350, 530.
+func transposed(x, y *mention.Number) bool {
+	if x.Spelled || y.Spelled || x.Scale != y.Scale || x.Step != y.Step {
+		return false
+	}
+	p, q := digits(x), digits(y)
+	i := 0
+	for i < min(len(p), len(q)) && p[i] == q[i] {
+		i++
+	}
+	return len(p) == len(q) && i+1 < len(p) && p[i] != q[i] && p[i] == q[i+1] && p[i+1] == q[i] && p[i+2:] == q[i+2:]
 }
 
 // digits returns the digits of a number without its separators.

@@ -74,6 +74,7 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 	var some Sum
 	said := false
 	phrase := true // nothing but the whole's own noun phrase was read
+	divides := -1  // the place of a verb such as "split"
 	next := i + 1
 	for k := whole.Tokens.End; k < s.End && k < whole.Tokens.End+far; k++ {
 		for next < len(a.Numbers) && a.Numbers[next].Tokens.Start < k {
@@ -85,8 +86,15 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			case m&mention.Including != 0 && (phrase || a.Is(k-1, ",")) && k-whole.Tokens.End <= between+2:
 				some, said = a.including(i, k) // more may follow: « 31 personnes, dont 12 élèves, ont été blessées : 18 à … »
 				phrase = false
-			case m&mention.Equals != 0 && a.Is(k-1, ",") && a.startsPart(k+1) && a.onlyNumber(i, s.Start, k, some.Tokens):
+			case a.Cue(k)&mention.Divides != 0:
+				divides = k
+			case divides >= 0 && a.startsPart(k) && k-divides <= between+1 && a.onlyNumber(i, s.Start, k, some.Tokens, 0) && a.opensParts(divides, k):
+				if sum, ok := a.complete(k, s.End, -1); ok {
+					return sum, true
+				}
+			case m&mention.Equals != 0 && a.Is(k-1, ",") && a.startsPart(k+1) && a.onlyNumber(i, s.Start, k, some.Tokens, 0):
 				return a.complete(k+1, s.End, -1)
+			case counts && a.startsNumber(k) && a.countsParts(&a.Numbers[next]):
 			case counts && a.startsNumber(k) && !a.inAside(k) && !(said && some.Tokens.Contains(k)):
 				return some, said
 			}
@@ -102,8 +110,11 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			continue
 		}
 		switch {
-		case sign == ":" && a.onlyNumber(i, s.Start, k, some.Tokens):
-			return a.complete(k+1, s.End, -1)
+		case sign == ":":
+			if sum, ok := a.complete(k+1, s.End, -1); ok && a.onlyNumber(i, s.Start, k, some.Tokens, len(sum.Parts)) {
+				return sum, true
+			}
+			return some, said
 		case near && (sign == "(" || isDash(a, k)):
 			return a.complete(k+1, s.End, k)
 		case sign == "," && near && k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
@@ -113,10 +124,27 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 	return some, said
 }
 
-// onlyNumber tells whether the i-th number is the only count before token k of its sentence, but for those in an aside with « dont ».
-func (a reader) onlyNumber(i, start, k int, aside token.Range) bool {
+// opensParts tells whether the verb of a division at token i has the parts that start at token k for its own: no "half" or "equally" stands
+// between.
+func (a reader) opensParts(i, k int) bool {
+	for j := i + 1; j < k; j++ {
+		if a.Fraction(j) != 0 || a.Mark(j)&(mention.Around|mention.Including|mention.Negation) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// countsParts tells whether a number of a few things stands right before a colon, so that it may count the parts: "three heirs: …".
+func (a reader) countsParts(n *mention.Number) bool {
+	return n.Value <= mostParts && n.Scale == 1 && !n.Percent && !n.Ordinal && !a.isOfTime(n) && (a.Is(n.Tokens.End, ":") || a.Is(n.Tokens.End+1, ":"))
+}
+
+// onlyNumber tells whether the i-th number is the only count before token k of its sentence, but for those in an aside with « dont » and that
+// of the parts.
+func (a reader) onlyNumber(i, start, k int, aside token.Range, parts int) bool {
 	for j, last := a.NumbersIn(token.Range{Start: start, End: k}); j < last; j++ {
-		if n := &a.Numbers[j]; j != i && !n.Ordinal && !a.isOfTime(n) && !a.inAside(n.Tokens.Start) && !aside.Contains(n.Tokens.Start) {
+		if n := &a.Numbers[j]; j != i && !(n.Value == float64(parts) && a.countsParts(n)) && !n.Ordinal && !a.isOfTime(n) && !a.inAside(n.Tokens.Start) && !aside.Contains(n.Tokens.Start) {
 			return false
 		}
 	}
@@ -218,8 +246,8 @@ func (a reader) including(i, k int) (Sum, bool) {
 		return Sum{}, false
 	}
 	for _, p := range e.parts {
-		if p.Number != nil && a.countedNoun(p.Number) < 0 {
-			return Sum{}, false
+		if p.Number != nil && a.countedNoun(p.Number) < 0 && len(e.parts) == 1 {
+			return Sum{}, false // several must be of one group
 		}
 	}
 	return out, len(e.parts) > 0 && a.apart(e.parts)
@@ -251,7 +279,13 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 		}
 		return out, out.All || a.apart(e.parts)
 	}
-	return Sum{}, false
+	if !total || of {
+		return Sum{}, false
+	}
+	if out, ok := a.bracketsBefore(s.Start, before); ok {
+		return out, a.sameUnit(whole, out.Parts[0].Number) && a.unit(whole) != ""
+	}
+	return a.elliptic(i-1, s.Start, before)
 }
 
 // calledTotal tells where the words begin that call a number the total of what stands before, -1 where none do; of tells of « sur ».
@@ -272,11 +306,12 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 		equals = true
 		k--
 	}
+	calledAfter := false
 	if !called {
 		end := n.Tokens.End
 		for j := end; j < end+between && j < len(a.Tokens) && a.Tokens[j].Kind == token.Word && a.Tokens[j].Glue != token.Break && a.NumberAt(j) == nil; j++ {
 			if a.Cue(j)&mention.Total != 0 {
-				called = true
+				called, calledAfter = true, true
 			}
 		}
 	}
@@ -285,6 +320,14 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	}
 	for k >= 0 && (a.Cue(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
 		k--
+	}
+	if after := k; calledAfter { // "with the loss of 470 jobs in all"
+		for k > after-nameFar && k > 0 && a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape == token.Lower && a.NumberAt(k) == nil && a.Mark(k)&mention.Reporting == 0 {
+			k--
+		}
+		if !a.Is(k, ",") {
+			k = after
+		}
 	}
 	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && a.Is(k, "(")) {
 		return -1, false, false
@@ -317,7 +360,19 @@ func (a reader) partsOf(i int) (Sum, bool) {
 		out.Parts = append(out.Parts, Part{Number: n, Value: n.Value, noun: n.Tokens.End})
 		out.Tokens.End = n.Tokens.End
 	}
+	const all = 3 // « pour », « contre », « abstention »: there is no fourth
+	out.All = len(out.Parts) == all && a.gathered(whole)
 	return out, len(out.Parts) > 1 && a.apart(out.Parts)
+}
+
+// gathered tells whether a whole is of those who came: "the 100 deputies present", "the 38 matches played".
+func (a reader) gathered(whole *mention.Number) bool {
+	for k := whole.Tokens.End; k < len(a.Tokens) && k < whole.Tokens.End+between && a.Tokens[k].Kind == token.Word; k++ {
+		if a.Cue(k)&mention.Gathered != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // countedNoun returns the noun of people that a number counts, -1 where there is none: the next word, or the one after an adjective.

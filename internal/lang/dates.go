@@ -123,6 +123,8 @@ type Tenses struct {
 	Will, Have, Did string
 	Goals           string // verbs that set a goal: « vise », "plans"
 	WillEndings     []string
+	// Perfect makes an infinitive of the past, which is none of a future: « avoir signé ».
+	Perfect string
 	// Going makes a future with an infinitive right after it, told by its ending: « va manifester ».
 	Going       string
 	Infinitives []string

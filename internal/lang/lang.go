@@ -150,6 +150,12 @@ type Voice struct {
 	Derived []string
 	// Spelt tells that a spelling is talked of: « orthographié », "also spelled".
 	Spelt []string
+	// Functions stand before a name and say that it is a person's, and are no part of it: « procureur », "Judge".
+	Functions []string
+	// Leads are participles before [Voice.Agent] and the name of who did it: « dirigé », "led".
+	Leads []string
+	// Span names a stretch of years: « période », "years".
+	Span []string
 	// Anniversary names the return of a day, after an ordinal: « anniversaire », "anniversary".
 	Anniversary []string
 	// Own stands before the anniversary of what was named before: « son », "its".

@@ -30,6 +30,15 @@ type Numbers struct {
 	Total     []string // beside a number that adds up others: « au total », "in all"
 	Joins     []string // before one more number of an enumeration: « avec », "plus", and « contre » between the two sides of a vote
 
+	// Divides says that what follows are all the parts of a whole: « réparti », "split".
+	Divides []string
+	// Gathered says of a whole that nobody of it stayed away, so that a vote or a season divides it: « présents », "played".
+	Gathered []string
+	// Respectively ends a list whose numbers share one noun: « respectivement », "respectively".
+	Respectively []string
+	// Collective are nouns for all of a whole that has been counted before: « population », "workforce".
+	Collective []string
+
 	From    []string // before the number that another comes from: « de », "from"
 	To      []string // before the number that it comes to: « à », "to"
 	Against []string // before the number of another time: « contre », "compared with"

@@ -179,7 +179,22 @@ func (r numberReader) suffix(n Number, rest string) (Number, bool) {
 			return n.times(s.Value), true
 		}
 	}
+	if strings.EqualFold(rest, "m") && r.isMoney(n.Tokens.Start-1) {
+		return n.times(1e6), true // "£18m"; "18m" may be metres
+	}
 	return n, false
+}
+
+// isMoney tells whether token i is a sign of currency.
+func (r numberReader) isMoney(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch r.At(i) {
+	case "$", "€", "£":
+		return true
+	}
+	return false
 }
 
 func (n Number) times(scale float64) Number {

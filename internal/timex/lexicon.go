@@ -46,7 +46,7 @@ type word struct {
 	number, ordinal                int16
 	month, weekday, season, decade uint8
 	unit                           lang.Unit
-	going, done                    bool // as lang.Tenses has them: no roles, since the words stay verbs like others
+	going, done, perfect           bool // as lang.Tenses has them: no roles, since the words stay verbs like others
 }
 
 // A lexicon holds the words of a language by their ID.
@@ -128,6 +128,7 @@ func compile(d *lang.Dates, v *token.Vocabulary) *lexicon {
 	b.each(d.Verbs.Have, func(w *word) { w.roles |= isHave })
 	b.each(d.Verbs.Goals, func(w *word) { w.roles |= isGoal })
 	b.each(d.Verbs.Did, func(w *word) { w.roles |= isDid })
+	b.each(d.Verbs.Perfect, func(w *word) { w.perfect = true })
 	b.each(d.Verbs.Going, func(w *word) { w.going = true })
 	b.each(d.Verbs.Done, func(w *word) { w.done = true })
 	b.each(d.Verbs.NotVerbs, func(w *word) { w.roles |= isNoVerb })

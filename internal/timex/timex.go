@@ -93,6 +93,11 @@ func (e *Expression) Deictic() bool {
 	return e.Kind == Date && e.detail.form == asRelative && e.Anchor == Publication && e.Unit == lang.Day && e.Amount == 0 && !e.Stated.HasWeekday
 }
 
+// LooksAhead tells of words that name a day after publication by themselves: « jeudi prochain », "tomorrow".
+func (e *Expression) LooksAhead() bool {
+	return e.Kind == Date && e.Anchor == Publication && e.Direction > 0 && e.Value.Precision() == date.ToDay
+}
+
 // Whole returns the time that the expression stands for, as to be compared with facts: its interval where it is an end of one.
 func (e *Expression) Whole() date.Value {
 	if !e.Interval.IsZero() {

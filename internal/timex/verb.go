@@ -34,7 +34,7 @@ func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
 	}
 	p := reading{Reader: r, s: s, start: s.Sentences[k].Start, end: s.Sentences[k].End}
 	before := e.Tokens.Start - 1
-	happens := p.is(before, role(lang.On)) || p.certain(before, e) != NoTense
+	happens := e.LooksAhead() || p.is(before, role(lang.On)) || p.certain(before, e) != NoTense
 	if p.is(before, role(lang.Article)) {
 		before--
 	}
@@ -140,7 +140,7 @@ func (p *reading) certain(i int, e *Expression) Tense {
 	switch {
 	case e.Deadline && w.roles&isGoal != 0:
 		return IsToCome
-	case w.going && i+1 < p.end && ending(p.s.At(i+1), v.Infinitives), p.dates.MonthDay && w.roles&isAuxiliary != 0 && p.infinitive(i+1):
+	case w.going && p.goes(i+1, v.Infinitives), p.dates.MonthDay && w.roles&isAuxiliary != 0 && p.infinitive(i+1):
 		return IsToCome
 	case w.done && p.mark(i-1, comma):
 		return HasHappened
@@ -161,6 +161,9 @@ func (p *reading) certain(i int, e *Expression) Tense {
 			}
 		}
 	case w.roles&isDid != 0, p.dates.MonthDay && w.roles == 0 && ending(text, v.PastEndings):
+		if p.ahead(i - 3) { // "will be formally charged"
+			return NoTense
+		}
 		for j := i - 2; j < i+3; j++ {
 			if p.ahead(j) || p.is(j, isNoVerb) || p.s.Is(j, "to") {
 				return NoTense
@@ -175,4 +178,12 @@ func (p *reading) certain(i int, e *Expression) Tense {
 func (p *reading) infinitive(i int) bool {
 	return p.s.Is(i, "to") && i+1 < p.end && p.s.Tokens[i+1].Kind == token.Word && p.s.Tokens[i+1].Shape == token.Lower &&
 		p.look(i+1).roles&(role(lang.Article)|role(lang.Owner)|isNumber|isPastVerb) == 0
+}
+
+// goes tells whether an infinitive stands at token i, or after « se » there; but not one of the past such as « avoir signé ».
+func (p *reading) goes(i int, endings []string) bool {
+	if i+1 < p.end && p.s.Tokens[i].Kind == token.Word && len(p.s.At(i)) <= 2 && !ending(p.s.At(i), endings) {
+		i++
+	}
+	return i < p.end && ending(p.s.At(i), endings) && !p.look(i).perfect
 }

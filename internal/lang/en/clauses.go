@@ -22,6 +22,11 @@ func clauses(v *lang.Voice) {
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
 	v.Own = strings.Fields(`its their his her`)
 	v.Back = append(strings.Fields(`back backward backwards countdown rewind rewinds rewinding descending`), "in reverse", "reverse (order|chronology|chronological)")
+	v.Span = strings.Fields(`period years seasons`)
+	v.Functions = strings.Fields(`Judge Justice Magistrate Prosecutor Inspector Superintendent Detective Officer Constable Sergeant Corporal Lieutenant Lt Lt. Sgt Sgt. Capt Capt. Major Maj.
+		Commander Commissioner Sheriff Trooper Ranger Private Coach Pastor Father Sister Brother Bishop Reverend Rev Imam Councillor Councilman Councilwoman Senator Congressman Congresswoman
+		Ambassador Nurse Coroner Dean Rector Alderman Attorney`)
+	v.Leads = strings.Fields(`led headed chaired directed founded coached run presided supervised written conducted coordinated managed captained piloted authored`)
 	v.Agent = strings.Fields(`by`)
 	v.Finite = strings.Fields(`invaded invades annexed annexes attacked attacks died dies fell falls crashed crashes exploded resigned won wins signed signs
 		bombed assassinated shot killed struck hit landed launched declared was were is had has have broke collapsed erupted seized toppled

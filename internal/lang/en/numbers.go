@@ -39,8 +39,13 @@ func quantities() lang.Numbers {
 		OutOf:     []string{"of", "out of", "in", "among"},
 		Equals:    []string{"or", "that is", "ie", "i.e", "equal to", "equivalent to", "representing", "making up", "which is"},
 		Including: []string{"including", "among them", "of whom", "of them", "of which"},
-		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total"},
+		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total", "(which|that) (gives|makes|adds up to|comes to|adds up)", "adding up to", "(for|making) a total of"},
 		Joins:     []string{"with", "plus", "and", "as well as", "against", "to"},
+
+		Divides:      append(strings.Fields(`split divided shared comprising comprises comprised apportioned allocated`), "broken down", "breaks down", "made up of", "(consisting|consists|consisted) of"),
+		Gathered:     strings.Fields(`present voting voted played contested sat fought attended`),
+		Respectively: []string{"respectively"},
+		Collective:   strings.Fields(`workforce staff payroll headcount population inhabitants residents electorate membership fleet total assembly`),
 
 		From:    []string{"from"},
 		To:      []string{"to"},
@@ -55,7 +60,7 @@ func quantities() lang.Numbers {
 			{"man men", "woman women", "child children infants"},
 			{"boy boys", "girl girls"},
 			{"adult adults", "minors child children teenagers"},
-			{"dead killed deaths", "injured wounded", "missing"},
+			{"dead killed deaths died", "injured wounded hurt", "missing"},
 			{"civilian civilians", "soldier soldiers policemen troops officers"},
 			{"passenger passengers", "crew"},
 			{"teacher teachers", "pupil pupils student students"},

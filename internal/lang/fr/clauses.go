@@ -24,6 +24,10 @@ func clauses(v *lang.Voice) {
 	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
 	v.Own = strings.Fields(`son sa ses leur leurs`)
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
+	v.Span = strings.Fields(`période périodes années`)
+	v.Functions = strings.Fields(`Professeur Docteur Commissaire Commandant Capitaine Lieutenant Sergent Adjudant Brigadier Maire Juge Procureur Préfet Père Frère Abbé Soeur Sœur Pasteur Rabbin Imam`)
+	v.Leads = strings.Fields(`dirigé dirigée dirigés dirigées présidé présidée mené menée menés menées conduit conduite fondé fondée emmené emmenée emmenés piloté pilotée encadré encadrée
+		entraîné entraînée entraînés coordonné coordonnée supervisé supervisée`)
 	v.Agent = strings.Fields(`par`)
 	v.Finite = strings.Fields(`a ont ait aient avait avaient est sont était étaient fut furent eut envahit envahirent attaque attaqua meurt mourut meurent
 		tombe tomba tombait explose explosa démissionne démissionna remporte remporta annexe annexa assassine assassina signe signa signèrent

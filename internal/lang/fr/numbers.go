@@ -42,8 +42,14 @@ func quantities() lang.Numbers {
 		OutOf:     []string{"sur", "parmi", "des", "d'entre", "de (ses|leurs|ces|nos)"},
 		Equals:    []string{"soit", "c'est-à-dire", "autrement dit", "(représentant|représente|représentent)", "ce qui représente"},
 		Including: []string{"dont", "parmi (lesquels|lesquelles)", "y compris", "(entre|parmi) eux"},
-		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final"},
+		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final", "ce qui (fait|donne)", "cela (fait|donne)"},
 		Joins:     []string{"avec", "plus", "et", "ainsi que", "contre"},
+
+		Divides: append(strings.Fields(`réparti répartie répartis réparties partagé partagée partagés partagées divisé divisée divisés divisées ventilé ventilée ventilés ventilées
+			décompose décomposent compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
+		Gathered:     strings.Fields(`présents présentes votants joués jouées disputés disputées`),
+		Respectively: []string{"respectivement"},
+		Collective:   strings.Fields(`effectif effectifs population habitants personnel électorat total flotte assemblée`),
 
 		From:    []string{"(de|d'|des)"},
 		To:      []string{"(à|aux)"},
