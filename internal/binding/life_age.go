@@ -2,6 +2,7 @@ package binding
 
 import (
 	"sort"
+	"strings"
 
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
@@ -154,13 +155,23 @@ func (a reader) ageInFront(l *Life) bool {
 		return false
 	}
 	const own = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Relative | mention.Relation | mention.And | mention.Negation | mention.Reporting
-	for k := s.Start; k < i; k++ {
-		if a.Tokens[k].Kind != token.Word || a.Mark(k)&own != 0 && a.Mark(k)&mention.Aged == 0 || mention.At(a.People, k) >= 0 {
+	first := s.Start
+	if a.Lexicon.IsParticiple(strings.ToLower(a.At(first))) { // "Elected at 46, X"
+		first++
+	}
+	for k := first; k < i; k++ {
+		if a.Tokens[k].Kind != token.Word || a.Mark(k)&own != 0 && a.Mark(k)&mention.Aged == 0 && a.Cue(k)&mention.SeatOfPower == 0 || a.knownAt(k) {
 			return false
 		}
 	}
 	l.Then = true
 	return a.fronted(l)
+}
+
+// knownAt tells whether somebody whom the facts know is named at token i.
+func (a reader) knownAt(i int) bool {
+	k := mention.At(a.People, i)
+	return k >= 0 && a.People[k].ID >= 0
 }
 
 // ageTurned reads « X fêtera ses 70 ans mardi », "X, who turned 80 on Sunday", "X's 90th birthday".

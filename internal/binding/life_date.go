@@ -97,7 +97,7 @@ func (a reader) endsReach(i int) bool {
 	if t.Kind == token.Punct {
 		return !a.Is(i, ",") && !a.Is(i, ".") && !a.Is(i, `"`)
 	}
-	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Lexicon.IsParticiple(a.At(i))
+	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Mark(i)&mention.Began == 0 && a.Lexicon.IsParticiple(a.At(i))
 }
 
 // byVerb reads « X, né », "X, who died", « X a été assassiné »; i is the participle or verb.
@@ -113,6 +113,7 @@ func (a reader) byVerb(l *Life, i int) bool {
 		l.Violent = true
 	}
 	l.Gender = a.genderOf(i)
+	l.From = a.Mark(l.Expression.Tokens.Start-1)&mention.Since != 0
 	return a.predicate(l, i)
 }
 
@@ -209,9 +210,8 @@ func (a reader) complementPerson(i int) *mention.Person {
 	if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
 		i = a.Titles[k].Tokens.End
 	}
-	if a.Cue(i)&(mention.He|mention.She) != 0 && a.Mark(i+1)&mention.Relation != 0 { // « la mort de sa mère, X »
-		i += 2
-		if a.Is(i, ",") {
+	if a.Cue(i-1)&(mention.He|mention.She) != 0 && a.Mark(i)&mention.Relation != 0 { // « la mort de sa mère, X »
+		if i++; a.Is(i, ",") {
 			i++
 		}
 	}
