@@ -38,7 +38,7 @@ func acts(v *lang.Voice) {
 	v.Acts = append(v.Acts, strings.Fields(`reçoit recevra reçu accueille accueillera accueilli rend rendra rendu entretient entretiendra entretenu
 		appelle appellera appelé rappelle dit dira répond répondra répondu répondre promet promettra promis atterri réagit réagi prévient préviendra prévenu
 		avertit avertira averti soutient soutiendra soutenu poursuit reconnaît reconnu intervient interviendra remet remettra remis
-		veut défend défendu conseille conseillé suggère suggéré exprime exprimé réitère réitéré répète répété déplace déplacé`)...)
+		veut défend défendu conseille conseillé suggère suggéré exprime exprimera exprimé réitère réitéré répète répété déplace déplacé`)...)
 	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`recevoir accueillir rendre entretenir dire répondre promettre réagir avertir soutenir tenir prendre intervenir remettre
 		arrivé arrivée rendu rendue venu venue parti partie allé allée retourné retournée revenu revenue intervenu intervenue monté montée passé passée resté restée
 		entretenu entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)
