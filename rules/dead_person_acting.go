@@ -13,8 +13,8 @@ var deadPersonActing = &Rule{
 	Summary:  Text{"somebody who died long ago speaks or acts these days", "une personne morte depuis longtemps parle ou agit ces jours-ci"},
 	Doc: Doc{
 		What: Text{
-			"Finds a person who has been dead for a year or more as the subject of a verb of speaking, meeting or travelling, with a day near publication in its clause, or in the progressive: “is meeting”.",
-			"Repère une personne morte depuis un an ou plus, sujet d’un verbe de parole, de rencontre ou de voyage dont la proposition nomme un jour proche de la publication, ou qui parle « dans nos colonnes ».",
+			"Finds a person who has been dead for a year or more as the subject of a verb of speaking, meeting or travelling, with a day near publication in its clause, or in the progressive: “is meeting”. A dated act is found from two months after the death on, one of a day still to come as well.",
+			"Repère une personne morte depuis un an ou plus, sujet d’un verbe de parole, de rencontre ou de voyage dont la proposition nomme un jour proche de la publication, ou qui parle « dans nos colonnes ». Un acte daté est relevé dès deux mois après la mort, de même celui d’un jour à venir.",
 		},
 		Why: Text{
 			"A namesake was meant, or a name was confused with another.",
@@ -36,19 +36,26 @@ var deadPersonActing = &Rule{
 	Run: runDeadPersonActing,
 }
 
-// longDead is how many days after a death nothing can be a late report of what was done before.
-const longDead = 365
+// How many days after a death nothing can be a late report of what was done before: where the act is dated, and where its verb alone tells that
+// it is of these days.
+const (
+	dead     = 60
+	longDead = 365
+)
 
 func runDeadPersonActing(p *Pass) {
 	published := p.Article.Published
 	if published.IsZero() {
 		return
 	}
-	dead := func(id int32) bool {
+	deadFor := func(id int32, days date.Day) bool {
 		died := p.Facts.Persons[id].Died
-		return !died.IsZero() && died.Last()+longDead < published.First()
+		return !died.IsZero() && died.Last()+days < published.First()
 	}
-	for _, act := range binding.Acts(p.Article, dead) {
+	for _, act := range binding.Acts(p.Article, func(id int32) bool { return deadFor(id, dead) }) {
+		if act.Date == nil && !deadFor(act.Person.ID, longDead) {
+			continue
+		}
 		who := &p.Facts.Persons[act.Person.ID]
 		c := Claim{
 			Span:    p.Article.Bytes(act.Person.Tokens),
@@ -64,7 +71,7 @@ func runDeadPersonActing(p *Pass) {
 		}
 		switch {
 		case act.Reason != binding.Clear:
-		case p.identity(act.Person.ID) == noSign && (!p.hasLed(act.Person.ID) || p.company(act.Person.ID) == noSign):
+		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign:
 			c.Reason = somebodyElse
 		default:
 			c.Verdict = Contradicted

@@ -95,7 +95,7 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 		c.Reason = Text{"the fact is disputed", "le fait est contesté"}
 	case n.Name && everHeld(n.Number, f):
 		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
-	case n.Some && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
+	case n.Some && isWhole(v.Value) && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
 	case f.Tolerance == 0 && !everHeld(n.Number, f) && isFar(n.Number.Value, v.Value):
 		c.Reason = Text{"so different a number counts something else", "un nombre aussi différent compte autre chose"}
@@ -155,6 +155,9 @@ func isFar(said, known float64) bool {
 	const large, part = 100, 0.1
 	return known >= large && math.Abs(said-known) > part*known && !isSlip(said, known)
 }
+
+// isWhole tells whether a figure counts things, and does not measure: of a length no part is counted.
+func isWhole(value float64) bool { return value == math.Trunc(value) }
 
 // everHeld tells whether a number was the figure's value at any time.
 func everHeld(n *mention.Number, f *fact.Figure) bool {

@@ -94,7 +94,7 @@ func (a reader) tellsOfJoining(r token.Range) bool {
 	return before&(mention.ArticleWord|mention.OfWord) == 0 && a.Lexicon.IsParticiple(strings.ToLower(a.At(r.Start)))
 }
 
-// subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a comma.
+// subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a sign.
 func (a reader) subjectCountry(s token.Range) *mention.Country {
 	var found *mention.Country
 	for i := sort.Search(len(a.Countries), func(i int) bool { return a.Countries[i].Tokens.Start >= s.Start }); i < len(a.Countries) && a.Countries[i].Tokens.Start < s.End; i++ {
@@ -114,7 +114,7 @@ func (a reader) subjectCountry(s token.Range) *mention.Country {
 	for start > s.Start && a.Mark(start-1)&mention.ArticleWord != 0 && !a.contracted(start-1) {
 		start--
 	}
-	if start > s.Start && !a.Is(start-1, ",") {
+	if start > s.Start && a.Tokens[start-1].Kind != token.Punct {
 		return nil
 	}
 	return found

@@ -35,17 +35,20 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 	return out
 }
 
-// act finds the verb of which a name is the subject and the day that it speaks of.
+// act finds the verb of which a name is the subject or agent and the day that it speaks of.
 func (a reader) act(p *mention.Person) (Act, bool) {
-	verb, now, ok := a.verbOf(p)
-	if !ok {
-		if verb, ok = a.verbBefore(p); !ok {
-			return Act{}, false
+	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent} {
+		verb, now, ok := find(p)
+		if !ok {
+			continue
+		}
+		act := Act{Person: p, Tokens: token.Range{Start: min(p.Tokens.Start, verb), End: max(p.Tokens.End, verb+1)}}
+		act.Date = a.dayOfAct(p, verb)
+		if act.Date != nil || (now || a.isHere(p.Tokens.Start)) && !a.isDated(p.Tokens.Start) {
+			return act, true
 		}
 	}
-	act := Act{Person: p, Tokens: token.Range{Start: min(p.Tokens.Start, verb), End: max(p.Tokens.End, verb+1)}}
-	act.Date = a.dayOfAct(p, verb)
-	return act, act.Date != nil || (now || a.isHere(p.Tokens.Start)) && !a.isDated(p.Tokens.Start)
+	return Act{}, false
 }
 
 // actReason tells why nothing may be concluded from an act.
@@ -138,15 +141,21 @@ func (a reader) isNounOfTitle(i int) bool {
 	return t.Shape == token.Lower && a.Mark(i) == 0 && !a.Lexicon.IsCommon(t.Word)
 }
 
-// verbOf finds the verb after a name that is its subject: right after it, after an insertion, or in a relative clause: « X, l'ancien
-// président, a affirmé », "X, who is visiting". now tells that the verb speaks of what goes on.
+// verbOf finds the verb after a name that is its subject: right after it, after an insertion, or in a relative clause, whatever the name itself
+// is: « X, l'ancien président, a affirmé », « selon X, qui visite ». now tells that the verb speaks of what goes on.
 func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 	i := p.Tokens.End
-	if !a.isSubject(p) {
-		return 0, false, false
-	}
-	if !a.Is(i, ",") {
+	subject := a.isSubject(p)
+	switch {
+	case !a.Is(i, ","):
+		if !subject {
+			return 0, false, false
+		}
 		return a.verbFrom(i)
+	case subject && a.closesAddition(p):
+		if verb, now, ok = a.verbFrom(i + 1); ok {
+			return verb, now, true
+		}
 	}
 	s := a.Sentence(i)
 	for k, n := i+1, 0; k < s.End && n < insertion; k, n = k+1, n+1 {
@@ -155,7 +164,7 @@ func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 		case a.Mark(k)&mention.Relative != 0 && a.Is(k-1, ","):
 			return a.verbFrom(k + 1)
 		case a.Is(k, ","):
-			if verb, now, ok = a.verbFrom(k + 1); ok {
+			if verb, now, ok = a.verbFrom(k + 1); ok && subject {
 				return verb, now, true
 			}
 			if a.Mark(k+1)&mention.Relative == 0 {
@@ -166,6 +175,22 @@ func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 		}
 	}
 	return 0, false, false
+}
+
+// closesAddition tells whether a name stands between commas after the noun that says who that is: « Le fondateur du parti, X, a ».
+func (a reader) closesAddition(p *mention.Person) bool {
+	s := a.Sentence(p.Tokens.Start)
+	i := p.Tokens.Start - 1
+	if !a.Is(i, ",") || a.Mark(s.Start)&(mention.ArticleWord|mention.Opening) != mention.ArticleWord {
+		return false
+	}
+	const words = 12
+	for k := s.Start; k < i; k++ {
+		if k-s.Start > words || a.Tokens[k].Kind != token.Word || mention.At(a.People, k) >= 0 || a.Mark(k)&(mention.And|mention.Relative|mention.Finite|mention.Reporting) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // What an auxiliary makes of the form after it.
@@ -241,7 +266,7 @@ func (a reader) isAddedParticiple(i int) bool {
 }
 
 // verbBefore finds the verb before its subject, as after a quotation: « …, a déclaré mardi l'ancien président X », "…, warns X".
-func (a reader) verbBefore(p *mention.Person) (int, bool) {
+func (a reader) verbBefore(p *mention.Person) (verb int, now, ok bool) {
 	i := a.Sentence(p.Tokens.Start).Start
 	k := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
 	for n := 0; k > i && n < 3; n++ {
@@ -259,7 +284,7 @@ func (a reader) verbBefore(p *mention.Person) (int, bool) {
 		}
 	}
 	if k <= i || a.Mark(k)&mention.Reporting == 0 || a.Mark(k)&mention.Acts == 0 {
-		return 0, false
+		return 0, false, false
 	}
 	start := k
 	if a.Mark(k-1)&(mention.Finite|mention.Background) != 0 {
@@ -267,9 +292,28 @@ func (a reader) verbBefore(p *mention.Person) (int, bool) {
 	}
 	switch a.At(start - 1) {
 	case ",", "»", "”", `"`, "“", "…", "?", "!":
-		return k, true
+		return k, false, true
 	}
-	return 0, false
+	return 0, false, false
+}
+
+// verbOfAgent finds the verb in the passive of which a name is the agent: "was dismissed on Monday by X", « a été reçu mardi par X ».
+func (a reader) verbOfAgent(p *mention.Person) (verb int, now, ok bool) {
+	const words = 6
+	s := a.Sentence(p.Tokens.Start)
+	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
+	if i <= s.Start || a.Mark(i)&mention.Agent == 0 {
+		return 0, false, false
+	}
+	for n, k := 0, i-1; n < words && k > s.Start && a.Tokens[k].Kind == token.Word; n, k = n+1, k-1 {
+		switch passive := a.Mark(k-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Cue(k-1)&mention.ToBe != 0; {
+		case a.Mark(k)&mention.Acts != 0:
+			return k, false, passive && a.Lexicon.IsParticiple(a.At(k))
+		case !a.inDate(k) && a.Mark(k)&mention.Dating == 0 && !a.Lexicon.IsAdverb(a.At(k)):
+			return 0, false, false
+		}
+	}
+	return 0, false, false
 }
 
 // dayOfAct finds a day near publication that belongs to the verb: close behind it, between it and its subject, or in front.
@@ -278,10 +322,13 @@ func (a reader) dayOfAct(p *mention.Person, verb int) *timex.Expression {
 	s := a.Sentence(verb)
 	for i := min(verb, p.Tokens.Start) + 1; i < s.End && i <= max(verb, p.Tokens.End)+words; i++ {
 		if x := a.dateAt(i); x != nil {
-			if a.isNear(*x) {
+			if a.isNear(*x) || a.isAhead(x) {
 				return x
 			}
 			return nil
+		}
+		if i == verb+1 && a.Is(i, ",") { // « juge, dans un entretien accordé lundi, que »
+			continue
 		}
 		if i > verb && i >= p.Tokens.End && (a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative|mention.After|mention.Since) != 0) {
 			break
@@ -290,11 +337,19 @@ func (a reader) dayOfAct(p *mention.Person, verb int) *timex.Expression {
 	return a.dayInFront(p, s)
 }
 
+// isAhead tells whether a date lies after publication, when the dead do nothing.
+func (a reader) isAhead(x *timex.Expression) bool {
+	return !a.Published.IsZero() && !x.Value.IsZero() && x.Value.First() > a.Published.Last()
+}
+
 // dayInFront finds a day near publication in what stands before the subject of a sentence: "On Tuesday, X", "At a rally on Sunday, X".
 func (a reader) dayInFront(p *mention.Person, s token.Range) *timex.Expression {
 	i := a.skipBack(a.phraseStart(p.Tokens.Start)) - 1
 	if a.Is(i, ",") {
 		i--
+	}
+	if x := a.dateEndingAt(i + 1); x != nil && a.isNear(*x) {
+		return x
 	}
 	var found *timex.Expression
 	for first := max(s.Start, i-clauseReach); i >= first && !a.Is(i, ";") && !a.Is(i, ":"); i-- {

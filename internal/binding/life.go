@@ -37,6 +37,7 @@ type Life struct {
 	Noun     bool              // of a death or birth: told by a noun, so that a date of these days may be that of the report
 	Loose    bool              // of a death or birth: a later date may belong to another verb
 	Lifespan *timex.Expression // of one end of « X (1931-2022) »: the other end
+	From     bool              // of a death: the date is the first day of what goes on since: "dead since 4 May"
 	Gender   string            // that the words ask for: "f", "m" or ""
 
 	present bool // of an age: its own verb is of the present
@@ -48,7 +49,7 @@ type Life struct {
 
 // Said returns the date that a statement of a birth or death gives.
 func (l *Life) Said() date.Value {
-	if l.Lifespan != nil {
+	if l.Lifespan != nil || l.From {
 		return l.Expression.Value
 	}
 	return l.Expression.Whole()

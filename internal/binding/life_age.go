@@ -2,6 +2,7 @@ package binding
 
 import (
 	"sort"
+	"strings"
 
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
@@ -50,7 +51,7 @@ func (a reader) endsAge(i int) bool {
 // anyAge reads an age in all the ways in which one is told.
 func (a reader) anyAge(l *Life) bool {
 	x := l.Expression
-	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.age(l) || a.ageOfClause(l) && x.Amount > 0
+	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
 }
 
 // ageCue moves to the first of the words that introduce an age: « à l'âge de », "aged", "at the age of"; said tells whether there are any.
@@ -123,6 +124,54 @@ func (a reader) tellsOfDeath(s token.Range) bool {
 		}
 	}
 	return false
+}
+
+// ageByNoun reads "The 81-year-old Pole", which opens its sentence, of the subject of the sentence before, where nobody else is named there.
+func (a reader) ageByNoun(l *Life) bool {
+	i, end := l.Expression.Tokens.Start, l.Expression.Tokens.End
+	k := a.SentenceOf(i)
+	if k == 0 || end >= len(a.Tokens) || a.Tokens[end-1].Glue != token.Hyphen || a.Mark(i-1)&mention.ArticleWord == 0 || a.Mark(i-1)&mention.Indefinite != 0 || a.Sentences[k].Start != i-1 {
+		return false
+	}
+	prior := a.Sentences[k-1]
+	noun := a.Tokens[end].Shape == token.Lower || mention.At(a.Countries, end) >= 0
+	if !noun || a.Mark(end)&mention.Relation != 0 || a.strangerIn(prior) {
+		return false
+	}
+	l.Person = a.subjectOf(prior, mention.He|mention.She)
+	if l.Bare = true; l.Person != nil && a.tellsOfDeath(prior) {
+		l.Kind = AgeAtDeath
+	}
+	return l.Person != nil
+}
+
+// ageInFront reads an age in the adverbial with which a sentence opens, of the sentence's subject: « De retour au pouvoir à 76 ans, X devient »,
+// "Elected at the age of 46, X".
+func (a reader) ageInFront(l *Life) bool {
+	const words = 10
+	i, said := a.ageCue(l.Expression.Tokens.Start)
+	s := a.Sentence(i)
+	if !said || i == s.Start || i-s.Start > words {
+		return false
+	}
+	const own = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Relative | mention.Relation | mention.And | mention.Negation | mention.Reporting
+	first := s.Start
+	if a.Lexicon.IsParticiple(strings.ToLower(a.At(first))) { // "Elected at 46, X"
+		first++
+	}
+	for k := first; k < i; k++ {
+		if a.Tokens[k].Kind != token.Word || a.Mark(k)&own != 0 && a.Mark(k)&mention.Aged == 0 && a.Cue(k)&mention.SeatOfPower == 0 || a.knownAt(k) {
+			return false
+		}
+	}
+	l.Then = true
+	return a.fronted(l)
+}
+
+// knownAt tells whether somebody whom the facts know is named at token i.
+func (a reader) knownAt(i int) bool {
+	k := mention.At(a.People, i)
+	return k >= 0 && a.People[k].ID >= 0
 }
 
 // ageTurned reads « X fêtera ses 70 ans mardi », "X, who turned 80 on Sunday", "X's 90th birthday".

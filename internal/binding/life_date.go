@@ -32,6 +32,9 @@ func (a reader) birthOrDeath(l *Life) bool {
 	if a.isOfNoun(x) {
 		return false
 	}
+	if a.ofCard(l, s) {
+		return true
+	}
 	for i, n := x.Tokens.Start-1, 0; i >= s.Start && n < cueReach; i, n = i-1, n+1 {
 		m, noun := a.Mark(i), a.Cue(i)
 		switch {
@@ -47,6 +50,32 @@ func (a reader) birthOrDeath(l *Life) bool {
 		case a.endsReach(i):
 			return false
 		}
+	}
+	return false
+}
+
+// ofCard reads the lines of a portrait: "Emmanuel Macron. Born: 21 December 1977", where the sentence before holds little more than the name.
+func (a reader) ofCard(l *Life, s token.Range) bool {
+	const words = 6
+	i, k := l.Expression.Tokens.Start-1, a.SentenceOf(s.Start)
+	if !a.Is(i, ":") || i-s.Start > 4 || k == 0 {
+		return false
+	}
+	for n := s.Start; n < i; n++ {
+		switch m, noun := a.Mark(n), a.Cue(n); {
+		case m&mention.Born != 0 || noun&mention.BirthNoun != 0:
+			l.Kind = Birth
+		case m&mention.Died != 0 || noun&mention.DeathNoun != 0:
+			l.Kind = Death
+		default:
+			continue
+		}
+		people := a.peopleIn(a.Sentences[k-1])
+		if len(people) != 1 || people[0].Other || a.Sentences[k-1].End-a.Sentences[k-1].Start > words+people[0].Tokens.End-people[0].Tokens.Start {
+			return false
+		}
+		l.Person = &people[0]
+		return true
 	}
 	return false
 }
@@ -68,7 +97,7 @@ func (a reader) endsReach(i int) bool {
 	if t.Kind == token.Punct {
 		return !a.Is(i, ",") && !a.Is(i, ".") && !a.Is(i, `"`)
 	}
-	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Lexicon.IsParticiple(a.At(i))
+	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Mark(i)&mention.Began == 0 && a.Lexicon.IsParticiple(a.At(i))
 }
 
 // byVerb reads « X, né », "X, who died", « X a été assassiné »; i is the participle or verb.
@@ -84,6 +113,7 @@ func (a reader) byVerb(l *Life, i int) bool {
 		l.Violent = true
 	}
 	l.Gender = a.genderOf(i)
+	l.From = a.Mark(l.Expression.Tokens.Start-1)&mention.Since != 0
 	return a.predicate(l, i)
 }
 
@@ -120,6 +150,7 @@ func (a reader) isLifeNoun(i int) bool {
 func (a reader) byNoun(l *Life, i int) bool {
 	start := a.skipBack(i)
 	words := token.Range{Start: i, End: i + 1}
+	relative := false
 	l.Noun = true
 	switch {
 	case start > 0 && a.Mark(start-1)&mention.OfWord != 0 && !a.Is(start-1, "s") || a.contracted(start): // « le vingtième anniversaire de la mort de X, le … »
@@ -138,7 +169,7 @@ func (a reader) byNoun(l *Life, i int) bool {
 		if a.Mark(start-1)&mention.Relative == 0 {
 			start--
 		}
-		if !a.predicate(l, start) || l.Person == nil {
+		if relative = a.predicate(l, start) && l.Person != nil; !relative {
 			return false
 		}
 	case a.Cue(i-1)&(mention.He|mention.She) != 0 && a.Mark(i-1)&mention.ArticleWord != 0:
@@ -150,6 +181,10 @@ func (a reader) byNoun(l *Life, i int) bool {
 		return false
 	}
 	d, ok := a.dating(&mention.Event{Tokens: words})
+	if !ok && relative && !l.Person.Other { // "X, whose death in a hospital in November 2003 …": no verb stands in between
+		l.Violent = a.Cue(i)&mention.Passive != 0
+		return true
+	}
 	if !ok || l.Person.Other || d.Date != l.Expression {
 		return false
 	}
@@ -174,6 +209,11 @@ func (a reader) complementPerson(i int) *mention.Person {
 	}
 	if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
 		i = a.Titles[k].Tokens.End
+	}
+	if a.Cue(i-1)&(mention.He|mention.She) != 0 && a.Mark(i)&mention.Relation != 0 { // « la mort de sa mère, X »
+		if i++; a.Is(i, ",") {
+			i++
+		}
 	}
 	return a.personAt(a.skipHonorifics(i))
 }

@@ -150,11 +150,20 @@ func (a reader) enumerated(r token.Range) bool {
 	}
 	s := a.Sentence(r.Start)
 	for i := r.End; i < s.End && i < r.End+8; i++ {
-		if a.placeAt(i) || a.Mark(i)&mention.And != 0 && i < r.End+2 {
+		switch {
+		case a.Mark(i)&mention.And != 0 && i < r.End+2 && a.Is(i-1, ",") && a.opensPredicate(i+1): // "in Mumbai, India, and took hostages"
+			return false
+		case a.placeAt(i), a.Mark(i)&mention.And != 0 && i < r.End+2:
 			return true
 		}
 	}
 	return false
+}
+
+// opensPredicate tells whether token i is a verb that goes on with what the sentence tells: no item of a list of places.
+func (a reader) opensPredicate(i int) bool {
+	const verbs = mention.Finite | mention.Acts | mention.Reporting | mention.IsCopula | mention.WasCopula | mention.Background | mention.Present
+	return i < len(a.Tokens) && a.Tokens[i].Shape == token.Lower && (a.Mark(i)&verbs != 0 || a.Lexicon.IsPast(a.At(i)))
 }
 
 // placeAt tells whether a place or country is named at token i.

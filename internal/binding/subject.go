@@ -1,6 +1,7 @@
 package binding
 
 import (
+	"slices"
 	"sort"
 
 	"factcheck/internal/mention"
@@ -42,7 +43,7 @@ func (a reader) predicate(l *Life, i int) bool {
 			l.Person = q
 			return !q.Other
 		}
-		if verb && !relative && !a.namesTitle(p) {
+		if verb && !relative && !a.namesTitle(p) && !a.namesRelation(p) {
 			return false
 		}
 	}
@@ -63,6 +64,11 @@ func (a reader) namesTitle(p *mention.Person) bool {
 	}
 	k := mention.At(a.Titles, p.Tokens.Start-2)
 	return k >= 0 && a.Titles[k].Tokens.End == p.Tokens.Start-1
+}
+
+// namesRelation tells whether a name stands between commas after the relation that is so called: "his brother, X, was born".
+func (a reader) namesRelation(p *mention.Person) bool {
+	return p != nil && a.Is(p.Tokens.Start-1, ",") && a.Mark(p.Tokens.Start-2)&mention.Relation != 0
 }
 
 // saidOfAnother tells whether what follows a name is said of the noun whose complement it is. said tells that something is said of the
@@ -271,11 +277,39 @@ func (a reader) fronted(l *Life) bool {
 		}
 	}
 	p := a.personAt(a.skipHonorifics(i))
+	if p == nil {
+		p = a.meantByTitle(i)
+	}
 	if p == nil || p.Other || a.Mark(p.Tokens.End)&mention.OfWord != 0 {
 		return false
 	}
 	l.Person = p
 	return true
+}
+
+// meantByTitle returns whom a title that ends before token i means in a sentence that names nobody: the subject of the sentence before, who has
+// held such an office.
+func (a reader) meantByTitle(i int) *mention.Person {
+	k, s := mention.At(a.Titles, i-1), a.SentenceOf(i)
+	if k < 0 || s == 0 || len(a.peopleIn(a.Sentences[s])) > 0 {
+		return nil
+	}
+	p := a.subjectOf(a.Sentences[s-1], mention.He|mention.She)
+	if p == nil || a.strangerIn(a.Sentences[s-1]) || !a.hasHeld(p.ID, &a.Titles[k]) {
+		return nil
+	}
+	return p
+}
+
+// hasHeld tells whether a person has held, at any time, an office that a title fits.
+func (a reader) hasHeld(who int32, t *mention.Title) bool {
+	f := a.Lexicon.Facts
+	for _, k := range f.Persons[who].Tenures {
+		if slices.Contains(t.Offices, f.Tenures[k].Office) {
+			return true
+		}
+	}
+	return false
 }
 
 // honorificStart moves from a name to the left over « M. » and the like, which are no part of a title ("secretary-general").

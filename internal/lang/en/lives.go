@@ -10,7 +10,7 @@ import (
 func lives(v *lang.Voice) {
 	v.Aged = strings.Fields(`aged age at`)
 	v.Born = strings.Fields(`born`)
-	v.Died = append(strings.Fields(`died dies perished drowned succumbed`), "passed away", "(took|taken) (his|her) own life", "(lost|losing) (his|her) life", "committed suicide")
+	v.Died = append(strings.Fields(`died dies perished drowned succumbed`), "passed away", "dead since", "(took|taken) (his|her) own life", "(lost|losing) (his|her) life", "committed suicide")
 	v.Toll = strings.Fields(`killed left claimed devastated struck hit rocked shook destroyed wiped flattened levelled leveled cost wounded injured`)
 	v.Slain = append(strings.Fields(`killed assassinated murdered executed hanged slain beheaded guillotined lynched`), "shot (dead|and killed)", "gunned down", "stabbed to death", "put to death", "found dead")
 	v.Births = strings.Fields(`birth`)
@@ -29,7 +29,7 @@ func acts(v *lang.Voice) {
 	for _, verb := range strings.Fields(`welcome visit attend host sign announce address travel receive telephone phone promise appoint dismiss greet congratulate criticise criticize
 		accuse urge warn launch confirm declare appeal apologise apologize arrive insist pledge vow reject answer chair campaign denounce condemn demand ask
 		refuse order invite unveil inaugurate resign agree decide complain testify dine lunch tour march land negotiate discuss argue endorse praise thank call vote talk
-		tweet join plead walk embrace deliver mediate nominate suggest comment respond react lament predict hope want intend hail applaud open deny reply testify`) {
+		tweet join plead joke mingle walk embrace deliver mediate nominate suggest comment respond react lament predict hope want intend hail applaud open deny reply testify`) {
 		for _, form := range verbs(verb) {
 			if form == verb || strings.HasSuffix(form, "ing") {
 				v.ActsAfterBe = append(v.ActsAfterBe, form)
@@ -38,9 +38,9 @@ func acts(v *lang.Voice) {
 			}
 		}
 	}
-	v.Acts = append(v.Acts, strings.Fields(`meets met says said tells told speaks spoke flies flew fires fired sues sued holds held gives gave takes took leads led seeks sought drew draws
+	v.Acts = append(v.Acts, strings.Fields(`chatted chats meets met says said tells told speaks spoke flies flew fires fired sues sued holds held gives gave takes took leads led seeks sought drew draws
 		shook shakes forgave swore begs begged travelled quits wins casts drives drove sits sat plans planned eats ate`)...)
-	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`meet say tell speak fly fire sue hold give take lead seek draw shake forgive swear beg quit cast drive sit plan eat fly
+	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`meet say tell speak fly fire sue hold give take lead seek draw shake forgive swear beg quit cast drive sit plan eat fly chat chatting
 		meeting saying telling speaking flying suing holding giving taking leading seeking travelling planning preparing considering expected due scheduled set going staying
 		recovering returning heading working`)...)
 	v.Here = []string{"told this (newspaper|magazine|paper|reporter)", "told our (reporter|correspondent)", "tells (us|this newspaper|our reporter)", "in an interview with this newspaper", "answers our questions"}

@@ -18,7 +18,7 @@ func statements() lang.Statements {
 		},
 		Joining: []string{
 			"(joining|entering|acceding to) [the] {organisation}", "its (accession|entry|admission) (to|into) [the] {organisation}", "became a member of [the] {organisation}", "joined [the] {organisation}",
-			"member of [the] {organisation} since", "{organisation} member since", "(in|part of|belonged to) [the] {organisation} since",
+			"member of [the] {organisation} since", "{organisation} member since", "membership of [the] {organisation} since", "(in|part of|belonged to) [the] {organisation} since",
 		},
 		Euro: []string{
 			"(adopting|adopted|adopts) the (euro|single currency)", "(joined|joining) the (euro|single currency)", "its adoption of the (euro|single currency)", "(switched|switching) to the euro", "introduced the euro",
@@ -67,6 +67,10 @@ func members() []string {
 		"{country} [,] like other members of [the] {organisation}",
 		"{country} and [the] other {organisation} (members|member states|countries|nations|states|allies)", "{country} and [the] other members of [the] {organisation}",
 		"{organisation} , of which {country} is [also] a member", "{organisation} , to which {country} [also] belongs",
+		"{country} , as (a [(founding|full)] member|members) of [the] {organisation}", "{country} , as (a|an) {organisation} (member|country|state|ally)",
+		"{country} , (members|both members|all members|all of them members) of [the] {organisation}",
+		"{organisation} , (which|that) [(also|already|now)] (includes|counts) {country}", "{organisation} , whose members include {country}",
+		"{organisation} , of which {country} has [(also|long)] been a member",
 		"as a member of [the] {organisation} , {country}", "as (a|an) {organisation} member , {country}",
 	}
 }

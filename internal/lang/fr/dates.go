@@ -84,7 +84,7 @@ func dates() lang.Dates {
 			lang.SeasonFirst: "l cet en d un chaque début fin mi cette",
 		},
 		Verbs: lang.Tenses{
-			Past:              "a ont avait avaient eu était étaient fut furent ai avons avez été",
+			Past:              "a ont avait avaient eu était étaient fut furent ai avons avez été mort morte décédé décédée",
 			Future:            "sera seront aura auront va vont doit doivent devra devront peut peuvent pourra pourront espère espèrent veut veulent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés fixé fixée fixés prochain prochaine prochainement convoqué convoquée convoqués convoquées appelé appelée appelés appelées convié conviés conviées invités rendez compter devrait devraient pourrait pourraient serait seraient",
 			PastEndings:       []string{"é", "és", "ée", "ées", "ait", "aient", "èrent"},
 			Will:              "sera seront aura auront devra devront pourra pourront",

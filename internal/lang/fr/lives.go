@@ -11,7 +11,7 @@ func lives(v *lang.Voice) {
 	v.Aged = strings.Fields(`âgé âgée âge a à`)
 	v.Born = append(strings.Fields(`né née naît naquit naissait`), "(vit|vu|voit) le jour")
 	v.Died = append(strings.Fields(`mort morte décédé décédée disparu disparue éteint éteinte décède meurt mourut succombé succomba péri périt suicidé suicidée décéda trépassé mourait décédait éteignait éteignit`),
-		"(perdu|perd|perdit) la vie", "donné la mort", "rendu l'âme", "(poussé|rendu) (son|le) dernier (soupir|souffle)", "quitté ce monde", "mis fin à ses jours")
+		"(perdu|perd|perdit) la vie", "donné la mort", "rendu l'âme", "(poussé|rendu) (son|le) dernier (soupir|souffle)", "quitté ce monde", "nous (a|avait|ont|avaient) (quitté|quittés|quittée|quittées)", "(mort|morte|décédé|décédée|disparu|disparue) depuis", "mis fin à ses jours")
 	v.Toll = strings.Fields(`fait coûté tué ravagé dévasté frappé secoué endeuillé détruit emporté blessé causé provoqué achevé achevée terminé terminée soldé soldée`)
 	v.Slain = strings.Fields(`tué tuée assassiné assassinée abattu abattue exécuté exécutée pendu pendue fusillé fusillée emporté emportée foudroyé foudroyée terrassé terrassée guillotiné
 		guillotinée décapité décapitée lynché lynchée`)
@@ -31,14 +31,14 @@ func lives(v *lang.Voice) {
 func acts(v *lang.Voice) {
 	for _, stem := range strings.Fields(`rencontr accueill téléphon sign annonc déclar affirm prononc particip visit présid quitt inaugur nomm limog vot parl salu dîn déjeun félicit critiqu accus
 		dénonc condamn assur confi avou réclam exig demand insist martel lanc estim appell propos refus accept rejet invit exhort plaid ironis plaisant tweet défend discut négoci
-		rassembl retrouv voyag embrass écout constat regrett déplor échang prépar manifest organis envisag souhait confirm démissionn détaill récus échapp assist remerci hésit`) {
+		rassembl retrouv voyag embrass écout constat regrett déplor échang prépar manifest organis envisag souhait confirm démissionn détaill récus échapp assist remerci hésit jug soulign rappel ajout expliqu observ répliqu`) {
 		v.Acts = append(v.Acts, stem+"e", stem+"era", stem+"é")
 		v.ActsAfterBe = append(v.ActsAfterBe, stem+"er")
 	}
 	v.Acts = append(v.Acts, strings.Fields(`reçoit recevra reçu accueille accueillera accueilli rend rendra rendu entretient entretiendra entretenu
 		appelle appellera appelé rappelle dit dira répond répondra répondu répondre promet promettra promis atterri réagit réagi prévient préviendra prévenu
 		avertit avertira averti soutient soutiendra soutenu poursuit reconnaît reconnu intervient interviendra remet remettra remis
-		veut défend défendu conseille conseillé suggère suggéré exprime exprimé réitère réitéré répète répété déplace déplacé`)...)
+		veut défend défendu conseille conseillé suggère suggéré exprime exprimera exprimé réitère réitéré répète répété déplace déplacé`)...)
 	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`recevoir accueillir rendre entretenir dire répondre promettre réagir avertir soutenir tenir prendre intervenir remettre
 		arrivé arrivée rendu rendue venu venue parti partie allé allée retourné retournée revenu revenue intervenu intervenue monté montée passé passée resté restée
 		entretenu entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)

@@ -65,6 +65,9 @@ func members() []string {
 		"{country} , comme [tous] les autres (pays|membres|états|pays membres|états membres) (de|du) [l'|la] {organisation}",
 		"{country} et (les|des|aux) autres (pays|membres|états|pays membres|états membres) (de|du) [l'|la] {organisation}",
 		"(pays|membres|états) [membres] (de|du) [l'|la] {organisation} [,] (comme|dont|notamment|tels que|telle que|parmi lesquels) [la|l'|le] {country}",
+		"{country} , (en tant que|comme) [(pays|état)] membre (de|du) [l'|la] {organisation}", "{country} , en sa qualité de [(pays|état)] membre (de|du) [l'|la] {organisation}",
+		"{country} , [(tous|toutes|tous deux|toutes deux)] [pays|états] membres (de|du) [l'|la] {organisation}",
+		"{organisation} , qui (comprend|inclut|réunit) [(aussi|également)] [la|l'|le] {country}", "{organisation} , qui compte [la|l'|le] {country} parmi ses membres",
 		"membre [(fondateur|à part entière)] (de|du) [l'|la] {organisation} , [la|l'|le] {country}", "(pays|état) membre (de|du) [l'|la] {organisation} , [la|l'|le] {country}",
 	}
 }
