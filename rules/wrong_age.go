@@ -113,7 +113,13 @@ func turns(l *aLife, low, high int, day date.Value) (int, int) {
 func (p *Pass) isNewsOf(l *aLife) bool {
 	const news = 3 // years
 	low, _ := ages(l.who.Born, l.Day)
-	return l.Reason == binding.Clear && (l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0 && low-l.Expression.Amount <= news)
+	for _, other := range p.lives(binding.AgeNow) { // « élu à 39 ans, Emmanuel Macron, 44 ans, … »
+		if other.id == l.id && other.Expression != l.Expression && p.Article.SentenceOf(other.Tokens.Start) == p.Article.SentenceOf(l.Tokens.Start) {
+			return false
+		}
+	}
+	return l.Reason == binding.Clear && low-l.Expression.Amount <= news &&
+		(l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0)
 }
 
 // ages returns the least and the greatest age that somebody can have about a day.
