@@ -129,7 +129,8 @@ func inCapitals(a *mention.Article, s token.Range) bool {
 // holderNamed returns the only person of a family name who holds an office of the title when the article is written. Nobody else of that name may
 // have held it in the last years.
 func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) (int32, bool) {
-	if t.Marks&mention.Qualifier&^mention.Current != 0 || p.Article.Published.IsZero() {
+	const whoever = mention.Current | mention.Unsettled // "Britain's youngest prime minister" may be the one in office
+	if t.Marks&mention.Qualifier&^whoever != 0 || t.Marks&whoever == mention.Unsettled || p.Article.Published.IsZero() {
 		return -1, false
 	}
 	day := p.Article.Published

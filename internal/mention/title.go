@@ -19,7 +19,7 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 	country := e.country
 	for _, c := range m.Captures {
 		switch {
-		case c.Class == l.classes.qualifier:
+		case c.Class == l.classes.qualifier && e.kind != otherTitle: // "first" in "Scottish first minister" qualifies nothing
 			t.Marks |= Mark(c.Value)
 		case f.isCountry(c.Class) || c.Class == l.classes.of:
 			country = l.countries[c.Value&(shared-1)]
