@@ -44,12 +44,13 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 		}
 		t.Country = country
 		role := &l.Pack.Roles[e.index]
-		for _, r := range append([]string{role.ID}, role.Covers...) {
+		roles := append([]string{role.ID}, role.Covers...)
+		for _, r := range roles {
 			if !slices.Contains(t.Roles, r) {
 				t.Roles = append(t.Roles, r)
 			}
 		}
-		t.Offices = l.offices(t.Offices, t.Roles, country)
+		t.Offices = l.offices(t.Offices, roles, country) // not all of t.Roles: one may be meant in one country alone
 	}
 	t.Bare = t.Bare && e.bare
 	t.Marks |= f.beside(t.Tokens)
