@@ -154,7 +154,7 @@ func (j holdingJudge) certain(f officeFault) bool {
 	case "current-no-longer-in-office":
 		return !institution
 	case "not-in-office-yet":
-		return !institution && (!j.h.Title.Bare || slices.ContainsFunc(j.h.Title.Roles, isOfGovernment))
+		return !institution && (!j.h.Title.Bare || j.h.AtHome || slices.ContainsFunc(j.h.Title.Roles, isOfGovernment))
 	}
 	return !institution && f == "wrong-title" && government
 }
