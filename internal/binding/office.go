@@ -16,6 +16,7 @@ type Holding struct {
 	Past   bool        // NAME was TITLE
 	Joined bool        // TITLE NAME, with nothing between
 	Opens  bool        // it is the subject with which the sentence opens
+	Ahead  bool        // a relative clause says that the person is still to take office: « X, qui prendra vendredi la suite de Y »
 	AtHome bool        // the clause names the person's country: « Aux États-Unis, le vice-président X »
 	News   bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
 
@@ -50,8 +51,17 @@ func (a reader) appendHolding(out []Holding, t *mention.Title) []Holding {
 		return out
 	}
 	a.settle(&h)
+	h.Ahead = a.takesOver(h.Tokens.End)
 	h.AtHome = h.Title.Bare && a.atHome(&h)
 	return append(out, h)
+}
+
+// takesOver tells whether a relative clause at token i says that somebody is still to take office.
+func (a reader) takesOver(i int) bool {
+	if a.Is(i, ",") {
+		i++
+	}
+	return a.Mark(i)&mention.Relative != 0 && a.Cue(i+1)&mention.TakesOver != 0
 }
 
 // atHome tells whether the clause of a statement names the person's country before it, other than inside a title.

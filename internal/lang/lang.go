@@ -166,6 +166,8 @@ type Voice struct {
 	InPlace     []string // « à la place de », "in succession to", "to succeed"
 	Successor   []string // nouns: « successeur », "designated successor"
 	Predecessor []string
+	// TakesOver are verbs, after a relative pronoun, of one who is still to take an office: « prendra », "will succeed".
+	TakesOver []string
 	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

@@ -18,6 +18,7 @@ const (
 	Feminine
 	ObjectRelative
 	HandoverBetween
+	TakesOver
 
 	// of sums, changes and anniversaries
 	Total
@@ -55,7 +56,7 @@ func (c *compiler) cues() {
 	}{
 		{v.Toll, Toll},
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
-		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween},
+		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver},
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},

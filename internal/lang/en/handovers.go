@@ -31,6 +31,10 @@ func handovers(v *lang.Voice) {
 	}
 	v.Successor = []string{"[(immediate|direct|designated|chosen|eventual|own)] (successor|replacement)"}
 	v.Predecessor = []string{"[(immediate|direct|own)] predecessor"}
+	v.TakesOver = []string{
+		"(will|is to|is due to|is set to|is about to|is expected to) [(formally|officially)] (succeed|replace|become|take over|take office|take up|take the oath|be sworn in|be inaugurated|be appointed|assume)",
+		"takes (over|office|up) (on|tomorrow|next)",
+	}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)

@@ -36,6 +36,10 @@ func handovers(v *lang.Voice) {
 	}
 	v.Successor = []string{"(successeur|successeure|remplaçant|remplaçante|successrice) [(désigné|désignée|immédiat|immédiate|direct|directe|officiel|officielle)]"}
 	v.Predecessor = []string{"(prédécesseur|prédécesseure) [(immédiat|immédiate|direct|directe)]"}
+	v.TakesOver = []string{
+		"(succédera|remplacera|prendra|reprendra|entrera|deviendra|prêtera|héritera)", "(sera|seront) (investi|investie|nommé|nommée|intronisé|intronisée)",
+		"(doit|devrait|va|s'apprête à) (succéder|remplacer|prendre|reprendre|entrer|devenir|prêter|être (investi|investie|nommé|nommée))",
+	}
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
