@@ -71,7 +71,8 @@ func titleOf(a *mention.Article, name token.Range) (t *mention.Title, past bool)
 		return nil, false
 	}
 	end := a.Titles[k].Tokens.End
-	if comma && end < len(a.Tokens) && a.Tokens[end].Kind != token.Punct && a.Tokens[end].Glue != token.Break {
+	since := i == name.End+1 && a.Mark(end)&mention.Since != 0 // « X, président depuis mardi, »
+	if comma && end < len(a.Tokens) && a.Tokens[end].Kind != token.Punct && a.Tokens[end].Glue != token.Break && !since {
 		return nil, false // « Après X, le président a … »
 	}
 	return &a.Titles[k], past

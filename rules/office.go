@@ -82,7 +82,11 @@ type holdingJudge struct {
 func (j holdingJudge) holds(offices []int32, v date.Value, days date.Day) (bool, int32, int32) {
 	for _, k := range j.Persons[j.who].Tenures {
 		t := &j.Tenures[k]
-		if hasOffice(offices, t.Office) && t.From.First()-days <= v.Last() && v.First() <= j.end(t)+days {
+		early := days
+		if j.h.Ahead {
+			early = 0
+		}
+		if hasOffice(offices, t.Office) && t.From.First()-early <= v.Last() && v.First() <= j.end(t)+days {
 			return true, t.Office, k
 		}
 	}
@@ -154,7 +158,7 @@ func (j holdingJudge) certain(f officeFault) bool {
 	case "current-no-longer-in-office":
 		return !institution
 	case "not-in-office-yet":
-		return !institution && (!j.h.Title.Bare || slices.ContainsFunc(j.h.Title.Roles, isOfGovernment))
+		return !institution && (!j.h.Title.Bare || j.h.AtHome || slices.ContainsFunc(j.h.Title.Roles, isOfGovernment))
 	}
 	return !institution && f == "wrong-title" && government
 }

@@ -110,6 +110,17 @@ func crossesBorders(role string) bool {
 // adult is the age in years before which nobody is taken to have held an office.
 const adult = 28
 
+// longPast is how many years the past perfect of a report reaches back.
+const longPast = 15
+
+// inOfficeLately tells whether the person has held any office in the last years.
+func (j holdingJudge) inOfficeLately() bool {
+	return slices.ContainsFunc(j.Persons[j.who].Tenures, func(k int32) bool {
+		t := &j.Tenures[k]
+		return t.From.First() <= j.published.Last() && j.end(t) >= j.published.First().AddYears(-lately)
+	})
+}
+
 // never tells whether the facts name every holder of the offices since the person came of age, and the person is none of them.
 func (j holdingJudge) never() bool {
 	p := &j.Persons[j.who]
@@ -123,6 +134,9 @@ func (j holdingJudge) never() bool {
 	}
 	for _, o := range j.h.Title.Offices {
 		covered := p.Born.First().AddYears(adult)
+		if j.h.Reason == binding.PastTense && j.inOfficeLately() { // « avait » tells of a time not long gone, where the person is one of today
+			covered = max(covered, j.published.First().AddYears(-longPast))
+		}
 		for _, k := range j.Offices[o].Tenures {
 			if t := &j.Tenures[k]; t.From.First() <= covered+2*grace {
 				covered = max(covered, j.end(t))

@@ -27,7 +27,15 @@ func judgeSuccession(p *Pass, s *binding.Succession, c *Claim) {
 	unchecked := false
 	for _, office := range offices {
 		one := *c
-		switch judgeSuccessionIn(p, s, &p.Facts.Offices[office], &one); one.Verdict {
+		judgeSuccessionIn(p, s, &p.Facts.Offices[office], &one)
+		if s.Either && one.Verdict != Consistent {
+			turned, other := *s, *c
+			turned.Before, turned.After = s.After, s.Before
+			if judgeSuccessionIn(p, &turned, &p.Facts.Offices[office], &other); other.Verdict != Contradicted {
+				one = other
+			}
+		}
+		switch one.Verdict {
 		case Consistent:
 			*c = one
 			return

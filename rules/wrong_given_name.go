@@ -129,7 +129,8 @@ func inCapitals(a *mention.Article, s token.Range) bool {
 // holderNamed returns the only person of a family name who holds an office of the title when the article is written. Nobody else of that name may
 // have held it in the last years.
 func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) (int32, bool) {
-	if t.Marks&mention.Qualifier&^mention.Current != 0 || p.Article.Published.IsZero() {
+	const whoever = mention.Current | mention.Unsettled // "Britain's youngest prime minister" may be the one in office
+	if t.Marks&mention.Qualifier&^whoever != 0 || t.Marks&whoever == mention.Unsettled || p.Article.Published.IsZero() {
 		return -1, false
 	}
 	day := p.Article.Published
@@ -194,6 +195,17 @@ func (p *Pass) isMisspelt(given token.Range) bool {
 	return false
 }
 
+// isSince tells whether « depuis » stands a few words before a date, with no sign between.
+func (p *Pass) isSince(i, start int) bool {
+	const words, since = 4, mention.Since
+	for k := i - 1; k >= start && k >= i-words && p.Article.Tokens[k].Kind != token.Punct; k-- {
+		if m := p.Article.Mark(k); m&since != 0 && m&mention.OfWord == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // sameTime is how many days around publication count as the time of the article.
 const sameTime = 92
 
@@ -206,6 +218,9 @@ func (p *Pass) tellsOfAnotherTime(i int, who int32, t *mention.Title) bool {
 	s = token.Range{Start: max(s.Start, i-reach), End: min(s.End, i+reach)}
 	for _, e := range a.DatesIn(s) {
 		if e.Kind != timex.Date {
+			continue
+		}
+		if p.isSince(e.Tokens.Start, s.Start) { // « une première depuis l'invasion de 2003 » is said of now
 			continue
 		}
 		if v := e.Whole(); v.IsZero() || v.First() < a.Published.First()-sameTime && !p.holds(who, t, v) {

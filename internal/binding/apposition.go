@@ -183,7 +183,7 @@ func (a reader) addsToTitle(i int) bool {
 }
 
 // endsApposition tells whether NAME, TITLE can end with the title: at a sign, before "and" that adds to it, and, where the title has no article
-// and so is no subject, before a participle: « X, président de l'Ukraine réfugié en Russie, ».
+// and so is no subject, before a participle or « depuis »: « X, président de l'Ukraine réfugié en Russie, ».
 func (a reader) endsApposition(t *mention.Title) bool {
 	i := t.Tokens.End
 	switch {
@@ -192,8 +192,20 @@ func (a reader) endsApposition(t *mention.Title) bool {
 	case a.Mark(i)&mention.And != 0:
 		return a.addsToTitle(i)
 	}
-	return !a.hasArticle(t) && a.Tokens[t.Tokens.Start].Shape == token.Lower && a.Tokens[i].Shape == token.Lower && a.Lexicon.IsParticiple(a.At(i)) &&
-		a.Mark(i)&(mention.Finite|mention.Reporting|mention.Acts) == 0
+	if a.hasArticle(t) || a.Tokens[i].Shape != token.Lower {
+		return false
+	}
+	return a.Mark(i)&mention.Since != 0 || a.Tokens[t.Tokens.Start].Shape == token.Lower && a.Lexicon.IsParticiple(a.At(i)) && a.Mark(i)&(mention.Finite|mention.Reporting|mention.Acts) == 0
+}
+
+// closesNamed tells whether the apposition of a name can end before token i, or behind what is added to the name in parentheses there: « (35 ans) ».
+func (a reader) closesNamed(i int) bool {
+	const words = 6
+	if !a.Is(i, "(") {
+		return a.closes(i)
+	}
+	end := a.after(i, ")", min(len(a.Tokens), i+words))
+	return end > 0 && a.closes(end)
 }
 
 // closes tells whether an apposition can end before token i.

@@ -103,6 +103,13 @@ func (a reader) subordinate(r, s token.Range, news bool) bool {
 	return false
 }
 
+// meanwhile tells whether a statement opens a clause that tells what goes on at the time of the main one: « tandis que le chancelier … », "while the
+// chancellor …".
+func (a reader) meanwhile(r token.Range) bool {
+	m := a.Mark(a.skipBack(r.Start) - 1)
+	return m&mention.During != 0 && m&(mention.Since|mention.After|mention.Before|mention.OfWord) == 0
+}
+
 // longBefore tells whether a length of time of a month and more stands before token i: "ten years after", « des décennies avant ».
 func (a reader) longBefore(i int) bool {
 	for a.Mark(i-1)&(mention.After|mention.Before|mention.OfWord) != 0 { // the words of one phrase

@@ -42,7 +42,7 @@ func (a reader) dayOf(r token.Range, news bool) (date.Value, DayWhy, Reason) {
 		return a.Published, Publication, TwoDates
 	case len(own) > 0 && !reports:
 		return own[0].Whole(), OwnDate, AnotherTime
-	case a.subordinate(r, s, news):
+	case a.subordinate(r, s, news) && (len(close) == 0 || !a.meanwhile(r)):
 		return a.Published, Publication, AnotherTime
 	case len(close) > 0:
 		return a.orPublished(close[0].Value), NearDay, Clear

@@ -16,6 +16,8 @@ type Holding struct {
 	Past   bool        // NAME was TITLE
 	Joined bool        // TITLE NAME, with nothing between
 	Opens  bool        // it is the subject with which the sentence opens
+	Ahead  bool        // a relative clause says that the person is still to take office: « X, qui prendra vendredi la suite de Y »
+	AtHome bool        // the clause names the person's country: « Aux États-Unis, le vice-président X »
 	News   bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
 
 	Day    date.Value // the day to test it on, zero where none is known
@@ -49,7 +51,34 @@ func (a reader) appendHolding(out []Holding, t *mention.Title) []Holding {
 		return out
 	}
 	a.settle(&h)
+	h.Ahead = a.takesOver(h.Tokens.End)
+	h.AtHome = h.Title.Bare && a.atHome(&h)
 	return append(out, h)
+}
+
+// takesOver tells whether a relative clause at token i says that somebody is still to take office.
+func (a reader) takesOver(i int) bool {
+	if a.Is(i, ",") {
+		i++
+	}
+	return a.Mark(i)&mention.Relative != 0 && a.Cue(i+1)&mention.TakesOver != 0
+}
+
+// atHome tells whether the clause of a statement names the person's country before it, other than inside a title.
+func (a reader) atHome(h *Holding) bool {
+	home := a.Lexicon.Facts.Persons[h.Person.ID].Country
+	if home == "" {
+		return false
+	}
+	const words = 12
+	start := max(a.clause(h.Tokens).Start, h.Tokens.Start-words)
+	k := sort.Search(len(a.Countries), func(k int) bool { return a.Countries[k].Tokens.Start >= start })
+	for ; k < len(a.Countries) && a.Countries[k].Tokens.End <= h.Tokens.Start; k++ {
+		if c := &a.Countries[k]; c.Code == home && !c.Adjective && mention.At(a.Titles, c.Tokens.Start) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // identify finds out who is meant where the article gives only a family name beside a title: the one who has held such an office.
@@ -201,7 +230,7 @@ func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
 		return Holding{}, false
 	}
 	p := a.personAt(a.skipHonorifics(at + 1))
-	if p == nil || !a.closes(p.Tokens.End) || dash && !a.isDash(p.Tokens.End) {
+	if p == nil || !a.closesNamed(p.Tokens.End) || dash && !a.isDash(p.Tokens.End) {
 		return Holding{}, false
 	}
 	h := Holding{Person: p}
@@ -271,12 +300,21 @@ func contains(list []int32, x int32) bool {
 	return false
 }
 
+// isNewsEvent tells whether an event is one of the days about publication, so that its clause tells the news.
+func (a reader) isNewsEvent(e *mention.Event) bool {
+	if len(e.Candidates) != 1 || a.Published.IsZero() {
+		return false
+	}
+	v := a.Lexicon.Facts.Events[e.Candidates[0]].Date
+	return !v.IsZero() && v.First() >= a.Published.First()-near && v.Last() <= a.Published.Last()+near
+}
+
 // inEventClause tells whether a name is the subject or object of an event that a clause tells, not of one that an apposition names:
 // « le président Kennedy a été assassiné en 1963 », but not « Moubarak, renversé en février, … ».
 func (a reader) inEventClause(r token.Range) bool {
 	k := sort.Search(len(a.Events), func(k int) bool { return a.Events[k].Tokens.End > r.Start })
 	for ; k < len(a.Events) && a.Events[k].Tokens.Start < r.End; k++ {
-		if a.verbal(&a.Events[k]) {
+		if a.verbal(&a.Events[k]) && !a.isNewsEvent(&a.Events[k]) {
 			return true
 		}
 	}

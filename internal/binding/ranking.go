@@ -76,20 +76,26 @@ func (a reader) countsSome(t *mention.Title, n *mention.Number) bool {
 			return true
 		}
 	}
-	end := t.Tokens.End
-	if a.Mark(end)&mention.OfWord != 0 && a.ofState(end) {
-		for a.Cue(end)&mention.SeatOfPower == 0 {
-			end++
-		}
-		for a.Cue(end)&mention.SeatOfPower != 0 || a.isAdjectiveOfSeat(end) {
-			end++
-		}
-	}
+	end := a.afterState(t.Tokens.End)
 	if n.Value > many {
 		return a.Mark(end)&(mention.OfWord|mention.Relative) != 0
 	}
 	const goesOn = mention.And | mention.Finite | mention.IsCopula | mention.WasCopula | mention.Reporting | mention.Present | mention.Background | mention.Acts | mention.Enters
 	return !a.closes(end) && mention.At(a.People, a.skipHonorifics(end)) < 0 && a.Mark(end)&goesOn == 0 && !a.dateFollows(end)
+}
+
+// afterState moves over « de la République française », « du pays », behind a title.
+func (a reader) afterState(i int) int {
+	if a.Mark(i)&mention.OfWord == 0 || !a.ofState(i) {
+		return i
+	}
+	for a.Cue(i)&mention.SeatOfPower == 0 {
+		i++
+	}
+	for a.Cue(i)&mention.SeatOfPower != 0 || a.isAdjectiveOfSeat(i) {
+		i++
+	}
+	return i
 }
 
 // isAdjectiveOfSeat tells of « française » after « la République ».
@@ -127,7 +133,7 @@ func (a reader) ofState(i int) bool {
 func (a reader) ranked(t *mention.Title, n *mention.Number) (Holding, bool) {
 	words := *t
 	words.Bare = false
-	words.Tokens = token.Range{Start: a.firstOrdinal(min(n.Tokens.Start, t.Tokens.Start)), End: t.Tokens.End}
+	words.Tokens = token.Range{Start: a.firstOrdinal(min(n.Tokens.Start, t.Tokens.Start)), End: a.afterState(t.Tokens.End)}
 	start := a.skipBack(words.Tokens.Start)
 	for i := start; i < words.Tokens.Start; i++ {
 		if m := a.Mark(i); m&mention.Unsettled != 0 && m&(mention.Enters|mention.Appoints) == 0 { // "like the 43rd president"
@@ -155,15 +161,29 @@ func (a reader) ranked(t *mention.Title, n *mention.Number) (Holding, bool) {
 	return Holding{}, false
 }
 
-// firstOrdinal moves to the first of several ordinals that count one title: "45th and 47th", « 22e puis 24e ».
+// firstOrdinal moves to the first of several ordinals that count one title: "45th and 47th", « 22e puis 24e », "the 45th and now also the 47th".
 func (a reader) firstOrdinal(i int) int {
 	for {
-		n := a.NumberAt(i - 2)
-		if n == nil || !n.Ordinal || n.Tokens.End != i-1 || a.Tokens[i-1].Kind != token.Word {
+		n := a.ordinalBefore(i)
+		if n == nil {
 			return i
 		}
 		i = n.Tokens.Start
 	}
+}
+
+// ordinalBefore returns the ordinal that a word or two of one phrase join to the one at token i, nil where there is none.
+func (a reader) ordinalBefore(i int) *mention.Number {
+	const words = 4
+	for k := i - 1; k > 0 && k >= i-words && a.Tokens[k].Kind == token.Word; k-- {
+		if n := a.NumberAt(k - 1); n != nil && n.Ordinal && n.Tokens.End == k {
+			return n
+		}
+		if k < i-1 && a.Mark(k)&(mention.And|mention.ArticleWord) == 0 && !a.Lexicon.IsAdverb(a.At(k)) && !a.Lexicon.IsCommon(a.Tokens[k].Word) {
+			return nil
+		}
+	}
+	return nil
 }
 
 // aroundAddition reads « X est, après Y, le 24e … »: the subject of the verb before what is put in between commas.

@@ -14,6 +14,7 @@ type Succession struct {
 	News bool
 	// Left tells that Before only made room, so that the words may skip who came between: "after the resignation of".
 	Left   bool
+	Either bool // the words do not say which of the two came first: « passation de pouvoirs entre A et B »
 	Tokens token.Range
 	Reason Reason
 }
@@ -48,6 +49,11 @@ func Successions(article *mention.Article) []Succession {
 		last = n
 		s := a.Sentences[n]
 		for i := s.Start; i < s.End; i++ {
+			if a.Cue(i)&mention.HandoverBetween != 0 && a.Cue(i-1)&mention.HandoverBetween == 0 {
+				if x, ok := a.between(i, s); ok {
+					out = append(out, x)
+				}
+			}
 			if a.Mark(i)&cues == 0 {
 				continue
 			}
@@ -59,6 +65,27 @@ func Successions(article *mention.Article) []Succession {
 		}
 	}
 	return out
+}
+
+// between reads « passation de pouvoirs entre A et B », whose first word is token i.
+func (a reader) between(i int, s token.Range) (Succession, bool) {
+	start := i
+	for a.Cue(i)&mention.HandoverBetween != 0 {
+		i++
+	}
+	before := a.object(i, s.End)
+	if before == nil || a.Mark(before.Tokens.End)&mention.And == 0 {
+		return Succession{}, false
+	}
+	after := a.object(before.Tokens.End+1, s.End)
+	if after == nil || after.ID == before.ID {
+		return Succession{}, false
+	}
+	x := Succession{Before: before, After: after, Either: true, Tokens: token.Range{Start: start, End: after.Tokens.End}}
+	if a.denied(x.Tokens) {
+		x.Reason = Denied
+	}
+	return x, true
 }
 
 // cueAt returns the cue that starts at token i: as far as words of handovers go.

@@ -172,16 +172,20 @@ type Voice struct {
 	InPlace     []string // « à la place de », "in succession to", "to succeed"
 	Successor   []string // nouns: « successeur », "designated successor"
 	Predecessor []string
-	Partner     []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"
-	Appoints    []string // verbs, in their finite forms and participles, that give an office to their object: « nommé », "appointed"
-	Enters      []string // verbs that give it to their subject: « est nommé », "was sworn in", "became"
-	Post        []string // before the name of an office: "as", « à la tête »
-	SeatOfPower []string // after one of Post, says only that the office is the first of its kind: "the country", « République »
-	Pronoun     []string // subjects: « elle », "he"
-	Possessive  []string // « son », "her"
-	Dative      []string // objects: « lui », "him"
-	Masculine   []string // those of the three that a man alone is meant by: « il », "his"
-	Feminine    []string // « elle », "her"
+	// TakesOver are verbs, after a relative pronoun, of one who is still to take an office: « prendra », "will succeed".
+	TakesOver []string
+	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
+	HandoverBetween []string
+	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"
+	Appoints        []string // verbs, in their finite forms and participles, that give an office to their object: « nommé », "appointed"
+	Enters          []string // verbs that give it to their subject: « est nommé », "was sworn in", "became"
+	Post            []string // before the name of an office: "as", « à la tête »
+	SeatOfPower     []string // after one of Post, says only that the office is the first of its kind: "the country", « République »
+	Pronoun         []string // subjects: « elle », "he"
+	Possessive      []string // « son », "her"
+	Dative          []string // objects: « lui », "him"
+	Masculine       []string // those of the three that a man alone is meant by: « il », "his"
+	Feminine        []string // « elle », "her"
 
 	Relative []string // opens a relative clause: « qui », "which"
 	// ObjectRelative are those of Relative that are no subject, so that one may follow the verb: « auquel a succédé X ».

@@ -136,8 +136,10 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if a.Mark(before)&(Honorific|Qualifier) != 0 || a.inTitle(before) || a.isNationality(before) || a.inDate(before) { // "On Monday Joe Biden"
 		return false
 	}
-	if k := At(a.Countries, before); p.Form == Full && k >= 0 && a.Countries[k].Adjective { // « le Polonais Donald Tusk »
-		return false
+	if k := At(a.Countries, before); p.Form == Full && k >= 0 {
+		if c := &a.Countries[k]; c.Adjective || c.Tokens.End-c.Tokens.Start > 1 { // « le Polonais Donald Tusk », « a lancé à la Corée du Nord Rex Tillerson »
+			return false
+		}
 	}
 	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
 		return false

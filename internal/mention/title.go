@@ -19,7 +19,7 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 	country := e.country
 	for _, c := range m.Captures {
 		switch {
-		case c.Class == l.classes.qualifier:
+		case c.Class == l.classes.qualifier && e.kind != otherTitle: // "first" in "Scottish first minister" qualifies nothing
 			t.Marks |= Mark(c.Value)
 		case f.isCountry(c.Class) || c.Class == l.classes.of:
 			country = l.countries[c.Value&(shared-1)]
@@ -44,12 +44,13 @@ func (f *Finder) title(m *phrase.Match, e entry) {
 		}
 		t.Country = country
 		role := &l.Pack.Roles[e.index]
-		for _, r := range append([]string{role.ID}, role.Covers...) {
+		roles := append([]string{role.ID}, role.Covers...)
+		for _, r := range roles {
 			if !slices.Contains(t.Roles, r) {
 				t.Roles = append(t.Roles, r)
 			}
 		}
-		t.Offices = l.offices(t.Offices, t.Roles, country)
+		t.Offices = l.offices(t.Offices, roles, country) // not all of t.Roles: one may be meant in one country alone
 	}
 	t.Bare = t.Bare && e.bare
 	t.Marks |= f.beside(t.Tokens)

@@ -26,14 +26,20 @@ func handovers(v *lang.Voice) {
 		"in (succession|place|the place|lieu) (to|of)", "as [(a|the)] [(new|permanent|eventual|chosen)] (successor|replacement) (to|for|of)",
 		"(succeeding|replacing|supplanting)", "having (succeeded|replaced|supplanted|taken over from)", "taking (over|over from)", "taking the (place|reins|seat|baton) (of|from)",
 		"to (succeed|replace|follow|take over from|take the place of|take the reins from|step into the shoes of|fill the shoes of)",
+		"left (vacant|empty|open) by [the] [" + leaving + " of]",
 		"(after|following) (the|the sudden|the abrupt|the surprise) " + leaving + " of", "(after|following) the departure from office of",
 	}
 	v.Successor = []string{"[(immediate|direct|designated|chosen|eventual|own)] (successor|replacement)"}
 	v.Predecessor = []string{"[(immediate|direct|own)] predecessor"}
+	v.TakesOver = []string{
+		"(will|is to|is due to|is set to|is about to|is expected to) [(formally|officially)] (succeed|replace|become|take over|take office|take up|take the oath|be sworn in|be inaugurated|be appointed|assume)",
+		"takes (over|office|up) (on|tomorrow|next)",
+	}
+	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)
 	v.Appoints = strings.Fields(`named names appointed appoints elected elects chosen chose chooses nominated nominates confirmed confirms picked picks tapped taps selected
-		selects installed installs promoted promotes designated proclaimed crowned`)
+		selects installed installs promoted promotes designated proclaimed crowned appointment nomination selection`)
 	v.Enters = []string{
 		"(was|is|been|be|being|were|gets|got) [(formally|officially|unanimously|narrowly|overwhelmingly|duly|finally|also|just|today)] (named|appointed|elected|re-elected|chosen|nominated|confirmed|picked|tapped|selected|installed|promoted|designated|proclaimed|crowned|inaugurated|voted in)",
 		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",

@@ -66,7 +66,7 @@ func others() []lang.Role {
 			Titles: []string{"(European|EU) Commission (president|chief|head)", "(president|head) of the European Commission"},
 			Bare:   []string{"Commission (president|chief)"},
 		},
-		{ID: "council-president", Titles: []string{"(European|EU) Council (president|chief|head)", "president of the European Council"}},
+		{ID: "council-president", Titles: []string{"(European|EU) Council (president|chief|head)", "(president|head) of the European Council"}},
 		{ID: "parliament-president", Titles: []string{"(European|EU) Parliament (president|speaker|chief)", "(president|speaker) of the European Parliament"}},
 		{
 			ID: "high-representative",

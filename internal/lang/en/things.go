@@ -20,7 +20,7 @@ func things(v *lang.Voice) {
 		behest request invitation expense presence absence company charge favour favor leadership example aegis auspices direction watch
 		country city state ministry department agency bank fund court council parliament office wing seat desk plane jet car convoy motorcade train ship yacht dog cat
 		wishes will intention intentions ambition ambitions failure failures success successes legacy popularity ratings rating efforts effort attempt attempts work
-		style tone mood anger fury surprise delight dismay embarrassment resignation sight sound news end start beginning eve day days time`)
+		style tone mood anger fury surprise delight dismay embarrassment resignation sight gaze sound news end start beginning eve day days time`)
 	v.ThingEndings = strings.Fields(`tion sion ment ance ence ity ism ness ship ing hood`)
 	v.Reign = []string{"under"}
 	v.As = []string{"as"}

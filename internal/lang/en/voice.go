@@ -15,6 +15,10 @@ func kin() []string {
 	}
 }
 
+// forLife are qualifiers that hold for life of whoever they held of once, in office or not: "Britain's first female prime minister".
+const forLife = "([(first|only|second)] (female|woman|black|gay|Muslim|Jewish|Catholic|Hindu|Asian|Arab|African-American|elected|democratically elected|freely elected)|" +
+	"only|youngest|oldest|longest-serving|shortest-serving|(one|two|three|four)-term)"
+
 func voice() lang.Voice {
 	return lang.Voice{
 		Former: []string{
@@ -27,12 +31,13 @@ func voice() lang.Voice {
 		Unsettled: []string{
 			"(ousted|deposed|toppled|fallen|disgraced|fired|dismissed|impeached|jailed|exiled|convicted|nominated|appointed|elected|named|removed)",
 			"(first|second|third|fourth|fifth|last|another|one|two|both|several|successive|every|any|no)", "(father|son|wife|husband|like|unlike|alongside)",
+			forLife,
 		},
 		Late: []string{"late", "(deceased|slain|murdered|assassinated)"},
 		Current: []string{
 			"current", "(present|sitting|serving|incumbent|outgoing|departing|caretaker)", "(new|newly appointed|newly installed|newly sworn-in|recently appointed)",
 			"(re-elected|reelected)", "(long-time|longtime|long-serving|embattled|hardline|hard-line|conservative|liberal|pro-Western|right-wing|left-wing|populist|Republican|Democratic|authoritarian)",
-			"(first|first female|first black|youngest)", "(one|two|three|four)-term",
+			forLife,
 		},
 
 		Negation: append(contractions(),

@@ -31,14 +31,20 @@ func handovers(v *lang.Voice) {
 	v.InPlace = []string{
 		"(à la place|en remplacement|en lieu et place|à la suite|à la succession) (de|du|d')", "(succédant|remplaçant)", "(avoir|ayant) (succédé|remplacé|supplanté)", "(avoir|ayant) pris (la|le) " + place + " (de|du|d')", "prenant (la|le) " + place + " (de|du|d')",
 		"(pour|à) (succéder|remplacer)", "(pour|à) [y] (prendre|reprendre|assurer) (la|le) " + place + " (de|du|d')", "(comme|en tant que|en qualité de) (successeur|successeure|remplaçant|remplaçante) (de|du|d')",
+		"(laissé|laissée|laissés|laissées) (vacant|vacante|vacants|vacantes|libre|libres) par [" + leaving + "] [(de|du|d')]",
 		"(après|suite à|à la suite de) " + leaving + " (de|du|d')",
 	}
 	v.Successor = []string{"(successeur|successeure|remplaçant|remplaçante|successrice) [(désigné|désignée|immédiat|immédiate|direct|directe|officiel|officielle)]"}
 	v.Predecessor = []string{"(prédécesseur|prédécesseure) [(immédiat|immédiate|direct|directe)]"}
+	v.TakesOver = []string{
+		"(succédera|remplacera|prendra|reprendra|entrera|deviendra|prêtera|héritera)", "(sera|seront) (investi|investie|nommé|nommée|intronisé|intronisée)",
+		"(doit|devrait|va|s'apprête à) (succéder|remplacer|prendre|reprendre|entrer|devenir|prêter|être (investi|investie|nommé|nommée))",
+	}
+	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
 	v.Appoints = append(strings.Fields(`nommé nommée nomme nomma élu élue choisi choisie choisit désigné désignée désigne désigna investi investie intronisé intronisée confirmé confirmée
-		promu promue propulsé propulsée porté portée appelé appelée`), "jeté son dévolu sur")
+		promu promue propulsé propulsée porté portée appelé appelée nomination désignation investiture`), "jeté son dévolu sur")
 	v.Enters = []string{
 		"(est|été|était|fut|sera|être|étant) [(officiellement|finalement|largement|facilement|brillamment|aussi|donc|également)] " + elected,
 		"(prête|prêté|prêta|prêtant) serment", "(prend|pris|prit|prenant|prendre) (ses|leurs) fonctions", "(prend|pris|prit|prenant|prendre) * ses fonctions", "(entre|entré|entrée|entrant) en (fonction|fonctions)",

@@ -73,6 +73,7 @@ func heads() []lang.Role {
 			Titles: []string{
 				"(premier ministre|première ministre|premiers ministres) " + end,
 				"(premier|première) " + nat + " ministre",
+				chair + " du gouvernement " + end,
 			},
 			// France and Italy have had one each.
 			Bare: []string{chair + " du conseil", chair + " du gouvernement"},

@@ -63,7 +63,7 @@ func others() []lang.Role {
 		},
 		{ID: "secretary-general", Bare: []string{"(secrétaire général|secrétaire générale)"}},
 		{ID: "commission-president", Titles: []string{chair + " de la Commission (européenne|de Bruxelles)"}, Bare: []string{chair + " de la Commission"}},
-		{ID: "council-president", Titles: []string{chair + " du Conseil européen"}},
+		{ID: "council-president", Titles: []string{chair + " du Conseil européen", "(chef|cheffe|patron) du Conseil européen"}},
 		{ID: "parliament-president", Titles: []string{chair + " du Parlement européen"}},
 		{
 			ID: "high-representative",

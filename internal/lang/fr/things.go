@@ -20,7 +20,7 @@ func things(v *lang.Voice) {
 		invitation frais présence absence compagnie charge faveur instar inverse égard encontre occasion part profit sein place lieu initiative égide houlette compte moyen
 		pays ville ministère département agence banque fonds cour parlement siège fauteuil avion hélicoptère voiture convoi cortège train chien chat
 		volonté volontés intention intentions ambition ambitions échec échecs succès héritage popularité cote efforts effort tentative tentatives travail action
-		style ton humeur colère surprise joie désarroi embarras vue annonce annonces nouvelle fin début veille lendemain jour jours époque temps auprès autour lors près loin`)
+		style ton humeur colère surprise joie désarroi embarras vue regard regards annonce annonces nouvelle fin début veille lendemain jour jours époque temps auprès autour lors près loin`)
 	v.ThingEndings = strings.Fields(`tion sion ment ance ence isme tude ité`)
 	v.Reign = []string{"sous"}
 	v.As = []string{"comme"}

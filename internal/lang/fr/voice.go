@@ -15,6 +15,9 @@ func kin() []string {
 	}
 }
 
+// forLife are qualifiers that hold for life of whoever they held of once, in office or not: « première femme Premier ministre ».
+const forLife = "((première|deuxième|seconde|seule) femme|premier (Noir|musulman|Afro-Américain)|plus (jeune|vieux|vieille|âgé|âgée)|unique|seul|seule)"
+
 func voice() lang.Voice {
 	return lang.Voice{
 		Former: []string{
@@ -27,11 +30,13 @@ func voice() lang.Voice {
 		Unsettled: []string{
 			"(renversé|renversée|destitué|destituée|limogé|limogée|défait|défaite|nommé|nommée|démis|démise|évincé|évincée|déposé|chassé)",
 			"(deuxième|troisième|quatrième|cinquième|dernier|dernière|autre|un|une|deux|trois|plusieurs|chaque|tout|aucun)",
+			forLife,
 		},
 		Late: []string{"(feu|feue)", "(défunt|défunte)", "le regretté", "la regrettée"},
 		Current: []string{
 			"(actuel|actuelle|actuels|actuelles)", "(nouveau|nouvel|nouvelle|nouveaux)", "(sortant|sortante)", "(démissionnaire|démissionnaires)", "en (exercice|poste|fonction|fonctions|place|titre)",
 			"(réélu|réélue)", "(tout-puissant|inamovible|jeune|conservateur|conservatrice|socialiste|centriste|islamiste|travailliste|républicain|républicaine|démocrate)",
+			forLife,
 		},
 
 		Negation: []string{
