@@ -120,6 +120,9 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && a.ofEarlierHolder(h.Tokens) {
 		h.Reason = AnotherTime
 	}
+	if h.Reason == Clear && h.Joined && a.Mark(a.skipBack(h.Tokens.Start)-1)&mention.Enters != 0 {
+		h.Reason = Qualified // « celui qui deviendra le président Barack Obama »
+	}
 	if h.Reason == Clear && a.belongsToAnother(h) {
 		h.Reason = NotTheHead
 	}
