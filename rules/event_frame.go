@@ -88,6 +88,9 @@ func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	if n, rough := yearsAgo(a, d.Date); n > 0 && judgeYears(n, e.Date, a.Published, rough) != Contradicted {
 		return false
 	}
+	if d.Bond != binding.Tight && (said.Precision() > date.ToMonth || said.First().Month() != known.First().Month()) {
+		return false // « vu venir l'invasion en 2021 »: only the event's own month in another year is surely meant for it
+	}
 	return date.Slip(said, known) && !e.Disputed && (d.Bond == binding.Tight || first < start) && (first > end+days || last < start-days)
 }
 

@@ -76,7 +76,8 @@ func (a *app) factsStatsCommand() *cobra.Command {
 			if s.Facts == 0 {
 				return "none"
 			}
-			return fmt.Sprintf("%d of %d facts (%.1f %%)", n, s.Facts, 100*float64(n)/float64(s.Facts))
+			tenths := 1000 * n / max(1, s.Facts) // rounded down: one fact without is not all of them
+			return fmt.Sprintf("%d of %d facts (%d.%d %%)", n, s.Facts, tenths/10, tenths%10)
 		}
 		w := tabwriter.NewWriter(a.Stdout, 0, 0, 2, ' ', 0)
 		for _, line := range []struct {
