@@ -174,7 +174,7 @@ func (a reader) present(h *Holding) bool {
 	if h.Why == OwnDate {
 		return true
 	}
-	courtesy := a.Lexicon.Pack.CourtesyTitles && h.Title.Country == "" && a.national(h.Title)
+	courtesy := a.Lexicon.Pack.CourtesyTitles && h.Title.Country == "" && a.national(h.Title) && a.forLife(h)
 	if h.Why == NearDay && !courtesy {
 		return true
 	}
@@ -183,6 +183,32 @@ func (a reader) present(h *Holding) bool {
 		return true
 	}
 	return h.Person.Form == mention.Full && (!courtesy || a.speaks(h.Tokens) || a.acts(h.Tokens) || a.awaited(h.Tokens) || a.leads(h.Tokens))
+}
+
+// forLife tells whether a title is one that English keeps for life, or stands without the full name: "President Carter", "Secretary Clinton", but not
+// "House Speaker Newt Gingrich".
+func (a reader) forLife(h *Holding) bool {
+	if h.Title.Bare || !h.Joined || h.Person.Form != mention.Full || !a.hasHeld(h.Person.ID, h.Title) || a.formerBefore(h.Tokens.Start) {
+		return true
+	}
+	for _, o := range h.Title.Offices {
+		switch a.Lexicon.Facts.Offices[o].Role {
+		case "president", "vice-president", "prime-minister", "us-governor", "monarch", "chancellor":
+			return true
+		}
+	}
+	return false
+}
+
+// formerBefore tells whether "former" stands before a title with a name between: "former Obama national security adviser".
+func (a reader) formerBefore(i int) bool {
+	const words = 3
+	for k := i - 1; k >= max(0, i-words) && a.Tokens[k].Kind == token.Word; k-- {
+		if a.Mark(k)&mention.Former != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // national tells whether a title is, or may be, of an office of a country.
