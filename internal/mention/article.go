@@ -31,8 +31,9 @@ type Article struct {
 	Phrases       []Found // of custom rules, overlaps included
 	Misspellings  []Misspelling
 
-	cues  []Cue  // by token, those of phrases
-	marks []Mark // by token, those of phrases; single words are looked up
+	numberAt []int32 // by token: 1 + the index of the number there, 0 for none
+	cues     []Cue   // by token, those of phrases
+	marks    []Mark  // by token, those of phrases; single words are looked up
 }
 
 // Form tells how a person is named.

@@ -46,6 +46,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.Lexicon, a.Text, a.Published = l, text, published
 	a.Dates = l.dates.Read(&a.Stream, published, a.Dates[:0])
 	a.Numbers = l.numbers(&a.Stream, a.Numbers[:0])
+	a.indexNumbers()
 	f.given = captured(&a.Stream, a.Numbers, l.classes.number, f.given[:0])
 	if l.datesCaptured {
 		f.given = dates(a.Dates, l.classes.date, f.given)
