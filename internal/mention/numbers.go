@@ -393,30 +393,6 @@ func (l *Lexicon) IsPercent(w token.ID) bool {
 	return w != 0 && slices.ContainsFunc(l.percent, func(words []token.ID) bool { return slices.Contains(words, w) })
 }
 
-// NumberAt returns the number that covers token i, nil where there is none.
-func (a *Article) NumberAt(i int) *Number {
-	if i < 0 || i >= len(a.numberAt) || a.numberAt[i] == 0 {
-		return nil
-	}
-	return &a.Numbers[a.numberAt[i]-1]
-}
-
-// indexNumbers makes the table by which the number at a token is looked up, since sums and changes ask at nearly every word.
-func (a *Article) indexNumbers() {
-	a.numberAt = a.numberAt[:0]
-	if len(a.Numbers) == 0 {
-		return
-	}
-	end := a.Numbers[len(a.Numbers)-1].Tokens.End
-	a.numberAt = slices.Grow(a.numberAt, end)[:end]
-	clear(a.numberAt)
-	for k := range a.Numbers {
-		for i := a.Numbers[k].Tokens.Start; i < a.Numbers[k].Tokens.End; i++ {
-			a.numberAt[i] = int32(k) + 1
-		}
-	}
-}
-
 // Bound tells how exactly a number is meant: Around, Over and Under, as the words before it say; 0 where none does.
 func (a *Article) Bound(n *Number) Mark {
 	m := Mark(0)
