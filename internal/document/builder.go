@@ -26,7 +26,7 @@ type builder struct {
 }
 
 func newBuilder(f *source.File) *builder {
-	return &builder{text: &Text{File: f}, src: f.Bytes}
+	return &builder{text: &Text{File: f}, src: f.Bytes, plain: make([]byte, 0, len(f.Bytes))}
 }
 
 // copy appends bytes of the source as they stand.

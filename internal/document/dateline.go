@@ -1,6 +1,7 @@
 package document
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 
@@ -71,12 +72,15 @@ func (b *builder) datelines() {
 	}
 }
 
-// findDateline matches what can be a dateline: it has a dash, and a number or bracket before that.
+// findDateline matches what can be a dateline: it has a number or bracket, and a dash and a space after that.
 func findDateline(head []byte) []int {
 	for i := 0; i < len(head); i++ {
 		switch c := head[i]; {
 		case c == '(' || c >= '0' && c <= '9':
-			return dateline.FindSubmatchIndex(head)
+			if rest := head[i:]; bytes.Contains(rest, []byte("- ")) || bytes.Contains(rest, []byte("– ")) || bytes.Contains(rest, []byte("— ")) {
+				return dateline.FindSubmatchIndex(head)
+			}
+			return nil
 		case c == '.' && i+1 < len(head) && head[i+1] == '\n', c == '-' && i > 0 && head[i-1] == ' ':
 			return nil
 		}

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"bytes"
 	"html"
 	"strings"
 
@@ -48,17 +47,12 @@ func (b *builder) characters(start, end int, backslashes bool) {
 func (b *builder) hides(i int) bool { return b.masked[i] == hidden && b.src[i] != hidden }
 
 func (b *builder) visible(start, end int, backslashes bool) {
-	marks := "&"
-	if backslashes {
-		marks = `\\&`
-	}
 	from := start
 	for i := start; i < end; {
-		k := bytes.IndexAny(b.src[i:end], marks)
-		if k < 0 {
-			break
+		if c := b.src[i]; c != '&' && (c != '\\' || !backslashes) {
+			i++
+			continue
 		}
-		i += k
 		if b.src[i] == '\\' {
 			if i+1 < end && util.IsPunct(b.src[i+1]) {
 				b.copy(from, i)

@@ -96,11 +96,13 @@ func paragraph(src []byte, at int) (stretch, int) {
 
 // line returns the end of the line from at, without and with its line end (LF, CRLF or CR).
 func line(src []byte, at int) (end, next int) {
-	i := bytes.IndexAny(src[at:], "\r\n")
-	if i < 0 {
-		return len(src), len(src)
+	end = at
+	for end < len(src) && src[end] != '\n' && src[end] != '\r' {
+		end++
 	}
-	end = at + i
+	if end == len(src) {
+		return end, end
+	}
 	if src[end] == '\r' && end+1 < len(src) && src[end+1] == '\n' {
 		return end, end + 2
 	}

@@ -105,11 +105,12 @@ type found struct {
 
 // Find matches the words at the start of the text.
 func (r *relativeRule) Find(text string) *rules.Match {
-	f := found{number: 1, unit: r.Unit, weekday: -1}
-	end := r.match(r.elements, text, 0, &f)
+	said := found{number: 1, unit: r.Unit, weekday: -1}
+	end := r.match(r.elements, text, 0, &said)
 	if end <= 0 {
 		return nil
 	}
+	f := said // what the closure keeps lives on the heap: only where there is a match
 	return &rules.Match{Right: end, Text: text[:end], Applier: func(_ *rules.Match, c *rules.Context, _ *rules.Options, ref time.Time) (bool, error) {
 		return r.apply(f, c, ref), nil
 	}}

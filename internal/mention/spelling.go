@@ -37,7 +37,7 @@ type speller struct {
 	bucket []uint32
 }
 
-const bucketBits = 12
+const bucketBits = 16
 
 // Bounds of the words that are looked up: a shorter word is one letter off too many others.
 const (

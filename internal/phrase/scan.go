@@ -54,6 +54,7 @@ func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
 	for i := n - 1; i >= 0; i-- {
 		t := &s.Tokens[i]
 		sc.first, sc.budget = i, steps
+		from := len(sc.matches)
 		for w := t.Word; w != 0; w = a.also(w, t.Shape) {
 			if next := a.root[w<<1]; next != 0 {
 				sc.walk(next, i+1, nil)
@@ -65,14 +66,25 @@ func (sc *Scanner) Scan(s *token.Stream, given []Match) []Match {
 		if starts && sc.at[i] >= 0 {
 			sc.overClasses(0, i, nil)
 		}
+		sc.settle(from)
 	}
-	slices.SortFunc(sc.matches, func(x, y Match) int {
-		return cmp.Or(cmp.Compare(x.First, y.First), cmp.Compare(y.End, x.End), cmp.Compare(x.Class, y.Class), cmp.Compare(x.Value, y.Value))
-	})
-	sc.matches = slices.CompactFunc(sc.matches, func(x, y Match) bool {
-		return x.First == y.First && x.End == y.End && x.Class == y.Class && x.Value == y.Value && slices.Equal(x.Captures, y.Captures)
-	})
+	slices.Reverse(sc.matches) // what starts at the last word was found first
 	return sc.matches
+}
+
+// settle puts the matches from that place on, which start at one word, into the reverse of their order, each once. They are few.
+func (sc *Scanner) settle(from int) {
+	if len(sc.matches)-from < 2 {
+		return
+	}
+	here := sc.matches[from:]
+	slices.SortStableFunc(here, func(x, y Match) int {
+		return cmp.Or(cmp.Compare(x.End, y.End), cmp.Compare(y.Class, x.Class), cmp.Compare(y.Value, x.Value))
+	})
+	here = slices.CompactFunc(here, func(x, y Match) bool {
+		return x.End == y.End && x.Class == y.Class && x.Value == y.Value && slices.Equal(x.Captures, y.Captures)
+	})
+	sc.matches = sc.matches[:from+len(here)]
 }
 
 func (sc *Scanner) remember(first int, end int32, c Class, value int32) {

@@ -17,13 +17,14 @@ const longestRelative = 10
 // engine reads relative expressions with github.com/olebedev/when. That finds a first match only and knows no precision, so it has one
 // parser for each expression, and is given just the words where that expression can be.
 type engine struct {
-	parsers []*when.Parser
+	rules   []rules.Rule
+	parsers []*when.Parser // of one rule each
 }
 
 func newEngine(d *lang.Dates) engine {
-	list := d.Rules()
-	e := engine{parsers: make([]*when.Parser, len(list))}
-	for i, r := range list {
+	e := engine{rules: d.Rules()}
+	e.parsers = make([]*when.Parser, len(e.rules))
+	for i, r := range e.rules {
 		e.parsers[i] = when.New(&rules.Options{})
 		e.parsers[i].Add(r)
 	}
@@ -35,6 +36,9 @@ var anyDay = time.Date(2000, 1, 15, 12, 0, 0, 0, time.UTC)
 
 // match returns the number of bytes at the start of the text that the expression matches, and the day that it leads to from base.
 func (e engine) match(rule int, text string, base time.Time) (length int, day date.Day, ok bool) {
+	if e.rules[rule].Find(text) == nil { // most fail: spare them the parser and what it allocates
+		return 0, 0, false
+	}
 	result, err := e.parsers[rule].Parse(text, base)
 	if err != nil || result == nil || result.Index != 0 {
 		return 0, 0, false

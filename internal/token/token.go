@@ -86,7 +86,11 @@ func (s *Stream) Slice(first, end int) string {
 
 // Is tells whether token i is the given single punctuation mark or lower-case word, whatever its case.
 func (s *Stream) Is(i int, word string) bool {
-	return i >= 0 && i < len(s.Tokens) && strings.EqualFold(s.At(i), word)
+	if i < 0 || i >= len(s.Tokens) {
+		return false
+	}
+	said := s.At(i)
+	return said == word || s.Tokens[i].Kind != Punct && strings.EqualFold(said, word)
 }
 
 // SentenceOf returns the index of the sentence that holds token i.
