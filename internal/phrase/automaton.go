@@ -26,7 +26,7 @@ type Capture struct {
 
 // An Automaton finds phrases. It does not change and may be used by many goroutines.
 //
-// It is a trie over words. Start positions are tried from the last to the first, so that whatever a placeholder may stand for
+// It is a trie over words in which phrases share their ends too. Start positions are tried from the last to the first, so that whatever a placeholder may stand for
 // from some word on is known when a phrase that needs it comes by; one pass is enough.
 //
 // Everything is in flat lists, so that an automaton is read from its packed form at the speed of a copy.
@@ -48,8 +48,9 @@ type Automaton struct {
 // gapClass marks the edge over a gap.
 const gapClass Class = 0
 
-// Build returns the automaton. The vocabulary must not change afterwards.
+// Build returns the automaton. The vocabulary must not change afterwards, nor may phrases be added.
 func (b *Builder) Build() *Automaton {
+	b.share()
 	a := &Automaton{root: make([]int32, 2*b.vocabulary.Len()), accented: make([]token.ID, b.vocabulary.Len())}
 	for i := range a.accented {
 		a.accented[i] = b.vocabulary.Accented(token.ID(i))

@@ -3,6 +3,7 @@ package phrase
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -187,5 +188,33 @@ func BenchmarkScan(b *testing.B) {
 				sc.Scan(buf, nil)
 			}
 		})
+	}
+}
+
+// TestSharedEnds says that phrases which end alike share their ends, and are found all the same.
+func TestSharedEnds(t *testing.T) {
+	b := NewBuilder(token.NewVocabulary())
+	for i, s := range []string{"[deadly|recent] (attack|attacks) (in|on) [downtown] Paris", "[deadly|recent] (attack|attacks) (in|on) [downtown] Nice"} {
+		tpl, err := Parse(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := b.AddTemplate(tpl, 0, int32(i)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	written := len(b.nodes)
+	a := b.Build()
+	if shared := len(a.outputsFrom) - 1; shared != 7 || written < 40 {
+		t.Errorf("%d nodes of %d are left, want 7: the start, after an adjective, a noun, a preposition, “downtown”, and each of two cities", shared, written)
+	}
+	text := "recent attacks on Nice, deadly attack in downtown Paris"
+	s := token.Split(text, []token.Range{{Start: 0, End: len(text)}}, b.vocabulary, nil, nil)
+	var got []int32
+	for _, m := range a.NewScanner().Scan(s, nil) {
+		got = append(got, m.Value)
+	}
+	if want := []int32{1, 1, 0, 0}; !slices.Equal(got, want) { // with the adjective and without
+		t.Errorf("found %v, want %v", got, want)
 	}
 }
