@@ -51,6 +51,9 @@ type spelling struct {
 }
 
 func runInconsistentName(p *Pass) {
+	if binding.HasNamesakes(p.Article) {
+		return // they are spelt unlike on purpose
+	}
 	by := map[int32][]spelling{}
 	var order []int32
 	for i := range p.Article.People {

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"strings"
+
+	"factcheck/internal/binding"
 	"factcheck/internal/fact"
 	"factcheck/internal/mention"
 )
@@ -74,7 +77,7 @@ func (p *Pass) Report(c Claim) {
 	if c.Rule == "" {
 		c.Rule = p.rule.Name
 	}
-	if c.Verdict == Contradicted {
+	if c.Verdict == Contradicted && !p.doubt(&c) {
 		if c.Severity == Off {
 			c.Severity = p.rule.Severity
 		}
@@ -88,4 +91,30 @@ func (p *Pass) Report(c Claim) {
 		}
 	}
 	p.claims = append(p.claims, c)
+}
+
+// doubt makes a contradicted claim unchecked where the article itself says that the words may be no error of its own: they are repeated
+// to be set right, or the person may be a namesake. What a newsroom's own rules find is found there too.
+func (p *Pass) doubt(c *Claim) bool {
+	of, _, _ := strings.Cut(deciding(c), ".")
+	switch {
+	case of == "rule":
+		return false
+	case binding.Corrects(p.Article, p.Article.TokenAt(c.Span.Start)):
+		c.Reason = Text{"the paragraph sets right what was printed before", "le paragraphe rectifie ce qui a été publié"}
+	case of == "person" && binding.HasNamesakes(p.Article):
+		c.Reason = Text{"the article speaks of persons with the same name", "l’article parle d’homonymes"}
+	default:
+		return false
+	}
+	c.Verdict, c.Message, c.Fixes = Unchecked, Text{}, nil
+	return true
+}
+
+// deciding returns the ID of the fact that decides a claim, "" where none does.
+func deciding(c *Claim) string {
+	if len(c.Facts) == 0 {
+		return ""
+	}
+	return c.Facts[0].ID
 }

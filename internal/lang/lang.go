@@ -150,6 +150,10 @@ type Voice struct {
 	Derived []string
 	// Spelt tells that a spelling is talked of: « orthographié », "also spelled".
 	Spelt []string
+	// Corrects tells that a paragraph sets right what was printed before: "an earlier version of this story misstated".
+	Corrects []string
+	// Namesakes tells that an article speaks of persons who share a name or nearly do: « homonymes », "no relation".
+	Namesakes []string
 	// Functions stand before a name and say that it is a person's, and are no part of it: « procureur », "Judge".
 	Functions []string
 	// Leads are participles before [Voice.Agent] and the name of who did it: « dirigé », "led".

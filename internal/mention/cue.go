@@ -42,6 +42,9 @@ const (
 	Function
 	Leads
 
+	Corrects
+	Namesakes
+
 	// of lives
 	Passive
 	BirthNoun
@@ -69,6 +72,7 @@ func (c *compiler) cues() {
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective}, {v.Span, Span}, {v.Functions, Function}, {v.Leads, Leads},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
+		{v.Corrects, Corrects}, {v.Namesakes, Namesakes},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
 	} {

@@ -356,6 +356,11 @@ func elements(name string) []phrase.Element {
 	return out
 }
 
+// isFrequent tells whether a name is a frequent word of the language, which names nobody alone: « Lê » in French.
+func (c *compiler) isFrequent(name string) bool {
+	return slices.Contains(c.lexicon.Pack.Common, strings.ToLower(token.WithoutAccents(name)))
+}
+
 func (c *compiler) person(p *fact.Person, i int32) {
 	full, family, given := entry{kind: personFull, index: i}, entry{kind: personFamily, index: i}, entry{kind: personGiven, index: i}
 	names := p.Variants
@@ -372,7 +377,7 @@ func (c *compiler) person(p *fact.Person, i int32) {
 			continue
 		}
 		c.name(n.Full, full)
-		if n.Family != "" {
+		if n.Family != "" && !c.isFrequent(n.Family) {
 			c.name(n.Family, family)
 		}
 		if r := reversed(n); r != "" && !slices.ContainsFunc(names, func(m fact.Name) bool { return m.Full == r }) {

@@ -18,6 +18,11 @@ func clauses(v *lang.Voice) {
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
 	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")
 	v.Spelt = strings.Fields(`spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
+	v.Corrects = []string{"(earlier|previous|initial|original) version of this (article|story|report|post|column|piece|page)", "(Corrections|CORRECTIONS|Correction|CORRECTION) (and|&) (clarifications|Clarifications|CLARIFICATIONS)",
+		"this (article|story|report|post|column|piece) (was|has been) (corrected|amended)", "misstated", "misidentified",
+		"(incorrectly|wrongly|mistakenly|erroneously) (said|stated|reported|identified|named|gave|described|referred|attributed|dated|spelled|listed)"}
+	v.Namesakes = []string{"namesakes", "no relation (of|to)", "(is|are|was|bears|he's|she's) no relation", "(share|shares|shared|sharing) (a|his|her|their) (name|surname|last name) with",
+		"(with|without) (an|a|one|two) [final] (a|b|c|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|u|v|w|x|y|z)"}
 	v.Derived = strings.Fields(`s es a e n ns an ans ian ians ic ics ism ist ists ion al ite ites ese`)
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
 	v.Own = strings.Fields(`its their his her`)
