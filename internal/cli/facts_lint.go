@@ -6,6 +6,7 @@ import (
 
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
+	"factcheck/internal/lang/all"
 
 	"github.com/spf13/cobra"
 )
@@ -45,7 +46,7 @@ should be looked at. Without FILE it takes the facts of the configuration, or th
 			base, sources = &fact.Index{}, n.world
 		}
 		errors, warnings := 0, 0
-		for _, d := range fact.Lint(base, sources, date.DayOf(time.Now()), maxAge) {
+		for _, d := range fact.Lint(base, sources, words(), date.DayOf(time.Now()), maxAge) {
 			fmt.Fprintln(a.Stdout, d)
 			if d.Warning {
 				warnings++
@@ -63,4 +64,19 @@ should be looked at. Without FILE it takes the facts of the configuration, or th
 		return nil
 	}
 	return c
+}
+
+// words returns the words of facts that the language packs know.
+func words() *fact.Words {
+	w := &fact.Words{}
+	for _, p := range all.Packs() {
+		w.Languages = append(w.Languages, p.Code)
+		for _, r := range p.Roles {
+			w.Roles = append(w.Roles, r.ID)
+		}
+		for _, t := range p.Triggers {
+			w.Triggers = append(w.Triggers, t.ID)
+		}
+	}
+	return w
 }

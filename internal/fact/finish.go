@@ -3,6 +3,7 @@ package fact
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"factcheck/internal/date"
 	"factcheck/internal/tomlkeys"
@@ -236,7 +237,7 @@ func (e *OrganisationEntry) organisation(l *loader) Organisation {
 
 func (e *EventEntry) event(l *loader) Event {
 	l.need(&e.Entry, !e.Date.IsZero(), "date", `date = 2022-02-24, or "2022-02"`)
-	l.need(&e.Entry, len(e.Phrases) > 0, "phrases", `phrases.en = ["…"]`)
+	l.need(&e.Entry, len(e.Phrases) > 0 || len(e.Triggers) > 0 && len(e.Arguments) > 0, "phrases", `phrases.en = ["…"]`)
 	kinds := map[string]EventKind{"start": Start, "end": End, "period": Period}
 	l.need(&e.Entry, len(e.Triggers) > 0 || len(e.Arguments) == 0, "triggers", `triggers = ["attack"], or leave out arguments`)
 	l.need(&e.Entry, len(e.Arguments) > 0 || len(e.Triggers) == 0, "arguments", `arguments.en = ["…"], or leave out triggers`)
@@ -250,6 +251,8 @@ func (e *PlaceEntry) place(l *loader) Place {
 
 func (e *FigureEntry) figure(l *loader) Figure {
 	l.need(&e.Entry, len(e.Phrases) > 0, "phrases", `phrases.en = ["…"]`)
+	l.need(&e.Entry, len(e.Values) > 0 || e.Value != 0 || e.has("value"), "value", "value = 27, or values = [{ value = 27, from = … }]")
+	l.numbered(e)
 	f := Figure{Common: e.fact(), Phrases: e.Phrases, Unit: e.Unit, Tolerance: e.Tolerance}
 	for _, v := range e.Values {
 		if !v.From.IsZero() && !v.To.IsZero() && v.To.Last() < v.From.First() {
@@ -267,9 +270,25 @@ func (e *FigureEntry) figure(l *loader) Figure {
 	return f
 }
 
+// numbered reports the phrases of a figure in which no number can stand.
+func (l *loader) numbered(e *FigureEntry) {
+	for _, lang := range sortedKeys(e.Phrases) {
+		for _, p := range e.Phrases[lang] {
+			if !strings.Contains(p, "{number}") {
+				l.fail(e.placeOfLanguage("phrases", lang), "the phrase %q has no {number} to compare", p)
+			}
+		}
+	}
+}
+
 func (e *TermEntry) term(l *loader) Term {
 	l.need(&e.Entry, len(e.Use) > 0, "use", `use.en = "…"`)
 	l.need(&e.Entry, len(e.Avoid) > 0, "avoid", `avoid.en = ["…"]`)
+	for _, lang := range sortedKeys(e.Use) {
+		if slices.Contains(e.Avoid[lang], e.Use[lang]) {
+			l.fail(e.placeOfLanguage("avoid", lang), "%q is the form to use and one to avoid; it can be only one of them", e.Use[lang])
+		}
+	}
 	return Term{Common: e.fact(), Use: e.Use, Avoid: e.Avoid}
 }
 

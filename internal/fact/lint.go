@@ -16,8 +16,8 @@ const LongGap = 31
 
 // Lint returns everything that is wrong or doubtful in the sources, which stand on top of the facts of base: what [Load]
 // reports, and warnings on what a person should look at. Today decides what is stale: facts verified more than maxAge days
-// before it (0: never), or past their review_after.
-func Lint(base *Index, sources []Source, today date.Day, maxAge int) []Diagnostic {
+// before it (0: never), or past their review_after. Words are those that the language packs know.
+func Lint(base *Index, sources []Source, words *Words, today date.Day, maxAge int) []Diagnostic {
 	l := newLoader(base)
 	for _, s := range sources {
 		l.read(s)
@@ -34,6 +34,7 @@ func Lint(base *Index, sources []Source, today date.Day, maxAge int) []Diagnosti
 	}
 	l.lintNames(index)
 	l.lintPhrases(index)
+	l.lintWords(words)
 	return l.sorted()
 }
 

@@ -55,9 +55,41 @@ b.toml:13:2: warning: war was never verified; write verified = DATE once it is c
 b.toml:15:1: warning: the phrase "cette guerre" also names event.other
 b.toml:18:1: warning: the phrase "invasion de l ukraine par la wehrmacht" holds "invasion de l ukraine" of event.war
 b.toml:20:1: warning: other is said to be verified on 2027-01-01, which is yet to come`
-	got := messages(Lint(&Index{}, files, day("2026-11-23").First(), 730))
+	got := messages(Lint(&Index{}, files, &words, day("2026-11-23").First(), 730))
 	if diff := cmp.Diff(strings.Split(want, "\n"), strings.Split(got, "\n")); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// words are those of two small languages.
+var words = Words{Languages: []string{"en", "fr"}, Roles: []string{"foreign-minister", "president"}, Triggers: []string{"attack", "shipwreck"}}
+
+// TestLintOfWordsThatNoLanguageKnows says what is told of facts that nothing could ever find.
+func TestLintOfWordsThatNoLanguageKnows(t *testing.T) {
+	const rest = "source = \"a page\"\nverified = 2026-11-01\n"
+	tests := []struct{ name, file, want string }{
+		{"a role", "[office.o]\nrole = \"foreign-ministre\"\ncountry = \"FR\"\n",
+			`a.toml:2:1: error: no language has titles for the role "foreign-ministre"; write titles.en = ["…"]; or did you mean "foreign-minister"?`},
+		{"a role with titles of its own", "[office.o]\nrole = \"mayor\"\ncountry = \"FR\"\ntitles.fr = [\"maire de Lyon\"]\n", ""},
+		{"a class of triggers", "[event.e]\ndate = 2012-02-03\nphrases.en = [\"Foo wreck\"]\ntriggers = [\"shipwrek\"]\narguments.en = [\"Foo\"]\n",
+			`a.toml:4:1: error: there is no class of words "shipwrek"; docs/facts.md lists them; or did you mean "shipwreck"?`},
+		{"an event by its frame alone", "[event.e]\ndate = 2012-02-03\ntriggers = [\"shipwreck\"]\narguments.en = [\"Foo\"]\n", ""},
+		{"a language", "[event.e]\ndate = 2012-02-03\nphrases.en = [\"Foo wreck\"]\nphrases.xx = [\"Foo\"]\n",
+			`a.toml:4:1: warning: phrases.xx is never used: the languages are en and fr`},
+		{"a figure without its number", "[figure.f]\nphrases.en = [\"pink elves\"]\nvalue = 12\n",
+			`a.toml:2:1: error: the phrase "pink elves" has no {number} to compare`},
+		{"a figure without a value", "[figure.f]\nphrases.en = [\"{number} pink elves\"]\n",
+			`a.toml:1:2: error: value is missing; write value = 27, or values = [{ value = 27, from = … }]`},
+		{"a figure of nought", "[figure.f]\nphrases.en = [\"{number} pink elves\"]\nvalue = 0\n", ""},
+		{"a term that avoids itself", "[term.t]\nuse.fr = \"Kiev\"\navoid.fr = [\"Kyiv\", \"Kiev\"]\n",
+			`a.toml:3:1: error: "Kiev" is the form to use and one to avoid; it can be only one of them`},
+		{"a key with two letters swapped", "[person.p]\nfamily = \"A\"\ngvien = \"B\"\n",
+			`a.toml:3:1: error: unknown key "gvien"; did you mean "given"?`},
+	}
+	for _, tt := range tests {
+		if got := messages(Lint(&Index{}, sources(tt.file+rest), &words, day("2026-11-23").First(), 730)); got != tt.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", tt.name, got, tt.want)
+		}
 	}
 }
 

@@ -220,6 +220,14 @@ func (e *Entry) placeOf(key string) place {
 	return place{file: e.origin.File, line: e.origin.Line, column: 1}
 }
 
+// has tells whether some table that gave the fact has a key.
+func (e *Entry) has(key string) bool {
+	return slices.ContainsFunc(e.tables, func(t table) bool {
+		_, ok := t.doc.tree().Child(t.node, key)
+		return ok
+	})
+}
+
 func (e *PersonEntry) merge() {}
 func (e *PlaceEntry) merge()  {}
 func (e *TermEntry) merge()   {}
