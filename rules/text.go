@@ -55,8 +55,20 @@ func likeCase(old, word string) string {
 	return string(unicode.ToUpper(first)) + word[size:]
 }
 
-// Number writes a number with its thousands apart, as each language does.
+// Number writes a number as newspapers do: "11 billion", « 1,4 million »; smaller ones and long ones in figures with their thousands apart,
+// as each language does.
 func Number(v float64) Text {
+	for _, s := range []struct {
+		value  float64
+		en, fr string
+	}{{1e9, "billion", "milliard"}, {1e6, "million", "million"}} {
+		if n := strconv.FormatFloat(v/s.value, 'f', -1, 64); v >= s.value && len(n) <= len("999.99") && decimals(n) <= 2 {
+			if v >= 2*s.value {
+				s.fr += "s"
+			}
+			return Text{n + " " + s.en, strings.Replace(n, ".", ",", 1) + "\u00a0" + s.fr}
+		}
+	}
 	whole, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
 	t := Text{grouped(whole, ","), grouped(whole, "\u202f")}
 	if fraction != "" {
@@ -64,6 +76,12 @@ func Number(v float64) Text {
 		t.FR += "," + fraction
 	}
 	return t
+}
+
+// decimals returns how many digits stand after the point of a number.
+func decimals(n string) int {
+	_, after, _ := strings.Cut(n, ".")
+	return len(after)
 }
 
 func grouped(digits, separator string) string {

@@ -86,6 +86,7 @@ type newsroom struct {
 	world []fact.Source // empty where there is none
 	built bool          // the world pack is the built-in one
 	own   []fact.Source // in order of packs
+	named bool          // the configuration or a flag names facts, read or not
 }
 
 // newsroom reads the sources of all facts.
@@ -101,7 +102,9 @@ func (a *app) newsroom() newsroom {
 		n.world, n.built = facts.World(), true
 	}
 	n.own = sourcesOf(packFacts(c))
-	for _, glob := range slices.Concat(c.Facts, a.flags.facts) {
+	named := slices.Concat(c.Facts, a.flags.facts)
+	n.named = len(named) > 0
+	for _, glob := range named {
 		n.own = append(n.own, sourcesOf(a.factsFiles(glob))...)
 	}
 	return n

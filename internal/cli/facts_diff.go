@@ -34,7 +34,9 @@ refers to and does not hold are taken from the world pack.`,
 				base := a.base(a.newsroom())
 				for i, sources := range packs {
 					x, diagnostics := fact.Extend(base, sources)
-					a.tellFacts(diagnostics)
+					if a.tellFacts(diagnostics); len(diagnostics) > 0 {
+						a.problem("a fact of %s that has an error is compared as if it were not there", args[i])
+					}
 					both[i] = x
 				}
 			}

@@ -42,7 +42,7 @@ should be looked at. Without FILE it takes the facts of the configuration, or th
 				}
 				sources = append(sources, s...)
 			}
-		} else if len(sources) == 0 {
+		} else if len(sources) == 0 && !n.named {
 			base, sources = &fact.Index{}, n.world
 		}
 		errors, warnings := 0, 0

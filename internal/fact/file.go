@@ -26,7 +26,7 @@ type Entry struct {
 	Bad         []string   `toml:"bad" doc:"Texts that the fact contradicts, for factcheck test; [[ ]] marks what is found"`
 
 	id     string
-	origin Origin  // file and line of the table that first gave it
+	origin Origin  // file and line of the first table of the latest pack that gave some of it
 	tables []table // every table that gave some of it, in order of packs
 	broken bool    // something is wrong with it, so it is not used
 }

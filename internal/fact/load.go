@@ -173,10 +173,10 @@ func (l *loader) readFact(doc *document, entries reflect.Value, kind, id string,
 		doc.key(node, "%s.%s is defined twice; the first is at %s:%d", kind, id, at.file, at.line)
 		return
 	}
-	common.tables = append(common.tables, table{doc, node})
-	if common.origin.File == "" {
+	if n := len(common.tables); n == 0 || common.tables[n-1].doc.pack != doc.pack { // the word of the latest pack stands
 		common.origin.File, common.origin.Line = doc.file.Path, doc.place(node).line
 	}
+	common.tables = append(common.tables, table{doc, node})
 	doc.broken = &common.broken
 	doc.table(reflect.ValueOf(e).Elem(), fields, node)
 	doc.broken = nil
