@@ -161,14 +161,36 @@ func spellingOf(p *Pass, m *mention.Person) spelling {
 		if n.Family == "" || fold(n.Full) != fold(words) {
 			continue
 		}
-		parts, family := strings.Split(words, " "), len(strings.Fields(n.Family))
+		family := len(nameWords(n.Family))
 		if strings.HasPrefix(n.Full, n.Family) {
-			return spelling{m, strings.Join(parts[:family], " "), strings.Join(parts[family:], " ")}
+			first, rest := cutName(words, family)
+			return spelling{m, first, rest}
 		}
-		k := len(parts) - family
-		return spelling{m, strings.Join(parts[k:], " "), strings.Join(parts[:k], " ")}
+		rest, last := cutName(words, len(nameWords(n.Full))-family)
+		return spelling{m, last, rest}
 	}
 	return spelling{mention: m}
+}
+
+// isBetweenNames tells whether a letter parts two words of a name. A hyphen does so as a space does, since a ship is the « Charles-de-Gaulle ».
+func isBetweenNames(r rune) bool { return r == ' ' || r == '-' }
+
+func nameWords(name string) []string { return strings.FieldsFunc(name, isBetweenNames) }
+
+// cutName cuts a name after its first n words.
+func cutName(name string, n int) (first, rest string) {
+	for i, r := range name {
+		if !isBetweenNames(r) {
+			continue
+		}
+		if n--; n == 0 {
+			return name[:i], name[i+1:]
+		}
+	}
+	if n <= 0 {
+		return "", name
+	}
+	return name, ""
 }
 
 // respelt is the number of letters from which two words that are nearly alike are one word spelt in two ways.

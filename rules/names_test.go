@@ -109,6 +109,7 @@ func TestInconsistentName(t *testing.T) {
 		{"en", "", "Joe Biden arrived. Joseph Biden spoke."},
 		{"en", "", "Luiz Inácio Lula da Silva arrived. Lula spoke."},
 		{"fr", "", "Recep Tayyip Erdoğan est arrivé. Erdogan a parlé."},
+		{"fr", "", "Le porte-avions Charles-de-Gaulle porte le nom de Charles de Gaulle."}, // a family name of two words
 	})
 }
 
