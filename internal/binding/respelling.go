@@ -77,7 +77,9 @@ func (a reader) isRespelt(full, n *name, list []name) bool {
 	x, y = foldName(x), foldName(y)
 	letters, apart := min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)), lettersApart(x, y)
 	switch {
-	case apart == 0 || isDerived(x, y, a.Lexicon.Pack.Voice.Derived) && !n.polite: // "the Whitcombs"
+	case apart == 0 || a.isEarlier(full) || a.isEarlier(n):
+		return false
+	case isDerived(x, y, a.Lexicon.Pack.Voice.Derived) && !n.polite && !(a.hasGivenName(n) && a.sameGiven(full, n)): // "the Whitcombs", but "Sarah Whitcombs"
 		return false
 	case n.isFull():
 		const alike = 6 // letters at the start of long names with one given name

@@ -17,7 +17,7 @@ func clauses(v *lang.Voice) {
 	v.Since = strings.Fields(`since`)
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
 	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")
-	v.Spelt = strings.Fields(`spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
+	v.Spelt = strings.Fields(`spell spells spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
 	v.Derived = strings.Fields(`s es a e n ns an ans ian ians ic ics ism ist ists ion al ite ites ese`)
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
 	v.Own = strings.Fields(`its their his her`)
@@ -26,6 +26,8 @@ func clauses(v *lang.Voice) {
 	v.Functions = strings.Fields(`Judge Justice Magistrate Prosecutor Inspector Superintendent Detective Officer Constable Sergeant Corporal Lieutenant Lt Lt. Sgt Sgt. Capt Capt. Major Maj.
 		Commander Commissioner Sheriff Trooper Ranger Private Coach Pastor Father Sister Brother Bishop Reverend Rev Imam Councillor Councilman Councilwoman Senator Congressman Congresswoman
 		Ambassador Nurse Coroner Dean Rector Alderman Attorney`)
+	v.Polite = strings.Fields(`Mr Mrs Ms`)
+	v.Rules = strings.Fields(`regime government administration cabinet presidency premiership re-election reelection inauguration dictatorship`)
 	v.Leads = strings.Fields(`led headed chaired directed founded coached run presided supervised written conducted coordinated managed captained piloted authored`)
 	v.Agent = strings.Fields(`by`)
 	v.Finite = strings.Fields(`invaded invades annexed annexes attacked attacks died dies fell falls crashed crashes exploded resigned won wins signed signs
