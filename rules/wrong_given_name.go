@@ -59,7 +59,7 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 	}
 	name := token.Range{Start: given.Start, End: m.Tokens.End}
 	t, past := titleOf(a, name)
-	if t == nil || t.Tokens.Start < name.Start && binding.BelongsToKin(a, t) {
+	if t == nil || t.Tokens.Start < name.Start && binding.BelongsToKin(a, t) && !isPartOfName(a, t, name) {
 		return
 	}
 	id, ok := p.holderNamed(t, m)
@@ -89,15 +89,21 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 	p.Report(c)
 }
 
+// isPartOfName tells whether a title with capitals and without an article stands right before a name, so that the name is its holder's even after
+// a relative: "the wife of French President Emmanuel Macron", but not « la femme du président Emmanuel Macron ».
+func isPartOfName(a *mention.Article, t *mention.Title, name token.Range) bool {
+	return t.Tokens.End == name.Start && a.Tokens[t.Tokens.End-1].Shape == token.Capital && a.Mark(t.Tokens.Start-1)&mention.ArticleWord == 0
+}
+
 // isSurelyMeant tells whether a family name beside a title that does not say whose office it is can mean only the holder: the article names the holder
-// in full; or nobody else in the facts has the name and the article is about the holder's country, or a part of the name is right, or the title is one
+// in full; or nobody else of that name has held such an office and the article is about the holder's country, or a part of the name is right, or the title is one
 // that only governments have and the name is not a short one.
 func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, given token.Range) bool {
 	const short = 5 // letters
 	if p.Signs().introduced[who] {
 		return true
 	}
-	if !isOnlyBearer(m) {
+	if !p.isOnlyBearer(m, who, t) {
 		return false
 	}
 	holder := &p.Facts.Persons[who]
@@ -105,10 +111,10 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 		slices.ContainsFunc(t.Roles, isOfGovernment) && utf8.RuneCountInString(holder.Family) >= short)
 }
 
-// isOnlyBearer tells whether the facts know just one person of a name.
-func isOnlyBearer(m *mention.Person) bool {
+// isOnlyBearer tells whether the facts know nobody else of a name who has ever held an office of the title.
+func (p *Pass) isOnlyBearer(m *mention.Person, who int32, t *mention.Title) bool {
 	for _, c := range m.Candidates {
-		if c.ID != m.Candidates[0].ID {
+		if c.ID != who && p.hasHeld(c.ID, t) {
 			return false
 		}
 	}
@@ -174,10 +180,11 @@ func (p *Pass) tookLately(who int32, t *mention.Title) bool {
 	return false
 }
 
-// heldSince tells whether a person has held one of the offices of a title after a day.
+// heldSince tells whether a person has held one of the offices of a title after a day, and not only after the article was written.
 func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
 	for _, k := range p.Facts.Persons[who].Tenures {
-		if tenure := &p.Facts.Tenures[k]; hasOffice(t.Offices, tenure.Office) && (tenure.To.IsZero() || tenure.To.Last() > day) {
+		tenure := &p.Facts.Tenures[k]
+		if hasOffice(t.Offices, tenure.Office) && (tenure.To.IsZero() || tenure.To.Last() > day) && tenure.From.First() <= p.Article.Published.Last()+coming {
 			return true
 		}
 	}
@@ -205,6 +212,9 @@ func (p *Pass) isSince(i, start int) bool {
 	}
 	return false
 }
+
+// coming is how many days after publication an office may begin that an article gives to somebody already.
+const coming = 92
 
 // sameTime is how many days around publication count as the time of the article.
 const sameTime = 92
