@@ -79,7 +79,9 @@ func titleOf(a *mention.Article, name token.Range) (t *mention.Title, past bool)
 }
 
 // isAside tells whether token i opens an apposition.
-func isAside(a *mention.Article, i int) bool { return a.Is(i, ",") || a.Is(i, "(") || a.Is(i, "–") || a.Is(i, "—") }
+func isAside(a *mention.Article, i int) bool {
+	return a.Is(i, ",") || a.Is(i, "(") || a.Is(i, "–") || a.Is(i, "—")
+}
 
 // titleBefore returns the title that ends right before token i, or before a comma or a bracket there, with the nationality that may stand between.
 func titleBefore(a *mention.Article, i int) *mention.Title {
@@ -102,6 +104,20 @@ func isNameOf(a *mention.Article, given token.Range, who *fact.Person) bool {
 		return false
 	}
 	return given.End-given.Start == 1 || !hasTwo(who) || isFormOf(a.At(given.Start+1), who)
+}
+
+// fullName returns the name of a person as a language writes it.
+func fullName(p *fact.Person, lang string) string {
+	if n := p.Names[lang]; len(n) > 0 {
+		return n[0].Full
+	}
+	switch {
+	case p.Given == "":
+		return p.Family
+	case p.FamilyFirst:
+		return p.Family + " " + p.Given
+	}
+	return p.Given + " " + p.Family
 }
 
 // hasTwo tells whether a person is called by two given names: José María, Jean-Yves.

@@ -103,12 +103,19 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 	if p.Signs().introduced[who] {
 		return true
 	}
-	if !p.isOnlyBearer(m, who, t) {
+	if !p.isOnlyBearer(m, who, t) || isFromElsewhere(p.Article, m) {
 		return false
 	}
 	holder := &p.Facts.Persons[who]
 	return p.identity(who) >= countrySign || !t.Bare && (given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), holder) ||
 		slices.ContainsFunc(t.Roles, isOfGovernment) && utf8.RuneCountInString(holder.Family) >= short)
+}
+
+// isFromElsewhere tells whether a place or a body follows a name: "Attorney General Patrick Lynch of Rhode Island".
+func isFromElsewhere(a *mention.Article, m *mention.Person) bool {
+	end := m.Tokens.End
+	return a.Mark(end)&mention.OfWord != 0 && a.Tokens[end].Glue == token.Space && end+1 < len(a.Tokens) &&
+		(a.Tokens[end+1].Shape != token.Lower || a.Mark(end+1)&mention.ArticleWord != 0)
 }
 
 // isOnlyBearer tells whether the facts know nobody else of a name who has ever held an office of the title.
