@@ -132,13 +132,67 @@ func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
 	letters := utf8.RuneCountInString(r.Word)
 	s := p.sign(r.ID, m.Tokens)
 	if r.Form == mention.Full {
-		enough := s >= countrySign && letters >= lettersBesideTitle || letters >= lettersUnsigned && !m.Name && inFamily(&p.Facts.Persons[r.ID], r.Word)
-		return enough && !isTwin(p.Article.At(m.At), r.Word) || s >= titleSign
+		return s == titleSign || !isTwin(p.Article.At(m.At), r.Word) && p.isEnoughOfFull(m, r, s, letters)
 	}
 	if p.isNameOfOther(m) {
 		return false
 	}
 	return s == titleSign && letters >= lettersBesideTitle || s == introduction && letters >= lettersAlone
+}
+
+// isEnoughOfFull tells whether the right words of a full name, with a sign other than a title, tell who is meant. Beside a family name that others have,
+// a given name tells little: "Gordon Browne".
+func (p *Pass) isEnoughOfFull(m *mention.Misspelling, r mention.Reading, s sign, letters int) bool {
+	who := &p.Facts.Persons[r.ID]
+	family := inFamily(who, r.Word)
+	switch {
+	case p.isSomebodyElse(m):
+		return false
+	case family && p.isRestRare(m, who):
+		return true
+	case family && m.Name:
+		return s == introduction && letters >= lettersBesideTitle
+	case letters >= lettersBesideTitle && (s >= countrySign || !p.isExplained(m) && (p.company(r.ID) >= countrySign || p.leadsNow(r.ID))):
+		return true
+	}
+	return letters >= lettersUnsigned && family && !m.Name && !m.Word
+}
+
+// isSomebodyElse tells whether the words around a name say that it is a body's or a stranger's: "the Liz Trust", "Martin Schultz, a plumber".
+func (p *Pass) isSomebodyElse(m *mention.Misspelling) bool {
+	a := p.Article
+	return m.Word && a.Mark(m.Tokens.Start-1)&mention.ArticleWord != 0 || a.Is(m.Tokens.End, ",") && a.Mark(m.Tokens.End+1)&mention.Indefinite != 0
+}
+
+// isExplained tells whether an apposition says who somebody is, other than by a title: « Bachar al-Assar, l'un des vendeurs, ».
+func (p *Pass) isExplained(m *mention.Misspelling) bool {
+	a, i := p.Article, m.Tokens.End
+	if !a.Is(i, ",") || a.Mark(i+1)&mention.ArticleWord == 0 {
+		return false
+	}
+	return mention.At(a.Titles, i+1) < 0 && mention.At(a.Titles, i+2) < 0
+}
+
+// leadsNow tells whether a person leads a state when the article is written, so that a name hardly needs a further sign.
+func (p *Pass) leadsNow(who int32) bool { return p.inOffice(who) && p.hasLed(who) }
+
+// isRestRare tells whether all else in a full name is right and makes it a rare one: another part of the family name, or two words more, beside a
+// word that is nobody else's name.
+func (p *Pass) isRestRare(m *mention.Misspelling, who *fact.Person) bool {
+	const particle = 2 // letters: « de », "al"
+	words := 0
+	for k := m.Tokens.Start; k < m.Tokens.End; k++ {
+		w := strings.ToLower(p.Article.At(k))
+		n := utf8.RuneCountInString(w)
+		if k == m.At || p.Article.Tokens[k].Kind != token.Word || n <= particle {
+			continue
+		}
+		words++
+		if n >= lettersBesideTitle && inFamily(who, w) {
+			return true // « Strauss-Khan »
+		}
+	}
+	return words > 1 && !m.Name && !m.Word
 }
 
 // isNameOfOther tells whether a word stands, here or elsewhere in the article, beside another word with a capital: « Paul Zelinsky ».
@@ -244,7 +298,7 @@ func isVowel(a, b string) bool {
 func inFamily(who *fact.Person, word string) bool {
 	for _, names := range who.Names {
 		for _, n := range names {
-			if slices.Contains(strings.Fields(strings.ToLower(n.Family)), word) {
+			if slices.Contains(nameWords(strings.ToLower(n.Family)), word) {
 				return true
 			}
 		}

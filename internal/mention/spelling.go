@@ -14,6 +14,7 @@ type Misspelling struct {
 	At       int         // the token that is one letter off
 	Readings []Reading   // what it may stand for
 	Name     bool        // the word is part of somebody else's name: Ronald
+	Word     bool        // the word is one of the language or of other names in the facts
 }
 
 // A Reading is what a misspelt name may be meant for.
@@ -178,21 +179,36 @@ func containsID(list []token.ID, id token.ID) bool {
 }
 
 // misspellings finds the words that would make a name. They are words with a capital that nothing else in the facts or the
-// language has, and words before a family name that make another name of it.
+// language has, and words that stand beside a right part of a name and make another name of it.
 func (f *Finder) misspellings() {
 	a := &f.article
 	a.Misspellings = a.Misspellings[:0]
 	for i := range a.Tokens {
 		t := &a.Tokens[i]
-		if t.Kind != token.Word || t.Shape != token.Capital || t.Word != 0 && !f.beforeStranger(i) || a.insideAddress(i) {
+		if t.Kind != token.Word || t.Shape != token.Capital || t.Word != 0 && !f.beforeStranger(i) && !f.afterGiven(i) || a.insideAddress(i) {
 			continue
 		}
 		known := false
 		f.near, known = f.lexicon.speller.near(fold(a.At(i)), f.near[:0])
 		if len(f.near) > 0 && (t.Word != 0 || !known) {
-			f.misspelling(i, known)
+			f.misspelling(i, known || f.lexicon.IsGiven(t.Word))
 		}
 	}
+}
+
+// afterGiven tells whether token i, a known word, stands where the family name belongs: after a given name, and what may stand between, in a name that
+// nobody in the facts has: "Gordon Browne", « Dominique Strauss-Khan ».
+func (f *Finder) afterGiven(i int) bool {
+	a := &f.article
+	k := i - 1
+	if k > 0 && a.Tokens[i].Glue == token.Hyphen && a.Tokens[k].Shape == token.Capital && a.Tokens[k].Word != 0 {
+		i, k = k, k-1
+	}
+	if k < 0 || a.Tokens[i].Glue != token.Space || a.Tokens[k].Shape != token.Capital || !f.lexicon.IsGiven(a.Tokens[k].Word) {
+		return false
+	}
+	person := At(a.People, i)
+	return person < 0 || a.People[person].ID < 0 && a.People[person].Tokens.Start >= i
 }
 
 // beforeStranger tells whether token i stands before a known family name and makes it the name of somebody else.
@@ -218,7 +234,7 @@ func (f *Finder) misspelling(i int, name bool) {
 	from, to := max(0, i-window), min(len(a.Tokens), i+1+window)
 	f.window.Tokens = append(f.window.Tokens[:0], a.Tokens[from:to]...)
 	f.window.Text = a.Stream.Text
-	m := Misspelling{At: i, Name: name}
+	m := Misspelling{At: i, Name: name, Word: a.Tokens[i].Word != 0}
 	for _, id := range f.near {
 		f.window.Tokens[i-from].Word = id
 		for _, match := range f.rescanner.Scan(&f.window, nil) {
@@ -227,7 +243,7 @@ func (f *Finder) misspelling(i int, name bool) {
 			}
 			e := f.lexicon.entries[match.Value]
 			first, end := int(match.First)+from, int(match.End)+from
-			if e.kind != personFull && e.kind != personFamily || first > i || end <= i {
+			if e.kind != personFull && (e.kind != personFamily || m.Word) || first > i || end <= i {
 				continue
 			}
 			r := Reading{Candidate{e.index, Form(e.kind - personFull)}, f.lexicon.vocabulary.Name(id)}
