@@ -95,8 +95,11 @@ func (p *Pass) talksOfSpelling(i int) bool {
 	return false
 }
 
-// misspelt tells whether some token of r may misspell the name of a known person whom the article names.
+// misspelt tells whether some token of r misspells the name of a known person, or may do so where the article names that person.
 func (p *Pass) misspelt(r token.Range) bool {
+	if slices.ContainsFunc(p.wrongNames(), func(w wrongName) bool { return w.name.Start < r.End && r.Start < w.name.End }) {
+		return true
+	}
 	return slices.ContainsFunc(p.Article.Misspellings, func(m mention.Misspelling) bool {
 		return m.Tokens.Start < r.End && r.Start < m.Tokens.End && slices.ContainsFunc(m.Readings, func(x mention.Reading) bool {
 			return slices.ContainsFunc(p.Article.People, func(who mention.Person) bool { return who.ID == x.ID })

@@ -44,22 +44,52 @@ var misspeltName = &Rule{
 }
 
 func runMisspelt(p *Pass) {
+	for _, w := range p.wrongNames() {
+		p.Report(misspelling(p, w.name, w.who, w.right, w.bad))
+	}
+}
+
+// A wrongName is a name that is written wrong; right is to stand in place of the tokens bad, "" where nobody can tell.
+type wrongName struct {
+	name, bad token.Range
+	who       *fact.Person
+	right     string
+}
+
+// wrongNames returns the names of persons in the facts that the article writes wrong.
+func (p *Pass) wrongNames() []wrongName {
+	if !p.namesRead {
+		p.namesRead = true
+		p.wrong = slices.Concat(p.listedWrong(), p.misspellings(), p.misspeltHolders())
+	}
+	return p.wrong
+}
+
+// listedWrong returns the names in a form that the facts say is wrong, and with a wrong particle where a sign tells who is meant.
+func (p *Pass) listedWrong() (out []wrongName) {
 	for i := range p.Article.People {
 		m := &p.Article.People[i]
 		if full := m.Candidates; m.Form == mention.Wrong && !m.Other && len(full) == 1 {
 			who := &p.Facts.Persons[full[0].ID]
-			p.Report(misspelling(p, m.Tokens, who, fullName(who, p.Article.Lexicon.Pack.Code), m.Tokens))
+			if !slices.ContainsFunc(who.Wrong, func(n string) bool { return strings.EqualFold(n, p.Article.Words(m.Tokens)) }) && p.sign(full[0].ID, m.Tokens) == noSign {
+				continue
+			}
+			out = append(out, wrongName{m.Tokens, m.Tokens, who, fullName(who, p.Article.Lexicon.Pack.Code)})
 		}
 	}
+	return out
+}
+
+// misspellings returns the names of which one word is a letter off.
+func (p *Pass) misspellings() (out []wrongName) {
 	for i := range p.Article.Misspellings {
 		m := &p.Article.Misspellings[i]
-		r, ok := p.meant(m)
-		if !ok {
-			continue
+		if r, ok := p.meant(m); ok {
+			who := &p.Facts.Persons[r.ID]
+			out = append(out, wrongName{m.Tokens, token.Range{Start: m.At, End: m.At + 1}, who, asWritten(who, r.Word, p.Article.Lexicon.Pack.Code)})
 		}
-		who := &p.Facts.Persons[r.ID]
-		p.Report(misspelling(p, m.Tokens, who, asWritten(who, r.Word, p.Article.Lexicon.Pack.Code), token.Range{Start: m.At, End: m.At + 1}))
 	}
+	return out
 }
 
 // misspelling returns the finding that a name is written wrong; right is to stand in place of the tokens bad.

@@ -16,6 +16,7 @@ type name struct {
 	polite bool        // « Mme », "Mr" or a rank stands before it
 	person bool        // a word beside it says that it is a person: an honorific, a verb of saying, a given name that others have
 	lone   bool        // a family name of which nothing says that it is one
+	known  bool        // of a person in the facts, whom the article makes known
 	title  bool        // of the headline
 	quoted bool
 }
@@ -49,6 +50,18 @@ func (a reader) names() []name {
 			out = append(out, n)
 		}
 		i = end
+	}
+	return out
+}
+
+// knownNames returns the full names of known persons whose family name comes last.
+func (a reader) knownNames() []name {
+	var out []name
+	for i := range a.People {
+		m := &a.People[i]
+		if r := m.Tokens; m.ID >= 0 && m.Form == mention.Full && r.End-r.Start > 1 && !a.Lexicon.Facts.Persons[m.ID].FamilyFirst {
+			out = append(out, name{tokens: r, given: token.Range{Start: r.Start, End: r.End - 1}, family: r.End - 1, person: true, known: true, quoted: a.quoted(r.Start)})
+		}
 	}
 	return out
 }

@@ -19,11 +19,15 @@ type Respelling struct {
 const mostNames = 200
 
 // Respellings returns the names of persons unknown to the facts whom an article introduces in full and spells otherwise elsewhere, by a
-// letter or two. Two persons with names alike are both introduced.
+// letter or two. Two persons with names alike are both introduced. Of a known person it returns a second full name that is two letters off.
 func Respellings(article *mention.Article) []Respelling {
 	a := reader{article}
 	names := map[byte][]name{} // by the initial of the family name
-	for _, n := range a.names() {
+	all := a.names()
+	if len(all) == 0 {
+		return nil
+	}
+	for _, n := range append(all, a.knownNames()...) {
 		if c := a.Stream.Text[a.Tokens[n.family].Start]; len(names[c]) < mostNames {
 			names[c] = append(names[c], n)
 		}
@@ -55,6 +59,12 @@ func (a reader) respelling(full, other *name, list []name) Respelling {
 		}
 		return count
 	}
+	if full.known || other.known {
+		if other.known {
+			full, other = other, full
+		}
+		return Respelling{Odd: other.tokens, Usual: full.tokens}
+	}
 	x, y := of(full), of(other)
 	if x < y || x == y && full.tokens.Start > other.tokens.Start {
 		full, other = other, full
@@ -64,8 +74,11 @@ func (a reader) respelling(full, other *name, list []name) Respelling {
 
 // isRespelt tells whether a name must be a full one in another spelling.
 func (a reader) isRespelt(full, n *name, list []name) bool {
-	if full.quoted || n.quoted {
+	if full.quoted || n.quoted || full.known && n.known {
 		return false
+	}
+	if full.known || n.known {
+		return a.isKnownRespelt(full, n)
 	}
 	if a.sameWord(full.family, n.family) {
 		return n.isFull() && a.givenRespelt(full, n)
@@ -93,6 +106,18 @@ func (a reader) isRespelt(full, n *name, list []name) bool {
 		return true
 	}
 	return n.polite && letters == 4 && apart == 1
+}
+
+// isKnownRespelt tells whether one of two full names is of a known person and the other the same but for two letters of a long family name: names that are
+// one letter off are looked up by the speller.
+func (a reader) isKnownRespelt(full, n *name) bool {
+	const long = 7 // letters
+	x, y := a.At(full.family), a.At(n.family)
+	if !n.isFull() || !a.sameGiven(full, n) || !mayBeNear(x, y) || isGlued(x, y) || isGlued(y, x) {
+		return false
+	}
+	x, y = foldName(x), foldName(y)
+	return min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)) >= long && lettersApart(x, y) == 2 && !isDerived(x, y, a.Lexicon.Pack.Voice.Derived)
 }
 
 // isGlued tells of a name that the next word is stuck to: "GellarThe".

@@ -388,6 +388,9 @@ func (c *compiler) person(p *fact.Person, i int32) {
 	for _, n := range p.Wrong {
 		c.name(n, entry{kind: personWrong, index: i})
 	}
+	for _, n := range OtherParticles(names) {
+		c.name(n, entry{kind: personWrong, index: i})
+	}
 	if p.FamilyFirst && p.Given != "" && !slices.Contains(p.Called, p.Given) {
 		c.name(p.Given, given)
 	}
