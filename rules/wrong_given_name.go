@@ -100,7 +100,7 @@ func isPartOfName(a *mention.Article, t *mention.Title, name token.Range) bool {
 // that only governments have and the name is not a short one.
 func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, given token.Range) bool {
 	const short = 5 // letters
-	if p.Signs().introduced[who] {
+	if slices.Contains(p.Signs().introduced, who) {
 		return true
 	}
 	if !p.isOnlyBearer(m, who, t) || isFromElsewhere(p.Article, m) {

@@ -18,7 +18,6 @@ type name struct {
 	lone   bool        // a family name of which nothing says that it is one
 	known  bool        // of a person in the facts, whom the article makes known
 	title  bool        // of the headline
-	quoted bool
 }
 
 // longestName is how many words with capitals may make one name.
@@ -26,7 +25,8 @@ const longestName = 4
 
 // names returns the names of an article that are not of known persons, countries or organisations, in order.
 func (a reader) names() []name {
-	var out []name
+	const usual = 32 // names in an article
+	out := make([]name, 0, usual)
 	first := a.bodyStart()
 	k := a.knownMentions()
 	for i := 0; i < len(a.Tokens); i++ {
@@ -54,13 +54,12 @@ func (a reader) names() []name {
 	return out
 }
 
-// knownNames returns the full names of known persons whose family name comes last.
-func (a reader) knownNames() []name {
-	var out []name
+// appendKnown appends the full names of known persons whose family name comes last.
+func (a reader) appendKnown(out []name) []name {
 	for i := range a.People {
 		m := &a.People[i]
 		if r := m.Tokens; m.ID >= 0 && m.Form == mention.Full && r.End-r.Start > 1 && !a.Lexicon.Facts.Persons[m.ID].FamilyFirst {
-			out = append(out, name{tokens: r, given: token.Range{Start: r.Start, End: r.End - 1}, family: r.End - 1, person: true, known: true, quoted: a.quoted(r.Start)})
+			out = append(out, name{tokens: r, given: token.Range{Start: r.Start, End: r.End - 1}, family: r.End - 1, person: true, known: true})
 		}
 	}
 	return out
@@ -119,7 +118,7 @@ func (a reader) name(r token.Range) (name, bool) {
 	if r.End-r.Start > longestName {
 		return name{}, false
 	}
-	n := name{tokens: r, family: r.End - 1, quoted: a.quoted(r.Start)}
+	n := name{tokens: r, family: r.End - 1}
 	k := n.family
 	for k > r.Start && a.Tokens[k].Glue == token.Hyphen {
 		k--

@@ -1,9 +1,7 @@
 package mention
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"factcheck/internal/token"
 )
@@ -23,161 +21,6 @@ type Reading struct {
 	Word string // the word in its place, in lower case
 }
 
-// A speller finds the words of names that are one letter off a word: one letter too many or too few, another letter, two
-// neighbours swapped, or letters doubled and not. Two such words, with single letters for double ones, have a common form with at
-// most one letter left out, so that every word is kept under each of its forms, and a look-up costs as many steps as the word has
-// letters, whatever the number of names.
-type speller struct {
-	words []string   // in lower case and without accents
-	ids   []token.ID // of the words as they are written
-
-	// The forms of all words, in the order of their hashes, and whose form each is.
-	hashes []uint32
-	word   []uint32
-	// bucket tells where the hashes with the same highest bits start.
-	bucket []uint32
-}
-
-const bucketBits = 16
-
-// Bounds of the words that are looked up: a shorter word is one letter off too many others.
-const (
-	shortestName = 4
-	longestName  = 24
-	maxReadings  = 8
-	maxChain     = 64 // names under one form, so that no set of names can make a look-up slow
-)
-
-// fold writes a word as spellings are compared: in lower case, without accents.
-func fold(w string) string {
-	w = strings.ToLower(w)
-	for i := 0; i < len(w); i++ {
-		if w[i] >= utf8.RuneSelf {
-			return token.WithoutAccents(w)
-		}
-	}
-	return w
-}
-
-// add adds a word of a name.
-func (s *speller) add(word string, id token.ID) {
-	f := fold(word)
-	if n := utf8.RuneCountInString(f); n < shortestName || n > longestName {
-		return
-	}
-	s.words, s.ids = append(s.words, f), append(s.ids, id)
-}
-
-// finish makes the forms of all the words that were added.
-func (s *speller) finish() {
-	var list []uint64
-	for i, w := range s.words {
-		forms(undouble(w), func(h uint32) { list = append(list, uint64(h)<<32|uint64(i)) })
-	}
-	slices.Sort(list)
-	for _, x := range slices.Compact(list) {
-		s.hashes, s.word = append(s.hashes, uint32(x>>32)), append(s.word, uint32(x))
-	}
-	s.index()
-}
-
-// index finds where the buckets start.
-func (s *speller) index() {
-	s.bucket = make([]uint32, 1<<bucketBits+1)
-	for _, h := range s.hashes {
-		s.bucket[h>>(32-bucketBits)+1]++
-	}
-	for i := range s.bucket[1:] {
-		s.bucket[i+1] += s.bucket[i]
-	}
-}
-
-// near appends the IDs of the words that are one letter off a folded word, and tells whether the word itself is among the names,
-// but for accents.
-func (s *speller) near(folded string, out []token.ID) (_ []token.ID, known bool) {
-	if n := utf8.RuneCountInString(folded); n < shortestName || n > longestName {
-		return out, false
-	}
-	single := undouble(folded)
-	forms(single, func(h uint32) {
-		b := h >> (32 - bucketBits)
-		bucket := s.hashes[s.bucket[b]:s.bucket[b+1]]
-		first, _ := slices.BinarySearch(bucket, h)
-		for k := first; k < len(bucket) && bucket[k] == h && k-first < maxChain; k++ {
-			w := s.word[int(s.bucket[b])+k]
-			known = known || s.words[w] == folded
-			if len(out) < maxReadings && s.words[w] != folded && (oneOff(folded, s.words[w]) || undouble(s.words[w]) == single) && !containsID(out, s.ids[w]) {
-				out = append(out, s.ids[w])
-			}
-		}
-	})
-	return out, known
-}
-
-// undouble writes double letters once: "emmanuel" is "emanuel".
-func undouble(w string) string {
-	for i := 1; i < len(w); i++ {
-		if w[i] == w[i-1] && w[i] < utf8.RuneSelf {
-			b := []byte(w[:i])
-			for ; i < len(w); i++ {
-				if w[i] != w[i-1] || w[i] >= utf8.RuneSelf {
-					b = append(b, w[i])
-				}
-			}
-			return string(b)
-		}
-	}
-	return w
-}
-
-// forms gives the hashes of a word and of the word without each of its letters.
-func forms(w string, yield func(uint32)) {
-	yield(hashWithout(w, -1, 0))
-	for i, r := range w {
-		yield(hashWithout(w, i, utf8.RuneLen(r)))
-	}
-}
-
-// hashWithout hashes a word without the n bytes at i (FNV-1a).
-func hashWithout(w string, i, n int) uint32 {
-	h := uint32(2166136261)
-	for k := 0; k < len(w); k++ {
-		if k >= i && k < i+n {
-			continue
-		}
-		h = (h ^ uint32(w[k])) * 16777619
-	}
-	return h
-}
-
-// oneOff tells whether two words are one letter apart: added, left out, changed, or swapped with its neighbour.
-func oneOff(a, b string) bool {
-	for a != "" && b != "" {
-		r, n := utf8.DecodeRuneInString(a)
-		s, m := utf8.DecodeRuneInString(b)
-		if r != s {
-			x, y := a[n:], b[m:]
-			if x == y || x == b || a == y {
-				return true
-			}
-			r2, n2 := utf8.DecodeRuneInString(x)
-			s2, m2 := utf8.DecodeRuneInString(y)
-			return r == s2 && s == r2 && x[n2:] == y[m2:]
-		}
-		a, b = a[n:], b[m:]
-	}
-	return utf8.RuneCountInString(a)+utf8.RuneCountInString(b) == 1
-}
-
-func containsID(list []token.ID, id token.ID) bool {
-	for _, x := range list {
-		if x == id {
-			return true
-		}
-	}
-	return false
-}
-
 // misspellings finds the words that would make a name. They are words with a capital that nothing else in the facts or the
 // language has, and words that stand beside a right part of a name and make another name of it.
 func (f *Finder) misspellings() {
@@ -189,7 +32,7 @@ func (f *Finder) misspellings() {
 			continue
 		}
 		known := false
-		f.near, known = f.lexicon.speller.near(fold(a.At(i)), f.near[:0])
+		f.near, known = f.lexicon.speller.near(a.At(i), f.near[:0])
 		if len(f.near) > 0 && (t.Word != 0 || !known) {
 			f.misspelling(i, known || f.lexicon.IsGiven(t.Word))
 		}
@@ -275,6 +118,6 @@ func (m *Misspelling) add(r token.Range, reading Reading) {
 
 // IsNameWord tells whether a word is one of those that persons' names in the facts consist of, but for accents.
 func (l *Lexicon) IsNameWord(word string) bool {
-	_, known := l.speller.near(fold(word), nil)
+	_, known := l.speller.near(word, nil)
 	return known
 }
