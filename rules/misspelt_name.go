@@ -71,13 +71,21 @@ func (p *Pass) listedWrong() (out []wrongName) {
 		m := &p.Article.People[i]
 		if full := m.Candidates; m.Form == mention.Wrong && !m.Other && len(full) == 1 {
 			who := &p.Facts.Persons[full[0].ID]
-			if !slices.ContainsFunc(who.Wrong, func(n string) bool { return strings.EqualFold(n, p.Article.Words(m.Tokens)) }) && p.sign(full[0].ID, m.Tokens) == noSign {
+			if !p.isListedWrong(m, who) && m.Tokens.End-m.Tokens.Start <= rareLong && p.sign(full[0].ID, m.Tokens) == noSign {
 				continue
 			}
 			out = append(out, wrongName{m.Tokens, m.Tokens, who, fullName(who, p.Article.Lexicon.Pack.Code)})
 		}
 	}
 	return out
+}
+
+// rareLong is how many words may be right in more names than one if the particle is wrong: "Ursula van der Leyen" has more.
+const rareLong = 3
+
+// isListedWrong tells whether the facts list a wrong form, which is not made with another particle.
+func (p *Pass) isListedWrong(m *mention.Person, who *fact.Person) bool {
+	return slices.ContainsFunc(who.Wrong, func(n string) bool { return strings.EqualFold(n, p.Article.Words(m.Tokens)) })
 }
 
 // misspellings returns the names of which one word is a letter off.

@@ -191,7 +191,7 @@ func (p *Pass) tookLately(who int32, t *mention.Title) bool {
 func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
 	for _, k := range p.Facts.Persons[who].Tenures {
 		tenure := &p.Facts.Tenures[k]
-		if hasOffice(t.Offices, tenure.Office) && (tenure.To.IsZero() || tenure.To.Last() > day) && tenure.From.First() <= p.Article.Published.Last()+coming {
+		if hasOffice(t.Offices, tenure.Office) && (tenure.To.IsZero() || tenure.To.Last() > day) && tenure.From.First() <= p.Article.Published.Last()+soon {
 			return true
 		}
 	}
@@ -219,9 +219,6 @@ func (p *Pass) isSince(i, start int) bool {
 	}
 	return false
 }
-
-// coming is how many days after publication an office may begin that an article gives to somebody already.
-const coming = 92
 
 // sameTime is how many days around publication count as the time of the article.
 const sameTime = 92

@@ -105,11 +105,14 @@ func (p *Pass) leads(m *mention.Person) bool {
 	return false
 }
 
-// takesOffice tells whether a person takes some office within some weeks of publication.
+// lasting is how many days an election stays in the news once the office has begun.
+const lasting = 92
+
+// takesOffice tells whether a person takes some office in the months after publication, or took it in those before.
 func (p *Pass) takesOffice(who int32) bool {
 	day := p.Article.Published
 	for _, k := range p.Facts.Persons[who].Tenures {
-		if first := p.Facts.Tenures[k].From.First(); !day.IsZero() && first <= day.Last()+coming && day.First() <= first+coming {
+		if first := p.Facts.Tenures[k].From.First(); !day.IsZero() && first <= day.Last()+soon && day.First() <= first+lasting {
 			return true
 		}
 	}

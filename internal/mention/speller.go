@@ -120,7 +120,10 @@ func (s *speller) near(word string, out []token.ID) (_ []token.ID, known bool) {
 func (s *speller) under(h uint32, folded, single []byte, out []token.ID, known bool) ([]token.ID, bool) {
 	b := h >> (32 - bucketBits)
 	bucket := s.hashes[s.bucket[b]:s.bucket[b+1]]
-	first, _ := slices.BinarySearch(bucket, h)
+	first := 0
+	for first < len(bucket) && bucket[first] < h { // a bucket is short
+		first++
+	}
 	for k := first; k < len(bucket) && bucket[k] == h && k-first < maxChain; k++ {
 		i := s.word[int(s.bucket[b])+k]
 		w := s.words[i]

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"factcheck/internal/token"
 )
@@ -26,9 +27,13 @@ type Reading struct {
 func (f *Finder) misspellings() {
 	a := &f.article
 	a.Misspellings = a.Misspellings[:0]
+	signs := f.nameSigns()
 	for i := range a.Tokens {
 		t := &a.Tokens[i]
-		if t.Kind != token.Word || t.Shape != token.Capital || t.Word != 0 && !f.beforeStranger(i) && !f.afterGiven(i) || a.insideAddress(i) {
+		if t.Kind != token.Word || t.Shape != token.Capital {
+			continue
+		}
+		if t.Word == 0 && !signs.beside(i) || t.Word != 0 && !f.beforeStranger(i) && !f.afterGiven(i) || a.insideAddress(i) {
 			continue
 		}
 		known := false
@@ -37,6 +42,73 @@ func (f *Finder) misspellings() {
 			f.misspelling(i, known || f.lexicon.IsGiven(t.Word))
 		}
 	}
+}
+
+// nameSigns tells cheaply whether a word can be a misspelt name of somebody in the facts at all.
+type nameSigns struct {
+	article  *Article
+	initials uint32 // of the names of persons whom the article makes known
+	title    int    // the first title that is not far behind the word
+}
+
+func (f *Finder) nameSigns() nameSigns {
+	a := &f.article
+	s := nameSigns{article: a}
+	for i := range a.People {
+		if p := &a.People[i]; p.ID >= 0 {
+			for k := p.Tokens.Start; k < p.Tokens.End; k++ {
+				s.initials |= initialBit(a.At(k), 0)
+			}
+		}
+	}
+	return s
+}
+
+// initialBit returns a bit for the letter at byte i of a word; all bits for a letter with an accent.
+func initialBit(w string, i int) uint32 {
+	switch {
+	case i >= len(w):
+		return 0
+	case w[i] >= utf8.RuneSelf:
+		return ^uint32(0)
+	}
+	return 1 << (w[i] & 31)
+}
+
+// beside tells whether one of the signs stands beside token i: a known word of the same name, a title nearby, or, anywhere, a known person whose name
+// begins with the first or second letter of the word. The tokens must be asked for in order.
+func (s *nameSigns) beside(i int) bool {
+	const reach = 6 // tokens between a name and its title
+	a := s.article
+	if w := a.At(i); s.initials&(initialBit(w, 0)|initialBit(w, 1)) != 0 || s.isPart(i-1, i) || s.isPart(i+1, i+1) {
+		return true
+	}
+	for s.title < len(a.Titles) && a.Titles[s.title].Tokens.End < i-reach {
+		s.title++
+	}
+	return s.title < len(a.Titles) && a.Titles[s.title].Tokens.Start <= i+reach
+}
+
+// isPart tells whether token i can be part of a name together with its neighbour: a known word with a capital, or a particle after one, as in « von der ».
+// glue is the token whose glue joins the two.
+func (s *nameSigns) isPart(i, glue int) bool {
+	const particle = 4 // bytes
+	a := s.article
+	if i < 0 || glue >= len(a.Tokens) || a.Tokens[glue].Glue == token.Break {
+		return false
+	}
+	if t := &a.Tokens[i]; t.Shape != token.Lower || i == glue || t.End-t.Start > particle {
+		return s.isKnownCapital(i)
+	}
+	return s.isKnownCapital(i-1) || s.isKnownCapital(i-2)
+}
+
+func (s *nameSigns) isKnownCapital(i int) bool {
+	if i < 0 {
+		return false
+	}
+	t := &s.article.Tokens[i]
+	return t.Kind == token.Word && t.Word != 0 && t.Shape != token.Lower
 }
 
 // afterGiven tells whether token i, a known word, stands where the family name belongs: after a given name, and what may stand between, in a name that
