@@ -18,16 +18,16 @@ var misspeltName = &Rule{
 	Summary:  Text{"a person's name is misspelt", "le nom d’une personne est mal orthographié"},
 	Doc: Doc{
 		What: Text{
-			"Finds names with one letter wrong, missing, too many or swapped with the next, and forms that the facts list as wrong: Zelinsky for Zelensky, Anthony Blinken for Antony Blinken.",
-			"Repère les noms dont une lettre est fausse, manque, est de trop ou intervertie, et les formes que les faits disent fausses : Zelinsky pour Zelensky, Anthony Blinken pour Antony Blinken.",
+			"Finds names with one letter wrong, missing, too many or swapped with the next, and forms that the facts list as wrong: Zelinsky for Zelensky, Anthony Blinken for Antony Blinken. Two letters may be wrong beside the title of the office that the person holds (Chancellor Olaf Sholtz), and a particle may be another (van der Leyen).",
+			"Repère les noms dont une lettre est fausse, manque, est de trop ou intervertie, et les formes que les faits disent fausses : Zelinsky pour Zelensky, Anthony Blinken pour Antony Blinken. Deux lettres peuvent être fausses à côté du titre de la fonction exercée (le chancelier Olaf Sholtz), et la particule être une autre (van der Leyen).",
 		},
 		Why: Text{
 			"A misspelt name is the mistake that readers, and the person, see first.",
 			"Un nom écorché est la faute que les lecteurs, et l’intéressé, voient en premier.",
 		},
 		Silent: Text{
-			"Says nothing about words that the facts or the language know, plurals, and names of other people: it needs a title beside the name, the right spelling elsewhere in the article, or a full name in which all else is right. Accents do not count, nor do the letters in which transcriptions differ (Sergei, Sergey). Write an accepted spelling into the person's variants.",
-			"Ne dit rien des mots que les faits ou la langue connaissent, des pluriels ni du nom d’autrui : il faut un titre à côté du nom, la bonne graphie ailleurs dans l’article ou un nom complet dont tout le reste est juste. Les accents ne comptent pas, ni les lettres qui varient d’une transcription à l’autre (Sergueï, Sergei). Une graphie admise s’ajoute aux variantes de la personne.",
+			"Says nothing about words that the facts or the language know, plurals, and names of other people: it needs a title beside the name, the right spelling elsewhere in the article, or a full name in which all else is right. A word that other people have for a name (Gordon Browne) needs the title or the right name. Accents do not count, nor do the letters in which transcriptions differ (Sergei, Sergey). Write an accepted spelling into the person's variants.",
+			"Ne dit rien des mots que les faits ou la langue connaissent, des pluriels ni du nom d’autrui : il faut un titre à côté du nom, la bonne graphie ailleurs dans l’article ou un nom complet dont tout le reste est juste. Un mot que d’autres portent pour nom (Gordon Browne) demande le titre ou le nom juste. Les accents ne comptent pas, ni les lettres qui varient d’une transcription à l’autre (Sergueï, Sergei). Une graphie admise s’ajoute aux variantes de la personne.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le ministre russe des Affaires étrangères, [[Serguei Lavrof]], a reçu son homologue."},
