@@ -43,7 +43,7 @@ func isGivenName(a *mention.Article, i int) bool {
 		return false
 	}
 	s := a.Sentence(i)
-	return i > s.Start && a.Tokens[i-1].Kind == token.Word || a.Is(i-1, ",") || a.Lexicon.IsNameWord(a.At(i))
+	return i > s.Start && a.Tokens[i-1].Kind == token.Word || a.Is(i-1, ",") || a.Is(i-1, "(") || a.Lexicon.IsGiven(a.Tokens[i].Word) || a.Lexicon.IsNameWord(a.At(i))
 }
 
 // titleOf returns the title beside a name: « TITLE NAME », « TITLE, la Maltaise NAME », "NAME, TITLE", "NAME is TITLE"; nil where there is none. past
@@ -54,13 +54,13 @@ func titleOf(a *mention.Article, name token.Range) (t *mention.Title, past bool)
 	}
 	i := name.End
 	switch m := a.Mark(i); {
-	case a.Is(i, ","), a.Is(i, "("):
+	case isAside(a, i):
 	case m&(mention.IsCopula|mention.WasCopula) != 0:
 		past = m&mention.WasCopula != 0
 	default:
 		return nil, false
 	}
-	comma := a.Is(i, ",")
+	aside := isAside(a, i)
 	for i++; a.Mark(i)&(mention.ArticleWord|mention.Qualifier) != 0; i++ {
 		if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
 			break
@@ -72,18 +72,23 @@ func titleOf(a *mention.Article, name token.Range) (t *mention.Title, past bool)
 	}
 	end := a.Titles[k].Tokens.End
 	since := i == name.End+1 && a.Mark(end)&mention.Since != 0 // « X, président depuis mardi, »
-	if comma && end < len(a.Tokens) && a.Tokens[end].Kind != token.Punct && a.Tokens[end].Glue != token.Break && !since {
+	if aside && end < len(a.Tokens) && a.Tokens[end].Kind != token.Punct && a.Tokens[end].Glue != token.Break && !since {
 		return nil, false // « Après X, le président a … »
 	}
 	return &a.Titles[k], past
 }
 
-// titleBefore returns the title that ends right before token i, or before a comma there, with the nationality that may stand between.
+// isAside tells whether token i opens an apposition.
+func isAside(a *mention.Article, i int) bool {
+	return a.Is(i, ",") || a.Is(i, "(") || a.Is(i, "–") || a.Is(i, "—")
+}
+
+// titleBefore returns the title that ends right before token i, or before a comma or a bracket there, with the nationality that may stand between.
 func titleBefore(a *mention.Article, i int) *mention.Title {
 	if k := mention.At(a.Countries, i-1); k >= 0 && a.Countries[k].Adjective && a.Mark(a.Countries[k].Tokens.Start-1)&mention.ArticleWord != 0 {
 		i = a.Countries[k].Tokens.Start - 1
 	}
-	if a.Is(i-1, ",") {
+	if isAside(a, i-1) {
 		i--
 	}
 	if k := mention.At(a.Titles, i-1); k >= 0 && a.Titles[k].Tokens.End == i {
@@ -99,6 +104,20 @@ func isNameOf(a *mention.Article, given token.Range, who *fact.Person) bool {
 		return false
 	}
 	return given.End-given.Start == 1 || !hasTwo(who) || isFormOf(a.At(given.Start+1), who)
+}
+
+// fullName returns the name of a person as a language writes it.
+func fullName(p *fact.Person, lang string) string {
+	if n := p.Names[lang]; len(n) > 0 {
+		return n[0].Full
+	}
+	switch {
+	case p.Given == "":
+		return p.Family
+	case p.FamilyFirst:
+		return p.Family + " " + p.Given
+	}
+	return p.Given + " " + p.Family
 }
 
 // hasTwo tells whether a person is called by two given names: José María, Jean-Yves.

@@ -26,8 +26,8 @@ var inconsistentName = &Rule{
 			"Deux graphies font négligé si elles sont justes, et sinon l’une est fausse ; qui cherche l’une dans le texte manque l’autre.",
 		},
 		Silent: Text{
-			"Says nothing of two people with names alike who are both introduced, of words without a sign that they name a person, about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph), sentences about a spelling (“also spelled Zelenskyy”) and quotations. The spelling used most, or first, is taken for the article's.",
-			"Ne dit rien de deux personnes aux noms voisins qui sont toutes deux présentées, ni de mots dont rien ne dit qu’ils nomment une personne, ni des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph), des phrases sur une graphie (« aussi orthographié Zelenskyy ») ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
+			"Says nothing of two people with names alike who are both introduced, of words without a sign that they name a person, about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph), former names (“who was Emily Holley”), words that misspelt-name finds, sentences about a spelling (“also spelled Zelenskyy”) and quotations. The spelling used most, or first, is taken for the article's.",
+			"Ne dit rien de deux personnes aux noms voisins qui sont toutes deux présentées, ni de mots dont rien ne dit qu’ils nomment une personne, ni des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph), des anciens noms (« née Holley »), des mots que misspelt-name relève, des phrases sur une graphie (« aussi orthographié Zelenskyy ») ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Volodymyr Zelensky est arrivé. [[Zelenskyy]] a parlé, puis Zelensky est reparti."},
@@ -98,8 +98,11 @@ func (p *Pass) talksOfSpelling(i int) bool {
 	return false
 }
 
-// misspelt tells whether some token of r may misspell the name of a known person whom the article names.
+// misspelt tells whether some token of r misspells the name of a known person, or may do so where the article names that person.
 func (p *Pass) misspelt(r token.Range) bool {
+	if slices.ContainsFunc(p.wrongNames(), func(w wrongName) bool { return w.name.Start < r.End && r.Start < w.name.End }) {
+		return true
+	}
 	return slices.ContainsFunc(p.Article.Misspellings, func(m mention.Misspelling) bool {
 		return m.Tokens.Start < r.End && r.Start < m.Tokens.End && slices.ContainsFunc(m.Readings, func(x mention.Reading) bool {
 			return slices.ContainsFunc(p.Article.People, func(who mention.Person) bool { return who.ID == x.ID })
@@ -164,14 +167,36 @@ func spellingOf(p *Pass, m *mention.Person) spelling {
 		if n.Family == "" || fold(n.Full) != fold(words) {
 			continue
 		}
-		parts, family := strings.Split(words, " "), len(strings.Fields(n.Family))
+		family := len(nameWords(n.Family))
 		if strings.HasPrefix(n.Full, n.Family) {
-			return spelling{m, strings.Join(parts[:family], " "), strings.Join(parts[family:], " ")}
+			first, rest := cutName(words, family)
+			return spelling{m, first, rest}
 		}
-		k := len(parts) - family
-		return spelling{m, strings.Join(parts[k:], " "), strings.Join(parts[:k], " ")}
+		rest, last := cutName(words, len(nameWords(n.Full))-family)
+		return spelling{m, last, rest}
 	}
 	return spelling{mention: m}
+}
+
+// isBetweenNames tells whether a letter parts two words of a name. A hyphen does so as a space does, since a ship is the « Charles-de-Gaulle ».
+func isBetweenNames(r rune) bool { return r == ' ' || r == '-' }
+
+func nameWords(name string) []string { return strings.FieldsFunc(name, isBetweenNames) }
+
+// cutName cuts a name after its first n words.
+func cutName(name string, n int) (first, rest string) {
+	for i, r := range name {
+		if !isBetweenNames(r) {
+			continue
+		}
+		if n--; n == 0 {
+			return name[:i], name[i+1:]
+		}
+	}
+	if n <= 0 {
+		return "", name
+	}
+	return name, ""
 }
 
 // respelt is the number of letters from which two words that are nearly alike are one word spelt in two ways.

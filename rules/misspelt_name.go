@@ -18,16 +18,16 @@ var misspeltName = &Rule{
 	Summary:  Text{"a person's name is misspelt", "le nom d’une personne est mal orthographié"},
 	Doc: Doc{
 		What: Text{
-			"Finds names with one letter wrong, missing, too many or swapped with the next, and forms that the facts list as wrong: Zelinsky for Zelensky, Anthony Blinken for Antony Blinken.",
-			"Repère les noms dont une lettre est fausse, manque, est de trop ou intervertie, et les formes que les faits disent fausses : Zelinsky pour Zelensky, Anthony Blinken pour Antony Blinken.",
+			"Finds names with one letter wrong, missing, too many or swapped with the next, and forms that the facts list as wrong: Zelinsky for Zelensky, Anthony Blinken for Antony Blinken. Two letters may be wrong beside the title of the office that the person holds (Chancellor Olaf Sholtz), and a particle may be another (van der Leyen).",
+			"Repère les noms dont une lettre est fausse, manque, est de trop ou intervertie, et les formes que les faits disent fausses : Zelinsky pour Zelensky, Anthony Blinken pour Antony Blinken. Deux lettres peuvent être fausses à côté du titre de la fonction exercée (le chancelier Olaf Sholtz), et la particule être une autre (van der Leyen).",
 		},
 		Why: Text{
 			"A misspelt name is the mistake that readers, and the person, see first.",
 			"Un nom écorché est la faute que les lecteurs, et l’intéressé, voient en premier.",
 		},
 		Silent: Text{
-			"Says nothing about words that the facts or the language know, plurals, and names of other people: it needs a title beside the name, the right spelling elsewhere in the article, or a full name in which all else is right. Accents do not count, nor do the letters in which transcriptions differ (Sergei, Sergey). Write an accepted spelling into the person's variants.",
-			"Ne dit rien des mots que les faits ou la langue connaissent, des pluriels ni du nom d’autrui : il faut un titre à côté du nom, la bonne graphie ailleurs dans l’article ou un nom complet dont tout le reste est juste. Les accents ne comptent pas, ni les lettres qui varient d’une transcription à l’autre (Sergueï, Sergei). Une graphie admise s’ajoute aux variantes de la personne.",
+			"Says nothing about words that the facts or the language know, plurals, and names of other people: it needs a title beside the name, the right spelling elsewhere in the article, or a full name in which all else is right. A word that other people have for a name (Gordon Browne) needs the title or the right name. Accents do not count, nor do the letters in which transcriptions differ (Sergei, Sergey). Write an accepted spelling into the person's variants.",
+			"Ne dit rien des mots que les faits ou la langue connaissent, des pluriels ni du nom d’autrui : il faut un titre à côté du nom, la bonne graphie ailleurs dans l’article ou un nom complet dont tout le reste est juste. Un mot que d’autres portent pour nom (Gordon Browne) demande le titre ou le nom juste. Les accents ne comptent pas, ni les lettres qui varient d’une transcription à l’autre (Sergueï, Sergei). Une graphie admise s’ajoute aux variantes de la personne.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le ministre russe des Affaires étrangères, [[Serguei Lavrof]], a reçu son homologue."},
@@ -44,22 +44,60 @@ var misspeltName = &Rule{
 }
 
 func runMisspelt(p *Pass) {
+	for _, w := range p.wrongNames() {
+		p.Report(misspelling(p, w.name, w.who, w.right, w.bad))
+	}
+}
+
+// A wrongName is a name that is written wrong; right is to stand in place of the tokens bad, "" where nobody can tell.
+type wrongName struct {
+	name, bad token.Range
+	who       *fact.Person
+	right     string
+}
+
+// wrongNames returns the names of persons in the facts that the article writes wrong.
+func (p *Pass) wrongNames() []wrongName {
+	if !p.namesRead {
+		p.namesRead = true
+		p.wrong = slices.Concat(p.listedWrong(), p.misspellings(), p.misspeltHolders())
+	}
+	return p.wrong
+}
+
+// listedWrong returns the names in a form that the facts say is wrong, and with a wrong particle where a sign tells who is meant.
+func (p *Pass) listedWrong() (out []wrongName) {
 	for i := range p.Article.People {
 		m := &p.Article.People[i]
 		if full := m.Candidates; m.Form == mention.Wrong && !m.Other && len(full) == 1 {
 			who := &p.Facts.Persons[full[0].ID]
-			p.Report(misspelling(p, m.Tokens, who, fullName(who, p.Article.Lexicon.Pack.Code), m.Tokens))
+			if !p.isListedWrong(m, who) && m.Tokens.End-m.Tokens.Start <= rareLong && p.sign(full[0].ID, m.Tokens) == noSign {
+				continue
+			}
+			out = append(out, wrongName{m.Tokens, m.Tokens, who, fullName(who, p.Article.Lexicon.Pack.Code)})
 		}
 	}
+	return out
+}
+
+// rareLong is how many words may be right in more names than one if the particle is wrong: "Ursula van der Leyen" has more.
+const rareLong = 3
+
+// isListedWrong tells whether the facts list a wrong form, which is not made with another particle.
+func (p *Pass) isListedWrong(m *mention.Person, who *fact.Person) bool {
+	return slices.ContainsFunc(who.Wrong, func(n string) bool { return strings.EqualFold(n, p.Article.Words(m.Tokens)) })
+}
+
+// misspellings returns the names of which one word is a letter off.
+func (p *Pass) misspellings() (out []wrongName) {
 	for i := range p.Article.Misspellings {
 		m := &p.Article.Misspellings[i]
-		r, ok := p.meant(m)
-		if !ok {
-			continue
+		if r, ok := p.meant(m); ok {
+			who := &p.Facts.Persons[r.ID]
+			out = append(out, wrongName{m.Tokens, token.Range{Start: m.At, End: m.At + 1}, who, asWritten(who, r.Word, p.Article.Lexicon.Pack.Code)})
 		}
-		who := &p.Facts.Persons[r.ID]
-		p.Report(misspelling(p, m.Tokens, who, asWritten(who, r.Word, p.Article.Lexicon.Pack.Code), token.Range{Start: m.At, End: m.At + 1}))
 	}
+	return out
 }
 
 // misspelling returns the finding that a name is written wrong; right is to stand in place of the tokens bad.
@@ -132,13 +170,67 @@ func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
 	letters := utf8.RuneCountInString(r.Word)
 	s := p.sign(r.ID, m.Tokens)
 	if r.Form == mention.Full {
-		enough := s >= countrySign && letters >= lettersBesideTitle || letters >= lettersUnsigned && !m.Name && inFamily(&p.Facts.Persons[r.ID], r.Word)
-		return enough && !isTwin(p.Article.At(m.At), r.Word) || s >= titleSign
+		return s == titleSign || !isTwin(p.Article.At(m.At), r.Word) && p.isEnoughOfFull(m, r, s, letters)
 	}
 	if p.isNameOfOther(m) {
 		return false
 	}
 	return s == titleSign && letters >= lettersBesideTitle || s == introduction && letters >= lettersAlone
+}
+
+// isEnoughOfFull tells whether the right words of a full name, with a sign other than a title, tell who is meant. Beside a family name that others have,
+// a given name tells little: "Gordon Browne".
+func (p *Pass) isEnoughOfFull(m *mention.Misspelling, r mention.Reading, s sign, letters int) bool {
+	who := &p.Facts.Persons[r.ID]
+	family := inFamily(who, r.Word)
+	switch {
+	case p.isSomebodyElse(m):
+		return false
+	case family && p.isRestRare(m, who):
+		return true
+	case family && m.Name:
+		return s == introduction && letters >= lettersBesideTitle
+	case letters >= lettersBesideTitle && (s >= countrySign || !p.isExplained(m) && (p.company(r.ID) >= countrySign || p.leadsNow(r.ID))):
+		return true
+	}
+	return letters >= lettersUnsigned && family && !m.Name && !m.Word
+}
+
+// isSomebodyElse tells whether the words around a name say that it is a body's or a stranger's: "the Liz Trust", "Martin Schultz, a plumber".
+func (p *Pass) isSomebodyElse(m *mention.Misspelling) bool {
+	a := p.Article
+	return m.Word && a.Mark(m.Tokens.Start-1)&mention.ArticleWord != 0 || a.Is(m.Tokens.End, ",") && a.Mark(m.Tokens.End+1)&mention.Indefinite != 0
+}
+
+// isExplained tells whether an apposition says who somebody is, other than by a title: « Bachar al-Assar, l'un des vendeurs, ».
+func (p *Pass) isExplained(m *mention.Misspelling) bool {
+	a, i := p.Article, m.Tokens.End
+	if !a.Is(i, ",") || a.Mark(i+1)&mention.ArticleWord == 0 {
+		return false
+	}
+	return mention.At(a.Titles, i+1) < 0 && mention.At(a.Titles, i+2) < 0
+}
+
+// leadsNow tells whether a person leads a state when the article is written, so that a name hardly needs a further sign.
+func (p *Pass) leadsNow(who int32) bool { return p.inOffice(who) && p.hasLed(who) }
+
+// isRestRare tells whether all else in a full name is right and makes it a rare one: another part of the family name, or two words more, beside a
+// word that is nobody else's name.
+func (p *Pass) isRestRare(m *mention.Misspelling, who *fact.Person) bool {
+	const particle = 2 // letters: « de », "al"
+	words := 0
+	for k := m.Tokens.Start; k < m.Tokens.End; k++ {
+		w := strings.ToLower(p.Article.At(k))
+		n := utf8.RuneCountInString(w)
+		if k == m.At || p.Article.Tokens[k].Kind != token.Word || n <= particle {
+			continue
+		}
+		words++
+		if n >= lettersBesideTitle && inFamily(who, w) {
+			return true // « Strauss-Khan »
+		}
+	}
+	return words > 1 && !m.Name && !m.Word
 }
 
 // isNameOfOther tells whether a word stands, here or elsewhere in the article, beside another word with a capital: « Paul Zelinsky ».
@@ -244,7 +336,7 @@ func isVowel(a, b string) bool {
 func inFamily(who *fact.Person, word string) bool {
 	for _, names := range who.Names {
 		for _, n := range names {
-			if slices.Contains(strings.Fields(strings.ToLower(n.Family)), word) {
+			if slices.Contains(nameWords(strings.ToLower(n.Family)), word) {
 				return true
 			}
 		}

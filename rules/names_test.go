@@ -77,6 +77,32 @@ func TestMisspeltName(t *testing.T) {
 		{"fr", "", "« Le président français [[Marcon]] a parlé », a dit Paul."},
 		{"fr", "2017-11-05", "La reine d’Angleterre, Élizabeth II, a parlé."}, // an accent too many
 		{"fr", "", "Le président Marcon a parlé."},                            // Macron or Marcos
+		// a word that others have for a name, or that is one of the language
+		{"en", "2009-04-02", "[[Gordon Browne]], the British prime minister, spoke."},
+		{"en", "2009-04-02", "Gordon Browne, a baker from Britain, spoke."},
+		{"en", "2022-10-04", "In Britain, [[Liz Trust]] spoke. The Liz Trust, a charity, said nothing."},
+		// two letters off
+		{"en", "2022-06-29", "German Chancellor [[Olaf Sholtz]] spoke."},
+		{"en", "2022-06-29", "Olaf Sholtz, a German baker, spoke."},
+		{"en", "", "Ukrainian President Volodymyr Zelenskii spoke."}, // a transcription
+		// particles
+		{"en", "", "[[Ursula van der Leyen]] spoke."},
+		{"fr", "2006-04-10", "En France, [[Dominique du Villepin]] a parlé."},
+		{"fr", "", "Dominique du Villepin, boulanger, a parlé."},
+		// a stranger who is explained
+		{"fr", "2020-06-23", "« On achète des herbes », dit Bachar al-Assar, l’un des vendeurs."},
+	})
+}
+
+func TestGivenNameAsSurname(t *testing.T) {
+	testRule(t, "given-name-as-surname", []ruleCase{
+		{"en", "", "Angela Merkel spoke. Mrs [[Angela]] left."},
+		{"en", "", "Angela Merkel spoke. Mrs Angela Durand left."},
+		{"en", "", "Martin Schulz spoke. Mr Martin left."},              // a family name too
+		{"en", "", "Thaksin Shinawatra spoke. Mr Thaksin left."},        // so they do in Thailand
+		{"en", "", "Angela Merkel spoke. Tom Angela spoke. Mr Angela."}, // somebody else
+		{"en", "", "Xi Jinping spoke. In Beijing [[Jinping]] left."},
+		{"fr", "2018-04-28", "Kim Jong-un et sa sœur, Kim Yo-jong, sont venus. Jong-un a parlé."},
 	})
 }
 
@@ -96,6 +122,12 @@ func TestWrongGivenName(t *testing.T) {
 		{"fr", "", "En février 2022, le président russe [[Sergueï Poutine]] a parlé."},
 		{"en", "", "French President Urges Macron Ally to Resign Over Pension Plan"},
 		{"en", "1990-05-01", "French President Jean Macron spoke to reporters."}, // not in office
+		{"en", "2018-04-24", "The wife of French President [[Etienne Macron]] smiled."},
+		{"fr", "2018-04-24", "La femme du président français Brigitte Macron a souri."},
+		{"en", "2009-07-29", "[[Derek Miliband]], the British foreign secretary, spoke."},
+		{"en", "2012-07-29", "Samantha Cameron (Britain's prime minister is her husband) spoke."},
+		{"en", "2016-08-22", "Attorney General [[Frank Lynch]] spoke in the United States."},
+		{"en", "2016-08-22", "Attorney General Frank Lynch of Rhode Island spoke in the United States."},
 	})
 }
 
@@ -109,6 +141,7 @@ func TestInconsistentName(t *testing.T) {
 		{"en", "", "Joe Biden arrived. Joseph Biden spoke."},
 		{"en", "", "Luiz Inácio Lula da Silva arrived. Lula spoke."},
 		{"fr", "", "Recep Tayyip Erdoğan est arrivé. Erdogan a parlé."},
+		{"fr", "", "Le porte-avions Charles-de-Gaulle porte le nom de Charles de Gaulle."}, // a family name of two words
 	})
 }
 

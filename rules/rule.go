@@ -44,6 +44,8 @@ type Pass struct {
 	signs     *signs
 	events    *eventDates
 	strangers map[string]bool
+	wrong     []wrongName // found by [Pass.wrongNames]
+	namesRead bool        // wrong has been found
 	claims    []Claim
 	sites     map[*Rule][]site // of custom rules
 	first     int              // number of the claims that the rules of the first phase made

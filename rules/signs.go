@@ -19,12 +19,12 @@ const (
 	titleSign         // the name stands beside the title of an office that the person has held
 )
 
-// signs are the signs of an article, collected once.
+// signs are the signs of an article, collected once. The lists are short.
 type signs struct {
-	countries  map[string]bool
-	holders    map[int32]bool // persons of whom an office is named
-	introduced map[int32]bool
-	titled     map[int32]bool // persons beside whose name a title stands, somewhere
+	countries  []string       // codes
+	offices    []int32        // that the article names, and whose they are
+	introduced []int32        // persons named in full
+	titled     []int32        // persons beside whose name a title stands, somewhere
 	company    map[int32]sign // what [Pass.company] has found
 }
 
@@ -34,9 +34,9 @@ func (p *Pass) Signs() *signs {
 		p.signs = collectSigns(p.Article)
 		for i := range p.Article.People {
 			m := &p.Article.People[i]
-			if m.ID >= 0 && !p.signs.titled[m.ID] && p.titleBeside(m.ID, m.Tokens) != nil {
-				p.signs.titled[m.ID] = true
-				p.signs.countries[p.Facts.Persons[m.ID].Country] = true // "House Speaker John Boehner" speaks of the United States
+			if m.ID >= 0 && !slices.Contains(p.signs.titled, m.ID) && p.titleBeside(m.ID, m.Tokens) != nil {
+				p.signs.titled = append(p.signs.titled, m.ID)
+				p.signs.countries = appendNew(p.signs.countries, p.Facts.Persons[m.ID].Country) // "House Speaker John Boehner" speaks of the United States
 			}
 		}
 	}
@@ -44,35 +44,52 @@ func (p *Pass) Signs() *signs {
 }
 
 func collectSigns(a *mention.Article) *signs {
-	s := &signs{countries: map[string]bool{}, holders: map[int32]bool{}, introduced: map[int32]bool{}, titled: map[int32]bool{}, company: map[int32]sign{}}
+	s := &signs{}
 	for i := range a.Countries {
-		s.countries[a.Countries[i].Code] = true
+		s.countries = appendNew(s.countries, a.Countries[i].Code)
 	}
-	seen := map[int32]bool{}
 	for i := range a.Titles {
 		t := &a.Titles[i]
 		if t.Country != "" {
-			s.countries[t.Country] = true
+			s.countries = appendNew(s.countries, t.Country)
 		}
 		if !t.Explicit() {
 			continue
 		}
 		for _, o := range t.Offices {
-			if seen[o] {
-				continue
-			}
-			seen[o] = true
-			for _, k := range a.Lexicon.Facts.Offices[o].Tenures {
-				s.holders[a.Lexicon.Facts.Tenures[k].Person] = true
-			}
+			s.offices = appendNew(s.offices, o)
 		}
 	}
 	for i := range a.People {
 		if m := &a.People[i]; m.ID >= 0 && m.Form == mention.Full {
-			s.introduced[m.ID] = true
+			s.introduced = appendNew(s.introduced, m.ID)
 		}
 	}
 	return s
+}
+
+// appendNew appends what a list does not hold.
+func appendNew[T comparable](list []T, x T) []T {
+	if slices.Contains(list, x) {
+		return list
+	}
+	return append(list, x)
+}
+
+// isHolder tells whether a person has held, at any time, one of the offices that the article names.
+func (p *Pass) isHolder(who int32) bool {
+	offices := p.Signs().offices
+	for _, k := range p.Facts.Persons[who].Tenures {
+		if slices.Contains(offices, p.Facts.Tenures[k].Office) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCountryNamed tells whether the article names the country of a person.
+func (p *Pass) isCountryNamed(who int32) bool {
+	return slices.Contains(p.Signs().countries, p.Facts.Persons[who].Country)
 }
 
 // sign returns the weightiest sign that a name in the tokens r means a person.
@@ -81,11 +98,11 @@ func (p *Pass) sign(who int32, r token.Range) sign {
 	switch {
 	case p.titleBeside(who, r) != nil:
 		return titleSign
-	case s.introduced[who]:
+	case slices.Contains(s.introduced, who):
 		return introduction
-	case s.holders[who]:
+	case p.isHolder(who):
 		return officeSign
-	case s.countries[p.Facts.Persons[who].Country]:
+	case p.isCountryNamed(who):
 		return countrySign
 	}
 	return noSign
@@ -97,7 +114,10 @@ func (p *Pass) company(who int32) sign {
 	s, ok := p.Signs().company[who]
 	if !ok {
 		s = p.findCompany(who)
-		p.Signs().company[who] = s
+		if p.signs.company == nil {
+			p.signs.company = map[int32]sign{}
+		}
+		p.signs.company[who] = s
 	}
 	return s
 }
@@ -160,11 +180,11 @@ func (p *Pass) hasTwoNames(who int32) bool {
 func (p *Pass) identity(who int32) sign {
 	s := p.Signs()
 	switch {
-	case s.titled[who]:
+	case slices.Contains(s.titled, who):
 		return titleSign
-	case s.holders[who]:
+	case p.isHolder(who):
 		return officeSign
-	case s.countries[p.Facts.Persons[who].Country]:
+	case p.isCountryNamed(who):
 		return countrySign
 	}
 	return noSign

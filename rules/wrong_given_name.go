@@ -27,8 +27,8 @@ var wrongGivenName = &Rule{
 			"Deux noms souvent cités ensemble se mélangent sous la plume.",
 		},
 		Silent: Text{
-			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else in the facts has, and for the person's country in the article, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
-			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille unique dans les faits et le pays de la personne dans l’article, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
+			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else has who ever held such an office, for no place after the name (“of Rhode Island”), and for the person's country in the article, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
+			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille que n’ait porté aucun autre titulaire d’une telle fonction, qu’aucun lieu ne suive le nom, et le pays de la personne dans l’article, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},
@@ -59,7 +59,7 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 	}
 	name := token.Range{Start: given.Start, End: m.Tokens.End}
 	t, past := titleOf(a, name)
-	if t == nil || t.Tokens.Start < name.Start && binding.BelongsToKin(a, t) {
+	if t == nil || t.Tokens.Start < name.Start && binding.BelongsToKin(a, t) && !isPartOfName(a, t, name) {
 		return
 	}
 	id, ok := p.holderNamed(t, m)
@@ -89,15 +89,21 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 	p.Report(c)
 }
 
+// isPartOfName tells whether a title with capitals and without an article stands right before a name, so that the name is its holder's even after
+// a relative: "the wife of French President Emmanuel Macron", but not « la femme du président Emmanuel Macron ».
+func isPartOfName(a *mention.Article, t *mention.Title, name token.Range) bool {
+	return t.Tokens.End == name.Start && a.Tokens[t.Tokens.End-1].Shape == token.Capital && a.Mark(t.Tokens.Start-1)&mention.ArticleWord == 0
+}
+
 // isSurelyMeant tells whether a family name beside a title that does not say whose office it is can mean only the holder: the article names the holder
-// in full; or nobody else in the facts has the name and the article is about the holder's country, or a part of the name is right, or the title is one
+// in full; or nobody else of that name has held such an office and the article is about the holder's country, or a part of the name is right, or the title is one
 // that only governments have and the name is not a short one.
 func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, given token.Range) bool {
 	const short = 5 // letters
-	if p.Signs().introduced[who] {
+	if slices.Contains(p.Signs().introduced, who) {
 		return true
 	}
-	if !isOnlyBearer(m) {
+	if !p.isOnlyBearer(m, who, t) || isFromElsewhere(p.Article, m) {
 		return false
 	}
 	holder := &p.Facts.Persons[who]
@@ -105,10 +111,17 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 		slices.ContainsFunc(t.Roles, isOfGovernment) && utf8.RuneCountInString(holder.Family) >= short)
 }
 
-// isOnlyBearer tells whether the facts know just one person of a name.
-func isOnlyBearer(m *mention.Person) bool {
+// isFromElsewhere tells whether a place or a body follows a name: "Attorney General Patrick Lynch of Rhode Island".
+func isFromElsewhere(a *mention.Article, m *mention.Person) bool {
+	end := m.Tokens.End
+	return a.Mark(end)&mention.OfWord != 0 && a.Tokens[end].Glue == token.Space && end+1 < len(a.Tokens) &&
+		(a.Tokens[end+1].Shape != token.Lower || a.Mark(end+1)&mention.ArticleWord != 0)
+}
+
+// isOnlyBearer tells whether the facts know nobody else of a name who has ever held an office of the title.
+func (p *Pass) isOnlyBearer(m *mention.Person, who int32, t *mention.Title) bool {
 	for _, c := range m.Candidates {
-		if c.ID != m.Candidates[0].ID {
+		if c.ID != who && p.hasHeld(c.ID, t) {
 			return false
 		}
 	}
@@ -174,10 +187,11 @@ func (p *Pass) tookLately(who int32, t *mention.Title) bool {
 	return false
 }
 
-// heldSince tells whether a person has held one of the offices of a title after a day.
+// heldSince tells whether a person has held one of the offices of a title after a day, and not only after the article was written.
 func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
 	for _, k := range p.Facts.Persons[who].Tenures {
-		if tenure := &p.Facts.Tenures[k]; hasOffice(t.Offices, tenure.Office) && (tenure.To.IsZero() || tenure.To.Last() > day) {
+		tenure := &p.Facts.Tenures[k]
+		if hasOffice(t.Offices, tenure.Office) && (tenure.To.IsZero() || tenure.To.Last() > day) && tenure.From.First() <= p.Article.Published.Last()+soon {
 			return true
 		}
 	}

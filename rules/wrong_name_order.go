@@ -22,8 +22,8 @@ var wrongNameOrder = &Rule{
 			"En chinois, en coréen ou en vietnamien, le nom de famille vient en tête, et la presse garde cet ordre. Qui cherche « M. Yi » ne trouve personne.",
 		},
 		Silent: Text{
-			"Says nothing where somebody else may have that name: unless a title stands beside it, or the article gives the name in the right order, an office that the person has held, or, for a long name, the person's country or somebody in office in the same sentence. Both orders pass where the facts accept both, as for Shinzo Abe.",
-			"Ne dit rien si une autre personne peut porter ce nom : il faut un titre à côté, le nom dans le bon ordre ailleurs dans l’article, une fonction que la personne a occupée ou, pour un nom long, son pays ou quelqu’un en fonction dans la même phrase. Les deux ordres passent quand les faits les admettent, comme pour Shinzo Abe.",
+			"Says nothing where somebody else may have that name: unless a title stands beside it, or the article gives the name in the right order, an office that the person has held, or, for a long name, the person's country, somebody in office in the same sentence or a word of power (“the regime of”, “elected”) where the person has it. Both orders pass where the facts accept both, as for Shinzo Abe.",
+			"Ne dit rien si une autre personne peut porter ce nom : il faut un titre à côté, le nom dans le bon ordre ailleurs dans l’article, une fonction que la personne a occupée ou, pour un nom long, son pays, quelqu’un en fonction dans la même phrase ou un mot du pouvoir (« le régime de », « élu ») si la personne l’exerce. Les deux ordres passent quand les faits les admettent, comme pour Shinzo Abe.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le ministre chinois des Affaires étrangères [[Yi Wang]] est arrivé lundi à Moscou."},
@@ -54,7 +54,7 @@ func runNameOrder(p *Pass) {
 		switch s := p.sign(m.Candidates[0].ID, m.Tokens); {
 		case len(m.Candidates) > 1:
 			c.Reason = Text{"the name fits several people", "le nom convient à plusieurs personnes"}
-		case s >= enoughForOrder(who), isRare(who) && p.meetsHolder(m):
+		case s >= enoughForOrder(who), isRare(who) && (p.meetsHolder(m) || p.leads(m)):
 			c.Verdict = Contradicted
 			c.Message = Sayf("the family name of %s is %s; write the name in that order",
 				"le nom de famille de %s est %s ; le nom s’écrit dans cet ordre", c.Known, who.Family)
@@ -87,6 +87,36 @@ func enoughForOrder(who *fact.Person) sign {
 // isRare tells whether the given name of a person whose family name comes first is rare.
 func isRare(who *fact.Person) bool {
 	return who.FamilyFirst && utf8.RuneCountInString(who.Given) >= rare
+}
+
+// leads tells whether the words around a name tell of the power that the person has when the article is written, "the regime of Jong-il Kim", or of its
+// beginning around that day: « Élu mardi, Jae-in Moon ».
+func (p *Pass) leads(m *mention.Person) bool {
+	a, who := p.Article, m.Candidates[0].ID
+	if i := m.Tokens.Start; a.Mark(i-1)&mention.OfWord != 0 && a.Cue(i-2)&mention.Rules != 0 {
+		return p.inOffice(who)
+	}
+	s := a.Sentence(m.Tokens.Start)
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&(mention.Appoints|mention.Enters) != 0 {
+			return p.takesOffice(who)
+		}
+	}
+	return false
+}
+
+// lasting is how many days an election stays in the news once the office has begun.
+const lasting = 92
+
+// takesOffice tells whether a person takes some office in the months after publication, or took it in those before.
+func (p *Pass) takesOffice(who int32) bool {
+	day := p.Article.Published
+	for _, k := range p.Facts.Persons[who].Tenures {
+		if first := p.Facts.Tenures[k].From.First(); !day.IsZero() && first <= day.Last()+soon && day.First() <= first+lasting {
+			return true
+		}
+	}
+	return false
 }
 
 // meetsHolder tells whether the sentence of a name names somebody in full who is in office: heads of state are named together.

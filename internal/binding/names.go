@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -15,8 +16,8 @@ type name struct {
 	polite bool        // « Mme », "Mr" or a rank stands before it
 	person bool        // a word beside it says that it is a person: an honorific, a verb of saying, a given name that others have
 	lone   bool        // a family name of which nothing says that it is one
+	known  bool        // of a person in the facts, whom the article makes known
 	title  bool        // of the headline
-	quoted bool
 }
 
 // longestName is how many words with capitals may make one name.
@@ -24,15 +25,21 @@ const longestName = 4
 
 // names returns the names of an article that are not of known persons, countries or organisations, in order.
 func (a reader) names() []name {
-	var out []name
+	const usual = 32 // names in an article
+	out := make([]name, 0, usual)
 	first := a.bodyStart()
+	k := a.knownMentions()
 	for i := 0; i < len(a.Tokens); i++ {
-		if !a.inName(i) {
+		if !a.inName(i, &k) {
 			continue
 		}
 		end := i + 1
-		for end < len(a.Tokens) && a.inName(end) && (a.Tokens[end].Glue == token.Space || a.Tokens[end].Glue == token.Hyphen) {
+		for end < len(a.Tokens) && (a.Tokens[end].Glue == token.Space || a.Tokens[end].Glue == token.Hyphen) && a.inName(end, &k) {
 			end++
+		}
+		if end < len(a.Tokens) && a.Tokens[end].Glue == token.Hyphen { // the name goes on in small letters: "Park Chung-hee"
+			i = end
+			continue
 		}
 		title := i < first
 		if title { // a headline may have a capital in every word
@@ -47,21 +54,63 @@ func (a reader) names() []name {
 	return out
 }
 
-// inName tells whether token i can be a word of a stranger's name.
-func (a reader) inName(i int) bool {
-	t := &a.Tokens[i]
-	if t.Kind != token.Word || t.Shape != token.Capital || t.End-t.Start < 3 {
-		return false
+// appendKnown appends the full names of known persons whose family name comes last.
+func (a reader) appendKnown(out []name) []name {
+	for i := range a.People {
+		m := &a.People[i]
+		if r := m.Tokens; m.ID >= 0 && m.Form == mention.Full && r.End-r.Start > 1 && !a.Lexicon.Facts.Persons[m.ID].FamilyFirst {
+			out = append(out, name{tokens: r, given: token.Range{Start: r.Start, End: r.End - 1}, family: r.End - 1, person: true, known: true})
+		}
 	}
-	return !a.Lexicon.IsCommon(t.Word) && a.Cue(i)&mention.Function == 0 && a.Mark(i)&(mention.Honorific|mention.ArticleWord|mention.Reporting|mention.Dating) == 0 && !a.inDate(i) && !a.isKnown(i)
+	return out
 }
 
-// isKnown tells whether token i is part of what the facts or the language name.
-func (a reader) isKnown(i int) bool {
-	if k := mention.At(a.People, i); k >= 0 && a.People[k].ID >= 0 {
+// inName tells whether token i can be a word of a stranger's name.
+func (a reader) inName(i int, known *known) bool {
+	t := &a.Tokens[i]
+	if t.Kind != token.Word || t.Shape != token.Capital || t.End-t.Start < 3 || a.Lexicon.IsCommon(t.Word) {
+		return false
+	}
+	const aside = mention.Honorific | mention.ArticleWord | mention.Reporting | mention.Dating
+	return a.Cue(i)&mention.Function == 0 && a.Mark(i)&aside == 0 && !known.covers(i)
+}
+
+// known walks through what the facts or the language name, and through the dates, in step with the tokens.
+type known struct {
+	people        cursor[mention.Person]
+	countries     cursor[mention.Country]
+	organisations cursor[mention.Named]
+	titles        cursor[mention.Title]
+	dates         cursor[timex.Expression]
+}
+
+func (a reader) knownMentions() known {
+	return known{
+		people: cursor[mention.Person]{list: a.People}, countries: cursor[mention.Country]{list: a.Countries},
+		organisations: cursor[mention.Named]{list: a.Organisations}, titles: cursor[mention.Title]{list: a.Titles}, dates: cursor[timex.Expression]{list: a.Dates},
+	}
+}
+
+// covers tells whether token i is part of a name of the facts or the language, or of a date. The tokens must be asked for in order.
+func (k *known) covers(i int) bool {
+	if k.people.covers(i) && k.people.list[k.people.next].ID >= 0 {
 		return true
 	}
-	return mention.At(a.Countries, i) >= 0 || mention.At(a.Organisations, i) >= 0 || mention.At(a.Titles, i) >= 0
+	return k.countries.covers(i) || k.organisations.covers(i) || k.titles.covers(i) || k.dates.covers(i)
+}
+
+// A cursor walks through a list of mentions in order and without overlaps.
+type cursor[M interface{ Place() token.Range }] struct {
+	list []M
+	next int // the first mention that ends after the token
+}
+
+// covers tells whether a mention covers token i, which is none before the last one asked for.
+func (c *cursor[M]) covers(i int) bool {
+	for c.next < len(c.list) && c.list[c.next].Place().End <= i {
+		c.next++
+	}
+	return c.next < len(c.list) && c.list[c.next].Place().Start <= i
 }
 
 // name tells given and family name of a stretch of capitals apart. A family name alone has to look like one of a person.
@@ -69,7 +118,7 @@ func (a reader) name(r token.Range) (name, bool) {
 	if r.End-r.Start > longestName {
 		return name{}, false
 	}
-	n := name{tokens: r, family: r.End - 1, quoted: a.quoted(r.Start)}
+	n := name{tokens: r, family: r.End - 1}
 	k := n.family
 	for k > r.Start && a.Tokens[k].Glue == token.Hyphen {
 		k--
@@ -80,14 +129,27 @@ func (a reader) name(r token.Range) (name, bool) {
 	n.polite = a.Mark(r.Start-1)&mention.Honorific != 0
 	n.person = n.polite || a.hasFunction(r.Start) || a.saysBefore(r.Start) || r.End < len(a.Tokens) && a.Mark(r.End)&mention.Reporting != 0 && a.Tokens[r.End].Shape == token.Lower
 	if n.isFull() {
-		for i := n.given.Start; i < n.given.End; i++ {
-			n.person = n.person || a.Lexicon.IsGiven(a.Tokens[i].Word)
-		}
-		n.person = n.person || a.explained(r.End)
+		n.person = n.person || a.hasGivenName(&n) || a.explained(r.End)
 		return n, true
 	}
 	n.lone = !n.person
 	return n, (n.person || a.isWholeName(r)) && a.Tokens[r.Start].Glue != token.Apostrophe // "O'Malley" is no Malley
+}
+
+// hasGivenName tells whether one of the given names of a full name is a frequent one.
+func (a reader) hasGivenName(n *name) bool {
+	for i := n.given.Start; i < n.given.End; i++ {
+		if a.Lexicon.IsGiven(a.Tokens[i].Word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isEarlier tells whether words before a name say that it is one that its bearer had at another time: "who was Emily Holley", « née Holley ».
+func (a reader) isEarlier(n *name) bool {
+	i := n.tokens.Start - 1
+	return a.Mark(i)&(mention.Born|mention.Former) != 0 || a.Mark(i)&mention.WasCopula != 0 && a.Mark(i-1)&mention.Relative != 0
 }
 
 // hasFunction tells whether a function stands before token i: "Judge Halloran", "Lt. Kowalczyk".
@@ -100,8 +162,9 @@ func (a reader) hasFunction(i int) bool {
 
 // isWholeName tells whether a family name is a single word that no noun follows, nor an article or a preposition of places precedes: « …, Lahousse a publié », "the mayor thanked Whitcombe".
 func (a reader) isWholeName(r token.Range) bool {
-	if r.End != r.Start+1 || a.Tokens[r.Start].Glue == token.Hyphen || a.Mark(r.Start-1)&(mention.ArticleWord|mention.Dating) != 0 {
-		return false // "the Capitol", « à Lahousse »
+	before := a.Mark(r.Start - 1)
+	if r.End != r.Start+1 || a.Tokens[r.Start].Glue == token.Hyphen || before&(mention.ArticleWord|mention.Dating) != 0 && before&mention.That == 0 {
+		return false // "the Capitol", « à Lahousse », but "that Whitcombe"
 	}
 	if r.End >= len(a.Tokens) || a.Tokens[r.End].Glue == token.Break || a.Tokens[r.End].Kind == token.Punct {
 		return true
@@ -148,7 +211,10 @@ func (a reader) saysBefore(i int) bool {
 func (n *name) isFull() bool { return n.given.End > n.given.Start }
 
 // sameWord tells whether two tokens are one word, whatever their case.
-func (a reader) sameWord(i, j int) bool { return strings.EqualFold(a.At(i), a.At(j)) }
+func (a reader) sameWord(i, j int) bool {
+	x, y := a.At(i), a.At(j)
+	return len(x) == len(y) && (x == y || strings.EqualFold(x, y)) // letters of both cases have one length in the languages we read
+}
 
 // sameGiven tells whether two full names have one given name.
 func (a reader) sameGiven(x, y *name) bool {

@@ -19,30 +19,42 @@ type Respelling struct {
 const mostNames = 200
 
 // Respellings returns the names of persons unknown to the facts whom an article introduces in full and spells otherwise elsewhere, by a
-// letter or two. Two persons with names alike are both introduced.
+// letter or two. Two persons with names alike are both introduced. Of a known person it returns a second full name that is two letters off.
 func Respellings(article *mention.Article) []Respelling {
 	a := reader{article}
-	names := map[byte][]name{} // by the initial of the family name
-	for _, n := range a.names() {
-		if c := a.Stream.Text[a.Tokens[n.family].Start]; len(names[c]) < mostNames {
-			names[c] = append(names[c], n)
-		}
+	all := a.names()
+	if len(all) == 0 {
+		return nil
 	}
+	all = a.appendKnown(all)
+	initial := func(n *name) byte { return a.Stream.Text[a.Tokens[n.family].Start] }
+	slices.SortStableFunc(all, func(x, y name) int { return int(initial(&x)) - int(initial(&y)) })
 	var out []Respelling
-	for _, list := range names {
-		for i := range list {
-			if !list[i].isFull() {
-				continue
-			}
-			for j := range list {
-				if j != i && !(list[j].isFull() && j < i) && a.isRespelt(&list[i], &list[j], list) {
-					out = append(out, a.respelling(&list[i], &list[j], list))
-				}
-			}
+	for len(all) > 0 {
+		n := 1
+		for n < len(all) && initial(&all[n]) == initial(&all[0]) {
+			n++
 		}
+		out = a.respellingsAmong(all[:min(n, mostNames)], out)
+		all = all[n:]
 	}
 	slices.SortFunc(out, func(x, y Respelling) int { return x.Odd.Start - y.Odd.Start })
 	return slices.CompactFunc(out, func(x, y Respelling) bool { return x.Odd == y.Odd })
+}
+
+// respellingsAmong appends those among names with one initial.
+func (a reader) respellingsAmong(list []name, out []Respelling) []Respelling {
+	for i := range list {
+		if !list[i].isFull() {
+			continue
+		}
+		for j := range list {
+			if j != i && !(list[j].isFull() && j < i) && a.isRespelt(&list[i], &list[j], list) {
+				out = append(out, a.respelling(&list[i], &list[j], list))
+			}
+		}
+	}
+	return out
 }
 
 // respelling tells which of two spellings is the odd one: the rarer, or the later.
@@ -55,6 +67,12 @@ func (a reader) respelling(full, other *name, list []name) Respelling {
 		}
 		return count
 	}
+	if full.known || other.known {
+		if other.known {
+			full, other = other, full
+		}
+		return Respelling{Odd: other.tokens, Usual: full.tokens}
+	}
 	x, y := of(full), of(other)
 	if x < y || x == y && full.tokens.Start > other.tokens.Start {
 		full, other = other, full
@@ -64,20 +82,23 @@ func (a reader) respelling(full, other *name, list []name) Respelling {
 
 // isRespelt tells whether a name must be a full one in another spelling.
 func (a reader) isRespelt(full, n *name, list []name) bool {
-	if full.quoted || n.quoted {
-		return false
-	}
-	if a.sameWord(full.family, n.family) {
-		return n.isFull() && a.givenRespelt(full, n)
-	}
 	x, y := a.At(full.family), a.At(n.family)
-	if !mayBeNear(x, y) || isGlued(x, y) || isGlued(y, x) {
+	switch {
+	case full.known && n.known:
+		return false
+	case full.known || n.known:
+		return a.isKnownRespelt(full, n) && !a.isQuoted(full) && !a.isQuoted(n)
+	case a.sameWord(full.family, n.family):
+		return n.isFull() && a.givenRespelt(full, n) && !a.isQuoted(full) && !a.isQuoted(n)
+	case !mayBeNear(x, y) || isGlued(x, y) || isGlued(y, x) || a.isQuoted(full) || a.isQuoted(n):
 		return false
 	}
 	x, y = foldName(x), foldName(y)
 	letters, apart := min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)), lettersApart(x, y)
 	switch {
-	case apart == 0 || isDerived(x, y, a.Lexicon.Pack.Voice.Derived) && !n.polite: // "the Whitcombs"
+	case apart == 0 || a.isEarlier(full) || a.isEarlier(n):
+		return false
+	case isDerived(x, y, a.Lexicon.Pack.Voice.Derived) && !n.polite && !(a.hasGivenName(n) && a.sameGiven(full, n)): // "the Whitcombs", but "Sarah Whitcombs"
 		return false
 	case n.isFull():
 		const alike = 6 // letters at the start of long names with one given name
@@ -91,6 +112,21 @@ func (a reader) isRespelt(full, n *name, list []name) bool {
 		return true
 	}
 	return n.polite && letters == 4 && apart == 1
+}
+
+// isQuoted tells whether a name stands inside quotation marks, those of the headline aside.
+func (a reader) isQuoted(n *name) bool { return !n.title && a.quoted(n.tokens.Start) }
+
+// isKnownRespelt tells whether one of two full names is of a known person and the other the same but for two letters of a long family name: names that are
+// one letter off are looked up by the speller.
+func (a reader) isKnownRespelt(full, n *name) bool {
+	const long = 7 // letters
+	x, y := a.At(full.family), a.At(n.family)
+	if !n.isFull() || !a.sameGiven(full, n) || !mayBeNear(x, y) || isGlued(x, y) || isGlued(y, x) {
+		return false
+	}
+	x, y = foldName(x), foldName(y)
+	return min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)) >= long && lettersApart(x, y) == 2 && !isDerived(x, y, a.Lexicon.Pack.Voice.Derived)
 }
 
 // isGlued tells of a name that the next word is stuck to: "GellarThe".

@@ -16,6 +16,9 @@ type Pack struct {
 	// Common are frequent words by which the language of a text is told.
 	Common []string
 
+	// GivenNames are frequent given names. Those of the persons in the facts need not be among them.
+	GivenNames []string
+
 	Countries []Country
 	Roles     []Role
 
@@ -156,6 +159,10 @@ type Voice struct {
 	Namesakes []string
 	// Functions stand before a name and say that it is a person's, and are no part of it: « procureur », "Judge".
 	Functions []string
+	// Polite are the honorifics that a family name must follow: « Mme », "Mr".
+	Polite []string
+	// Rules are nouns whose complement is who leads a state: « régime », "administration".
+	Rules []string
 	// Leads are participles before [Voice.Agent] and the name of who did it: « dirigé », "led".
 	Leads []string
 	// Span names a stretch of years: « période », "years".

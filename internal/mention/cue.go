@@ -41,6 +41,8 @@ const (
 	// of names
 	Function
 	Leads
+	Polite
+	Rules
 
 	Corrects
 	Namesakes
@@ -70,7 +72,7 @@ func (c *compiler) cues() {
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
 		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver},
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
-		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective}, {v.Span, Span}, {v.Functions, Function}, {v.Leads, Leads},
+		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective}, {v.Span, Span}, {v.Functions, Function}, {v.Leads, Leads}, {v.Polite, Polite}, {v.Rules, Rules},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
 		{v.Corrects, Corrects}, {v.Namesakes, Namesakes},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},

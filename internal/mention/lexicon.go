@@ -34,7 +34,7 @@ type Lexicon struct {
 	frequent      []bool       // by token.ID: the pack's common words
 	numerals      []numeral    // by token.ID: what a word adds to a number
 	counted       []counted    // by token.ID: whom a noun counts
-	given         []bool       // by token.ID: the words of known persons' given names
+	given         []bool       // by token.ID: the words of given names, those of known persons among them
 	percent       [][]token.ID // the signs and words of percent
 	datesCaptured bool         // some phrase of a custom rule holds {date}
 	speller       speller
@@ -127,6 +127,9 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	for _, w := range pack.Common {
 		v.Add(w)
 	}
+	for _, w := range pack.GivenNames {
+		v.Add(w)
+	}
 	for _, w := range c.triggerWords {
 		v.Add(w)
 	}
@@ -172,7 +175,7 @@ func (l *Lexicon) prepare() {
 		return out
 	}
 	l.abbreviations, l.frequent = flags(l.Pack.Abbreviations), flags(l.Pack.Common)
-	var given []string
+	given := slices.Clone(l.Pack.GivenNames)
 	for i := range l.Facts.Persons {
 		given = append(given, strings.FieldsFunc(strings.ToLower(l.Facts.Persons[i].Given), func(r rune) bool { return r == ' ' || r == '-' })...)
 	}
@@ -390,6 +393,9 @@ func (c *compiler) person(p *fact.Person, i int32) {
 	for _, n := range p.Wrong {
 		c.name(n, entry{kind: personWrong, index: i})
 	}
+	for _, n := range OtherParticles(names) {
+		c.name(n, entry{kind: personWrong, index: i})
+	}
 	if p.FamilyFirst && p.Given != "" && !slices.Contains(p.Called, p.Given) {
 		c.name(p.Given, given)
 	}
@@ -418,7 +424,7 @@ func (c *compiler) spelling(name string) {
 	}
 }
 
-// IsGiven tells whether a word is the given name, or part of it, of some person in the facts.
+// IsGiven tells whether a word is a frequent given name, or one of some person in the facts, or part of it.
 func (l *Lexicon) IsGiven(id token.ID) bool { return int(id) < len(l.given) && l.given[id] }
 
 // IsCommon tells whether a word is a frequent one of the language.

@@ -141,6 +141,9 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 			return false
 		}
 	}
+	if p.Form == Given && (At(a.Countries, before) >= 0 || At(a.Places, before) >= 0) { // "In Delhi Keqiang met": no given name is a place
+		return false
+	}
 	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
 		return false
 	}

@@ -32,7 +32,7 @@ func TestSpeller(t *testing.T) {
 	}
 	for _, tt := range tests {
 		got := ""
-		near, known := s.near(fold(tt.said), nil)
+		near, known := s.near(tt.said, nil)
 		if known != (tt.said == "Macron" || tt.said == "Ozdemir") {
 			t.Errorf("%s: known is %v", tt.said, known)
 		}

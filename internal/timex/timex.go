@@ -88,6 +88,9 @@ type Expression struct {
 	detail detail
 }
 
+// Place returns the tokens of an expression.
+func (e Expression) Place() token.Range { return e.Tokens }
+
 // Deictic tells of a word for a day near the publication date: « hier », "tomorrow".
 func (e *Expression) Deictic() bool {
 	return e.Kind == Date && e.detail.form == asRelative && e.Anchor == Publication && e.Unit == lang.Day && e.Amount == 0 && !e.Stated.HasWeekday

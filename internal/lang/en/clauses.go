@@ -17,7 +17,7 @@ func clauses(v *lang.Voice) {
 	v.Since = strings.Fields(`since`)
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
 	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")
-	v.Spelt = strings.Fields(`spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
+	v.Spelt = strings.Fields(`spell spells spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
 	v.Corrects = []string{"(earlier|previous|initial|original) version of this (article|story|report|post|column|piece|page)", "(Corrections|CORRECTIONS|Correction|CORRECTION) (and|&) (clarifications|Clarifications|CLARIFICATIONS)",
 		"this (article|story|report|post|column|piece) (was|has been) (corrected|amended)", "misstated", "misidentified",
 		"(incorrectly|wrongly|mistakenly|erroneously) (said|stated|reported|identified|named|gave|described|referred|attributed|dated|spelled|listed)"}
@@ -31,6 +31,8 @@ func clauses(v *lang.Voice) {
 	v.Functions = strings.Fields(`Judge Justice Magistrate Prosecutor Inspector Superintendent Detective Officer Constable Sergeant Corporal Lieutenant Lt Lt. Sgt Sgt. Capt Capt. Major Maj.
 		Commander Commissioner Sheriff Trooper Ranger Private Coach Pastor Father Sister Brother Bishop Reverend Rev Imam Councillor Councilman Councilwoman Senator Congressman Congresswoman
 		Ambassador Nurse Coroner Dean Rector Alderman Attorney`)
+	v.Polite = strings.Fields(`Mr Mrs Ms`)
+	v.Rules = strings.Fields(`regime government administration cabinet presidency premiership re-election reelection inauguration dictatorship`)
 	v.Leads = strings.Fields(`led headed chaired directed founded coached run presided supervised written conducted coordinated managed captained piloted authored`)
 	v.Agent = strings.Fields(`by`)
 	v.Finite = strings.Fields(`invaded invades annexed annexes attacked attacks died dies fell falls crashed crashes exploded resigned won wins signed signs

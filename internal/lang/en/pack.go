@@ -14,6 +14,7 @@ func Pack() *lang.Pack {
 			"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sr", "Jr", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Sgt", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Pres", "Sec", "Amb",
 			"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mt", "Ft", "vs", "Inc", "Corp", "Ltd", "Co", "Bros", "approx", "etc", "cf", "pp", "vol", "Ave", "Blvd", "Dept", "Assn",
 		},
+		GivenNames: lang.GivenNames(),
 		Common: []string{
 			"the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "his", "her", "their", "its", "he", "she", "they", "it", "we", "you", "be", "been", "being", "are", "were",
 			"have", "has", "had", "this", "these", "those", "which", "who", "whom", "when", "where", "what", "will", "would", "could", "should", "not", "but", "or", "an", "said", "after", "before", "about", "into", "than",

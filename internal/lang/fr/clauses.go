@@ -19,7 +19,7 @@ func clauses(v *lang.Voice) {
 	v.Since = append(strings.Fields(`depuis`), "à partir de")
 	v.After = append(strings.Fields(`après suivant`), "à la suite de", "au lendemain de", "à l'issue de", "dans la foulée de", "suite à", "en réaction à", "en réponse à")
 	v.Before = append(strings.Fields(`avant précédant`), "à la veille de", "en prévision de", "en vue de")
-	v.Spelt = strings.Fields(`orthographié orthographiée orthographie graphie graphies translittéré translittération transcrit transcription épelé épeler`)
+	v.Spelt = append(strings.Fields(`orthographient orthographié orthographiée orthographie graphie graphies translittéré translittération transcrit transcription épelé épeler`), "s'(écrit|écrivent)")
 	v.Corrects = []string{"(version|édition) (précédente|antérieure|initiale) de (cet article|ce texte|cette dépêche|cette page)", "(Rectificatif|RECTIFICATIF|Erratum|ERRATUM|erratum|Errata|Rectifications|rectifications)",
 		"(avons|avions) (écrit|indiqué|affirmé|attribué|mentionné|daté|annoncé) [jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi|hier]", "(écrit|écrite|indiqué|affirmé|attribué|attribuée|mentionné|daté|datée|situé|située) (par erreur|à tort)",
 		"(par erreur|à tort) (écrit|indiqué|affirmé|attribué|attribuée|mentionné|daté|datée|situé|située)", "une erreur s'est glissée"}
@@ -31,6 +31,8 @@ func clauses(v *lang.Voice) {
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
 	v.Span = strings.Fields(`période périodes années`)
 	v.Functions = strings.Fields(`Professeur Docteur Commissaire Commandant Capitaine Lieutenant Sergent Adjudant Brigadier Maire Juge Procureur Préfet Père Frère Abbé Soeur Sœur Pasteur Rabbin Imam`)
+	v.Polite = []string{"M.", "Mme", "Monsieur", "Madame"}
+	v.Rules = strings.Fields(`régime gouvernement administration cabinet présidence réélection investiture dictature élection`)
 	v.Leads = strings.Fields(`dirigé dirigée dirigés dirigées présidé présidée mené menée menés menées conduit conduite fondé fondée emmené emmenée emmenés piloté pilotée encadré encadrée
 		entraîné entraînée entraînés coordonné coordonnée supervisé supervisée`)
 	v.Agent = strings.Fields(`par`)

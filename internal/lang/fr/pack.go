@@ -12,6 +12,7 @@ func Pack() *lang.Pack {
 			"M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "S", "gén", "cdt", "cf", "p", "pp",
 			"janv", "févr", "fév", "avr", "juil", "juill", "sept", "oct", "nov", "déc", "av", "apr", "bd", "hab", "etc", "vol", "éd", "tél", "Jr", "vs",
 		},
+		GivenNames: lang.GivenNames(),
 		Common: []string{
 			"le", "la", "les", "des", "du", "de", "un", "une", "et", "est", "que", "qui", "dans", "pour", "par", "sur", "avec", "pas", "plus", "ne", "se", "ce", "cette", "ces",
 			"son", "sa", "ses", "leur", "leurs", "il", "elle", "ils", "elles", "nous", "vous", "je", "au", "aux", "en", "mais", "ou", "où", "dont", "été", "être", "avoir", "ont",
