@@ -71,7 +71,7 @@ func runDeadPersonActing(p *Pass) {
 		}
 		switch {
 		case act.Reason != binding.Clear:
-		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign:
+		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign && p.onStage(act.Person.ID) == noSign:
 			c.Reason = somebodyElse
 		default:
 			c.Verdict = Contradicted

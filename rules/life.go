@@ -115,7 +115,7 @@ func (p *Pass) isCertain(l *aLife, years int, half bool, c *Claim) bool {
 	if half {
 		s = max(s, officeSign)
 	}
-	if s == noSign && years <= slip && p.hasLed(l.id) {
+	if s == noSign && (years <= slip && p.hasLed(l.id) || years <= 2*slip && p.leadsNow(l.id) || p.isDeathInNews(l)) {
 		s = countrySign
 	}
 	if s == noSign || s == countrySign && years > namesake || l.Bare && years > 2*namesake {

@@ -24,7 +24,7 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 	var out []Act
 	for i := range a.People {
 		p := &a.People[i]
-		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) || a.isNamedAfter(p) || a.governed(a.phraseStart(p.Tokens.Start)) {
+		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) || a.isNamedAfter(p) || a.isGovernedName(p) {
 			continue
 		}
 		if act, ok := a.act(p); ok {
@@ -37,14 +37,14 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 
 // act finds the verb of which a name is the subject or agent and the day that it speaks of.
 func (a reader) act(p *mention.Person) (Act, bool) {
-	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent} {
+	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent, a.verbOfMeeting} {
 		verb, now, ok := find(p)
 		if !ok {
 			continue
 		}
 		act := Act{Person: p, Tokens: token.Range{Start: min(p.Tokens.Start, verb), End: max(p.Tokens.End, verb+1)}}
 		act.Date = a.dayOfAct(p, verb)
-		if act.Date != nil || (now || a.isHere(p.Tokens.Start)) && !a.isDated(p.Tokens.Start) {
+		if act.Date != nil || (now || a.isHere(p.Tokens.Start) || a.speaksNow(p, verb)) && !a.isDated(p.Tokens.Start) {
 			return act, true
 		}
 	}
@@ -148,10 +148,13 @@ func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 	subject := a.isSubject(p)
 	switch {
 	case !a.Is(i, ","):
-		if !subject {
-			return 0, false, false
+		switch {
+		case subject:
+			return a.verbFrom(i)
+		case a.isCleft(p):
+			return a.verbFrom(i + 1)
 		}
-		return a.verbFrom(i)
+		return 0, false, false
 	case subject && a.closesAddition(p):
 		if verb, now, ok = a.verbFrom(i + 1); ok {
 			return verb, now, true
@@ -214,12 +217,16 @@ func (a reader) verbFrom(i int) (verb int, now, ok bool) {
 			i = x.Tokens.End - 1
 			continue
 		}
+		if end := a.setOffDate(i); end > 0 {
+			i = end
+			continue
+		}
 		if t.Kind != token.Word || t.Shape != token.Lower || t.Glue == token.Break {
 			return 0, false, false
 		}
 		switch {
 		case aux != noAuxiliary && m&mention.Active != 0:
-			return i, aux == toBe && a.Mark(i-1)&mention.IsCopula != 0, true
+			return i, aux == toBe && a.isNowBeing(i), true
 		case m&mention.Acts != 0 && (aux != toBe || reflexive):
 			if aux == noAuxiliary && a.isAddedParticiple(i) {
 				return 0, false, false
@@ -330,7 +337,7 @@ func (a reader) dayOfAct(p *mention.Person, verb int) *timex.Expression {
 		if i == verb+1 && a.Is(i, ",") { // « juge, dans un entretien accordé lundi, que »
 			continue
 		}
-		if i > verb && i >= p.Tokens.End && (a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative|mention.After|mention.Since) != 0) {
+		if i > verb && i >= p.Tokens.End && (a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative|mention.After|mention.Since) != 0 && !a.isNounOfAct(i, verb)) {
 			break
 		}
 	}
@@ -347,6 +354,9 @@ func (a reader) dayInFront(p *mention.Person, s token.Range) *timex.Expression {
 	i := a.skipBack(a.phraseStart(p.Tokens.Start)) - 1
 	if a.Is(i, ",") {
 		i--
+	}
+	if a.Mark(i)&mention.And != 0 && a.Is(i-1, ",") { // "… published its report on Tuesday, and X told reporters"
+		i -= 2
 	}
 	if x := a.dateEndingAt(i + 1); x != nil && a.isNear(*x) {
 		return x

@@ -40,6 +40,8 @@ type Life struct {
 	From     bool              // of a death: the date is the first day of what goes on since: "dead since 4 May"
 	Gender   string            // that the words ask for: "f", "m" or ""
 
+	At *timex.Expression // of an age: the time in the past at which it was so, where the article gives that
+
 	present bool // of an age: its own verb is of the present
 
 	Day    date.Value // of an age: the day to reckon it on
@@ -92,8 +94,13 @@ func (a reader) finish(l Life) Life {
 		l.Tokens = x.Tokens
 	}
 	reason := l.Reason
-	l.Day, l.Why, l.Reason = a.day(l.Tokens)
+	l.Day, l.Why, l.Reason = a.day(a.withComma(&l))
+	if l.At == nil && l.Kind == AgeNow && l.Then {
+		l.At = a.dateBesideAge(&l)
+	}
 	switch {
+	case l.At != nil && l.Kind == AgeNow:
+		l.Day, l.Why, l.Reason, l.Then = l.At.Value, OwnDate, reason, false
 	case l.Kind != AgeNow:
 		l.Reason = reason // the statement holds at any time
 	case l.present && l.Reason == PastTense:
@@ -103,6 +110,15 @@ func (a reader) finish(l Life) Life {
 		l.Reason = Denied
 	}
 	return l
+}
+
+// withComma returns the tokens of a statement with the comma that closes an age between commas, behind which the clause goes on.
+func (a reader) withComma(l *Life) token.Range {
+	r := l.Tokens
+	if l.Bare && l.Expression.Tokens.End == r.End && a.Is(r.End, ",") && a.Is(l.Expression.Tokens.Start-1, ",") {
+		r.End++
+	}
+	return r
 }
 
 // deniedLife is [reader.denied] without the « ne » of « n'a que 28 ans ».

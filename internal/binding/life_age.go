@@ -19,6 +19,7 @@ func (a reader) plainAge(n *mention.Number) *timex.Expression {
 		return nil
 	}
 	x := &timex.Expression{Tokens: n.Tokens, Kind: timex.Age, Amount: int(n.Value), Unit: lang.Year, Partner: -1, Base: -1}
+	i = a.beforeMerely(i)
 	before := a.Mark(i - 1)
 	switch {
 	case n.Ordinal:
@@ -51,11 +52,14 @@ func (a reader) endsAge(i int) bool {
 // anyAge reads an age in all the ways in which one is told.
 func (a reader) anyAge(l *Life) bool {
 	x := l.Expression
-	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
+	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageWhen(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
 }
 
 // ageCue moves to the first of the words that introduce an age: « à l'âge de », "aged", "at the age of"; said tells whether there are any.
 func (a reader) ageCue(i int) (start int, said bool) {
+	if k := a.beforeMerely(i); k < i && a.Mark(k-1)&mention.Aged != 0 { // « à seulement 28 ans », "aged just 28"
+		i = k
+	}
 	for n := 0; n < 4 && i > 0; n++ {
 		m := a.Mark(i - 1)
 		switch {
@@ -71,6 +75,14 @@ func (a reader) ageCue(i int) (start int, said bool) {
 	return i, said
 }
 
+// beforeMerely moves over the words before an age that make little of it.
+func (a reader) beforeMerely(i int) int {
+	for n := 0; n < 2 && i > 0 && a.Cue(i-1)&mention.Merely != 0; n++ {
+		i--
+	}
+	return i
+}
+
 // ageAtDeath reads « X est mort à l'âge de 86 ans », "X died in Plains, Georgia, at 95", "X, who died aged 95".
 func (a reader) ageAtDeath(l *Life) bool {
 	i, said := a.ageCue(l.Expression.Tokens.Start)
@@ -79,6 +91,7 @@ func (a reader) ageAtDeath(l *Life) bool {
 	}
 	s := a.Sentence(i)
 	for n, k := 0, i-1; n < cueReach && k >= s.Start; n, k = n+1, k-1 {
+		k = a.beforeQuote(k, s)
 		switch m := a.Mark(k); {
 		case m&mention.Died != 0:
 			l.Kind = AgeAtDeath

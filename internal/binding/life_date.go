@@ -36,6 +36,7 @@ func (a reader) birthOrDeath(l *Life) bool {
 		return true
 	}
 	for i, n := x.Tokens.Start-1, 0; i >= s.Start && n < cueReach; i, n = i-1, n+1 {
+		i = a.beforeQuote(i, s)
 		m, noun := a.Mark(i), a.Cue(i)
 		switch {
 		case m&(mention.Born|mention.Died) != 0, noun&(mention.BirthNoun|mention.DeathNoun) != 0:
@@ -89,6 +90,20 @@ func (a reader) isOfNoun(x *timex.Expression) bool {
 	return m&mention.ArticleWord != 0 || m&mention.OfWord != 0 && m&mention.Dating == 0
 }
 
+// beforeQuote moves from a closing quotation mark at token i to the opening one: « mort jeudi “au milieu des siens” à ».
+func (a reader) beforeQuote(i int, s token.Range) int {
+	const words = 12
+	if !a.Is(i, "»") && !a.Is(i, "”") && !a.Is(i, `"`) {
+		return i
+	}
+	for k := i - 1; k > s.Start && i-k < words; k-- {
+		if a.Is(k, "«") || a.Is(k, "“") || a.Is(k, `"`) {
+			return k - 1
+		}
+	}
+	return i
+}
+
 // endsReach tells whether a date to the right of token i cannot belong to a verb to its left: another clause, verb or date stands there.
 func (a reader) endsReach(i int) bool {
 	const verbs = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Reporting | mention.Acts
@@ -117,12 +132,16 @@ func (a reader) byVerb(l *Life, i int) bool {
 	return a.predicate(l, i)
 }
 
-// passively tells whether a participle at token i is in the passive: after the verb to be, or added to a name by a comma.
+// passively tells whether a participle at token i is in the passive: after the verb to be, or added to a name by a comma, or opens the
+// sentence.
 func (a reader) passively(i int) bool {
 	for n := 0; n < 3 && a.Tokens[max(i-1, 0)].Shape == token.Lower && a.Lexicon.IsAdverb(a.At(i-1)); n++ {
 		i--
 	}
-	return a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, ",") || a.Is(i-1, "(") || a.Cue(i-1)&mention.ToBe != 0
+	if a.links(i-1) && i > 1 && a.opensWithPast(i-2) { // « capturé puis tué »
+		return a.passively(i - 2)
+	}
+	return a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, ",") || a.Is(i-1, "(") || a.isDash(i-1) || a.Cue(i-1)&mention.ToBe != 0 || a.Sentence(i).Start == i
 }
 
 // genderOf returns the gender of a participle, "" where the language does not tell.

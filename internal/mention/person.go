@@ -23,6 +23,7 @@ func (a *Article) people(matches []phrase.Match) {
 		who := Candidate{ID: e.index, Form: Form(e.kind - personFull)}
 		if n := len(a.People); n > 0 && a.People[n-1].Tokens == tokens(m) {
 			a.People[n-1].add(who)
+			a.join(who.ID)
 			continue
 		}
 		if m.First < last {
@@ -33,6 +34,7 @@ func (a *Article) people(matches []phrase.Match) {
 			continue // "White House" names no Mr White
 		}
 		a.People = append(a.People, Person{Tokens: tokens(m), Form: who.Form, Candidates: []Candidate{who}, ID: -1})
+		a.join(who.ID)
 	}
 	a.resolve()
 }
@@ -85,6 +87,20 @@ func (p *Person) add(c Candidate) {
 		p.Candidates = append(p.Candidates, c)
 		p.Form = min(p.Form, c.Form)
 	}
+}
+
+// join makes one mention of the last two, where the first can only mean the person whom the second fits: « reine Elizabeth » « II ».
+func (a *Article) join(id int32) {
+	n := len(a.People)
+	if n < 2 {
+		return
+	}
+	first, second := &a.People[n-2], &a.People[n-1]
+	if first.Tokens.End != second.Tokens.Start || a.Tokens[second.Tokens.Start].Glue != token.Space || len(first.Candidates) != 1 || first.Candidates[0].ID != id {
+		return
+	}
+	first.Tokens.End = second.Tokens.End
+	a.People = a.People[:n-1]
 }
 
 // fits returns the candidates whose name has the form.
