@@ -9,10 +9,13 @@ import (
 // What tells that a full name means a person of the first rank, where the article says neither title nor country: there are few namesakes, and
 // none of them moves among states.
 
-// onStage returns a sign where a person who has led a country or an international organisation is named beside another such person, or in an
-// article about two countries or organisations.
+// onStage returns a sign where a person who has led a country is named beside another such person or in an article about two countries or
+// organisations. For one who has headed an international organisation, which has no country of its own to be named, one of these is enough.
 func (p *Pass) onStage(who int32) sign {
-	if !p.hasLed(who) && !p.hasHeadedOrganisation(who) {
+	stage := 2 // countries and organisations
+	if p.hasHeadedOrganisation(who) {
+		stage = 1
+	} else if !p.hasLed(who) {
 		return noSign
 	}
 	a := p.Article
@@ -21,7 +24,6 @@ func (p *Pass) onStage(who int32) sign {
 			return countrySign
 		}
 	}
-	const stage = 2 // countries and organisations
 	states := map[string]bool{}
 	for i := range a.Countries {
 		if !a.Countries[i].Shared {

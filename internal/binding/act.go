@@ -286,6 +286,8 @@ func (a reader) verbBefore(p *mention.Person) (verb int, now, ok bool) {
 			}
 		case a.Mark(k)&mention.Dating != 0 && a.dateAt(k+1) != nil:
 			k--
+		case a.Tokens[k].Shape != token.Lower && a.beforePlace(k) < k: // « a assuré jeudi à New York X »
+			k = a.beforePlace(k)
 		default:
 			n = 3
 		}

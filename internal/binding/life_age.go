@@ -14,12 +14,15 @@ import (
 func (a reader) plainAge(n *mention.Number) *timex.Expression {
 	const youngest, oldest, hours = 10, 119, 24
 	i, end := n.Tokens.Start, n.Tokens.End
-	if n.Ordinal != (a.Cue(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
+	if n.Ordinal != (a.Cue(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst && !a.ofThem(a.beforeMerely(i)) || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
 		a.isOfDate(n) || end-i > 1 && !n.Spelled {
 		return nil
 	}
 	x := &timex.Expression{Tokens: n.Tokens, Kind: timex.Age, Amount: int(n.Value), Unit: lang.Year, Partner: -1, Base: -1}
 	i = a.beforeMerely(i)
+	if a.ofThem(i) && a.endsAge(end) { // « X, élu à 39 ans, en a désormais 44 »
+		return x
+	}
 	before := a.Mark(i - 1)
 	switch {
 	case n.Ordinal:
@@ -66,13 +69,18 @@ func (a reader) ageCue(i int) (start int, said bool) {
 		case m&mention.Aged != 0:
 			said = true
 		case m&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0, said && m&mention.ArticleWord != 0 && a.Mark(i-2)&mention.Aged != 0:
-		case said && a.Is(i-1, "l"):
+		case said && a.Is(i-1, "l"), said && a.Cue(i-1)&mention.OfThem != 0:
 		default:
 			return i, said
 		}
 		i--
 	}
 	return i, said
+}
+
+// ofThem tells whether a number at token i counts years that were spoken of before: « en a 44 ».
+func (a reader) ofThem(i int) bool {
+	return a.Cue(i-2)&mention.OfThem != 0 && a.Mark(i-1)&(mention.Finite|mention.Background) != 0
 }
 
 // beforeMerely moves over the words before an age that make little of it.

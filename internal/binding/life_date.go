@@ -55,14 +55,15 @@ func (a reader) birthOrDeath(l *Life) bool {
 	return false
 }
 
-// ofCard reads the lines of a portrait: "Emmanuel Macron. Born: 21 December 1977", where the sentence before holds little more than the name.
+// ofCard reads the lines of a portrait: "Emmanuel Macron. Born: 21 December 1977", « Naissance le 21 décembre 1977 à Amiens », where the sentence
+// before holds little more than the name.
 func (a reader) ofCard(l *Life, s token.Range) bool {
-	const words = 6
+	const words, label = 6, 4
 	i, k := l.Expression.Tokens.Start-1, a.SentenceOf(s.Start)
-	if !a.Is(i, ":") || i-s.Start > 4 || k == 0 {
+	if i-s.Start > label || k == 0 || !a.Is(i, ":") && !a.isFragment(l, s) {
 		return false
 	}
-	for n := s.Start; n < i; n++ {
+	for n := s.Start; n <= i; n++ {
 		switch m, noun := a.Mark(n), a.Cue(n); {
 		case m&mention.Born != 0 || noun&mention.BirthNoun != 0:
 			l.Kind = Birth
@@ -79,6 +80,21 @@ func (a reader) ofCard(l *Life, s token.Range) bool {
 		return true
 	}
 	return false
+}
+
+// isFragment tells whether a sentence is no more than a birth or a death with its date and place, which opens it: nobody is named and no verb
+// follows.
+func (a reader) isFragment(l *Life, s token.Range) bool {
+	const words = 24
+	if a.Mark(s.Start)&(mention.Born|mention.Died) == 0 && a.Cue(s.Start)&(mention.BirthNoun|mention.DeathNoun) == 0 || len(a.peopleIn(s)) > 0 {
+		return false
+	}
+	for i := l.Expression.Tokens.End; i < s.End && i < s.Start+words && !a.Is(i, ";") && !a.Is(i, "."); i++ {
+		if a.Mark(i)&(mention.Finite|mention.IsCopula|mention.WasCopula|mention.Background|mention.Relative) != 0 || a.Cue(i)&(mention.He|mention.She) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isOfNoun tells whether a date is part of a noun phrase that is no time of a verb: "the 2003 invasion", « l'attentat de 2015 ».

@@ -206,6 +206,7 @@ type Voice struct {
 
 	Next   []string // stands between two participles: « puis », "then"
 	Merely []string // stands before an age and makes little of it: « seulement », "just"
+	OfThem []string // stands for what is counted: « en » in « il en a 44 »
 
 	// Acts are verbs of what only the living do, in the forms that follow their subject or « avoir », "has": « rencontre », "met". ActsAfterBe are
 	// their forms after the verb to be and other auxiliaries: « arrivé », « rencontrer », "meeting", "meet".

@@ -20,6 +20,7 @@ func lives(v *lang.Voice) {
 	v.Deaths = strings.Fields(`mort décès disparition suicide trépas`)
 	v.Killings = strings.Fields(`assassinat exécution meurtre`)
 	v.Turns = strings.Fields(`fête fêtera fêté fêtait fêter célèbre célébrera célébré célébrait célébrer soufflera soufflé souffle aura anniversaire`)
+	v.OfThem = strings.Fields(`en`)
 	v.Next = append(strings.Fields(`puis ensuite`), "avant d'être", "avant d'")
 	v.Merely = append(strings.Fields(`seulement désormais exactement justement`), "(tout juste|à peine)")
 	v.Belongings = strings.Fields(`bronze plaque fresque rue avenue place pont aéroport timbre biographie biopic documentaire film pièce opéra exposition fondation archives papiers lettres journal
