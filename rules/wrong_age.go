@@ -102,7 +102,12 @@ func (p *Pass) judgeAge(l *aLife, day date.Value, c *Claim) {
 // turns returns the ages that a birthday about a day may bring: on the day itself, or in the rest of a year that is all that is said.
 func turns(l *aLife, low, high int, day date.Value) (int, int) {
 	first, last := day.First().Year()-l.who.Born.Last().Year(), day.Last().Year()-l.who.Born.First().Year()
-	if l.Why == binding.Publication { // no day is said: the last birthday, or the next
+	switch {
+	case l.Next:
+		return low + 1, high + 1
+	case l.Last:
+		return low, high
+	case l.Why == binding.Publication: // no day is said: the last birthday, or the next
 		return min(low, first), max(high, last) + 1
 	}
 	return first, last

@@ -37,7 +37,7 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 
 // act finds the verb of which a name is the subject or agent and the day that it speaks of.
 func (a reader) act(p *mention.Person) (Act, bool) {
-	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent, a.verbOfMeeting} {
+	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent, a.verbOfMeeting, a.verbOfAsked} {
 		verb, now, ok := find(p)
 		if !ok {
 			continue
@@ -149,8 +149,10 @@ func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 	switch {
 	case !a.Is(i, ","):
 		switch {
-		case subject:
+		case subject && a.behindFellow(i) < 0:
 			return a.verbFrom(i)
+		case subject:
+			return a.verbFrom(a.behindFellow(i))
 		case a.isCleft(p):
 			return a.verbFrom(i + 1)
 		}

@@ -18,6 +18,10 @@ func (a reader) verbOfMeeting(p *mention.Person) (verb int, now, ok bool) {
 	const words = 4
 	s := a.Sentence(p.Tokens.Start)
 	k := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
+	with := a.Cue(k)&mention.With != 0
+	if with {
+		k--
+	}
 	for n := 0; n < words && k > s.Start; n++ {
 		x := a.dateEndingAt(k + 1)
 		switch {
@@ -25,15 +29,68 @@ func (a reader) verbOfMeeting(p *mention.Person) (verb int, now, ok bool) {
 			k = x.Tokens.Start - 1
 		case a.Mark(k)&mention.Dating != 0 && a.dateAt(k+1) != nil, a.Lexicon.IsAdverb(a.At(k)) && a.Cue(k)&mention.Meets == 0:
 			k--
+		case a.placeBefore(k) < k: // « a reçu mardi à l'Élysée X »
+			k = a.placeBefore(k)
 		default:
 			n = words
 		}
 	}
 	next := p.Tokens.End
-	if k <= s.Start || a.Cue(k)&mention.Meets == 0 || a.Is(next, "s") && a.Tokens[next].Glue == token.Apostrophe || a.Tokens[k].Shape != token.Lower {
+	if k <= s.Start || a.Cue(k)&mention.Meets == 0 || a.Is(next, "s") && a.Tokens[next].Glue == token.Apostrophe || a.Tokens[k].Shape != token.Lower || !with && a.Cue(k)&mention.MeetsWith != 0 {
 		return 0, false, false
 	}
 	return k, a.isNowBeing(k), true
+}
+
+// placeBefore moves from the end of a place with its preposition, and the article between, to the word before.
+func (a reader) placeBefore(i int) int {
+	k := i
+	for k > 0 && k > i-4 && a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape != token.Lower {
+		k--
+	}
+	if k < i && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&mention.Opening == 0 {
+		k--
+	}
+	if k < i && k > 0 && a.Mark(k)&mention.Opening != 0 {
+		return k - 1
+	}
+	return i
+}
+
+// verbOfAsked finds what is put first that only the living undergo: "Asked about it on Tuesday, X shrugged". The verb itself may be any.
+func (a reader) verbOfAsked(p *mention.Person) (verb int, now, ok bool) {
+	const words = 20
+	s := a.Sentence(p.Tokens.Start)
+	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
+	if !a.Is(i, ",") || i-s.Start > words || s.Start >= len(a.Tokens) || a.Cue(s.Start)&mention.Asked == 0 {
+		return 0, false, false
+	}
+	for k := s.Start + 1; k < i; k++ {
+		if a.Tokens[k].Kind == token.Punct && !a.inDate(k) || a.isVerb(k) && a.Mark(k)&mention.Acts == 0 {
+			return 0, false, false
+		}
+		if x := a.dateAt(k); x != nil && a.isNear(*x) {
+			ok = true
+		}
+	}
+	return s.Start, false, ok
+}
+
+// behindFellow moves over the one with whom a person is the subject of a verb: "X and Y met"; the conjunction stands at token i.
+func (a reader) behindFellow(i int) int {
+	if a.Mark(i)&mention.And == 0 {
+		return -1
+	}
+	i++
+	for ; a.Mark(i)&(mention.ArticleWord|mention.Qualifier) != 0; i++ {
+	}
+	if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
+		i = a.Titles[k].Tokens.End
+	}
+	if p := a.personAt(a.skipHonorifics(i)); p != nil {
+		return p.Tokens.End
+	}
+	return -1
 }
 
 // isNowBeing tells whether the form at token i follows the verb to be of the present, which tells of what goes on or is about to: "is meeting",

@@ -46,6 +46,9 @@ func (a reader) frontedGoesOn(i int) bool {
 	if mention.At(a.Countries, i) >= 0 || mention.At(a.Places, i) >= 0 {
 		return true
 	}
+	if a.Mark(i)&mention.And != 0 {
+		i++
+	}
 	return a.Tokens[i].Shape == token.Lower && (a.Lexicon.IsParticiple(a.At(i)) || a.Mark(i)&(mention.Opening|mention.Dating|mention.Born) != 0 && a.Mark(i)&mention.ArticleWord == 0)
 }
 
@@ -81,7 +84,7 @@ func (a reader) frontedPronoun(l *Life, i int) bool {
 		return false
 	}
 	if l.Kind == AgeNow && a.tellsOfDeath(a.Sentences[k-1]) {
-		l.Kind = AgeAtDeath
+		l.Kind, l.Then = AgeAtDeath, false
 	}
 	return true
 }
@@ -89,16 +92,24 @@ func (a reader) frontedPronoun(l *Life, i int) bool {
 // byTitle reads « Le pape s'est éteint … à l'âge de 84 ans » behind the headline « Jean-Paul II est mort »: a title that opens its sentence and ends
 // before token i.
 func (a reader) byTitle(l *Life, i int, s token.Range) bool {
-	k := a.SentenceOf(i)
-	if l.Kind != Death && l.Kind != AgeAtDeath || k == 0 || a.skipBack(a.phraseStart(i)) != s.Start || a.Mark(s.Start)&mention.Indefinite != 0 || !a.tellsOfDeath(a.Sentences[k-1]) {
+	if l.Kind != Death && l.Kind != AgeAtDeath {
 		return false
 	}
-	p := a.meantByTitle(i)
+	p := a.deadByTitle(i, s)
 	if p == nil {
 		return false
 	}
 	l.Person = p
 	return true
+}
+
+// deadByTitle returns whom the title means that opens a sentence and ends before token i, where the sentence before tells of that one's death.
+func (a reader) deadByTitle(i int, s token.Range) *mention.Person {
+	k := a.SentenceOf(max(i, 0))
+	if i <= s.Start || k == 0 || a.skipBack(a.phraseStart(i)) != s.Start || a.Mark(s.Start)&mention.Indefinite != 0 || !a.tellsOfDeath(a.Sentences[k-1]) {
+		return nil
+	}
+	return a.meantByTitle(i)
 }
 
 // meantByTitle returns whom a title that ends before token i means in a sentence that names nobody: the subject of the sentence before, who has
@@ -109,10 +120,28 @@ func (a reader) meantByTitle(i int) *mention.Person {
 		return nil
 	}
 	p := a.subjectOf(a.Sentences[s-1], mention.He|mention.She)
+	if p == nil {
+		p = a.mournedIn(a.Sentences[s-1])
+	}
 	if p == nil || a.strangerIn(a.Sentences[s-1]) || !a.hasHeld(p.ID, &a.Titles[k]) {
 		return nil
 	}
 	return p
+}
+
+// mournedIn returns the only person of a headline such as « Mort de X », "The death of X".
+func (a reader) mournedIn(s token.Range) *mention.Person {
+	i := s.Start
+	for ; a.Mark(i)&mention.ArticleWord != 0; i++ {
+	}
+	people := a.peopleIn(s)
+	if a.Cue(i)&mention.DeathNoun == 0 || a.Mark(i+1)&mention.OfWord == 0 || len(people) != 1 || people[0].ID < 0 || people[0].Other {
+		return nil
+	}
+	if p := a.complementPerson(i + 1); p != nil && p.ID == people[0].ID {
+		return p
+	}
+	return nil
 }
 
 // hasHeld tells whether a person has held, at any time, an office that a title fits.

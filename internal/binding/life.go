@@ -42,6 +42,8 @@ type Life struct {
 
 	At *timex.Expression // of an age: the time in the past at which it was so, where the article gives that
 
+	Next, Last bool // of a birthday: the next one is meant, or the last, by a day or month without a year
+
 	present bool // of an age: its own verb is of the present
 
 	Day    date.Value // of an age: the day to reckon it on

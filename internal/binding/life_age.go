@@ -31,6 +31,8 @@ func (a reader) plainAge(n *mention.Number) *timex.Expression {
 		return nil
 	case a.Is(i-1, "(") && a.Is(end, ")") && a.personEndingAt(i-1) != nil:
 		return x
+	case i < n.Tokens.Start && a.Is(i-1, ",") && a.closes(end): // "X, now 75,"
+		return x
 	case (before&(mention.Aged|mention.IsCopula|mention.WasCopula) != 0 || a.Cue(i-1)&mention.Turns != 0) && a.endsAge(end), before&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0,
 		a.Lexicon.IsAdverb(a.At(max(i-1, 0))) && a.Mark(i-2)&(mention.IsCopula|mention.WasCopula) != 0 && a.endsAge(end):
 		return x
@@ -49,13 +51,16 @@ func (a reader) endsAge(i int) bool {
 	if a.closes(i) {
 		return !a.Is(i, "%") && !a.Is(i, "-")
 	}
+	if a.Mark(i)&(mention.Present|mention.Finite) != 0 { // "the death of X at 86 leaves"
+		return true
+	}
 	return a.Mark(i)&(mention.Dating|mention.And|mention.After|mention.Before|mention.During) != 0 && a.Mark(i)&mention.OfWord == 0 || a.dateAt(i) != nil
 }
 
 // anyAge reads an age in all the ways in which one is told.
 func (a reader) anyAge(l *Life) bool {
 	x := l.Expression
-	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageWhen(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
+	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageWhen(l) || a.ageAtStep(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
 }
 
 // ageCue moves to the first of the words that introduce an age: « à l'âge de », "aged", "at the age of"; said tells whether there are any.
@@ -103,7 +108,12 @@ func (a reader) ageAtDeath(l *Life) bool {
 		switch m := a.Mark(k); {
 		case m&mention.Died != 0:
 			l.Kind = AgeAtDeath
-			return !a.isLifeNoun(k) && a.byVerb(l, k)
+			return a.isLifeNoun(k) && a.ageOfNoun(l, k, i) || !a.isLifeNoun(k) && a.byVerb(l, k)
+		case a.Cue(k)&mention.DeathNoun != 0:
+			l.Kind = AgeAtDeath
+			return a.ageOfNoun(l, k, i)
+		case a.insertedBefore(k) > 0:
+			k = a.insertedBefore(k) + 1
 		case a.dateEndingAt(k+1) != nil:
 			k = a.dateEndingAt(k + 1).Tokens.Start
 		case a.endsReach(k):
@@ -124,6 +134,9 @@ func (a reader) ageByPronoun(l *Life) bool {
 		return false
 	}
 	p := a.meantByPronoun(i - 1)
+	if p == nil && past {
+		p = a.deadByTitle(i, a.Sentence(i)) // « L'ancien président avait 86 ans. »
+	}
 	if p == nil {
 		return false
 	}
@@ -140,11 +153,45 @@ func (a reader) ageByPronoun(l *Life) bool {
 // tellsOfDeath tells whether a sentence tells of a death.
 func (a reader) tellsOfDeath(s token.Range) bool {
 	for i := s.Start; i < s.End; i++ {
-		if a.Mark(i)&mention.Died != 0 {
+		if a.Mark(i)&mention.Died != 0 || a.Cue(i)&(mention.DeathNoun|mention.Dead) != 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// ageOfNoun reads "the death of X at 86", « la mort de X, à 86 ans »: the noun stands at token k, the words of the age begin at token i.
+func (a reader) ageOfNoun(l *Life, k, i int) bool {
+	if a.Is(i-1, ",") {
+		i--
+	}
+	p := a.personEndingAt(i)
+	if p == nil || p.Other || a.Mark(k+1)&mention.OfWord == 0 || a.complementPerson(k+1) != p {
+		return false
+	}
+	l.Person = p
+	return true
+}
+
+// insertedBefore returns the comma at which an insertion begins that ends with the comma at token i: « mort jeudi, entouré des siens, à 86 ans »;
+// 0 where there is none.
+func (a reader) insertedBefore(i int) int {
+	const words = 9
+	if !a.Is(i, ",") {
+		return 0
+	}
+	for k := i - 1; k > 0 && i-k < words; k-- {
+		if a.Is(k, ",") {
+			if !a.opensWithPast(k+1) || a.Mark(k+1)&(mention.Born|mention.Died) != 0 {
+				return 0
+			}
+			return k
+		}
+		if a.Tokens[k].Kind == token.Punct || a.isVerb(k) && !a.Lexicon.IsParticiple(a.At(k)) || mention.At(a.People, k) >= 0 {
+			return 0
+		}
+	}
+	return 0
 }
 
 // ageByNoun reads "The 81-year-old Pole", which opens its sentence, of the subject of the sentence before, where nobody else is named there.
@@ -181,6 +228,9 @@ func (a reader) ageInFront(l *Life) bool {
 		first++
 	}
 	for k := first; k < i; k++ {
+		if a.inDate(k) {
+			continue
+		}
 		if a.Tokens[k].Kind != token.Word || a.Mark(k)&own != 0 && a.Mark(k)&mention.Aged == 0 && a.Cue(k)&mention.SeatOfPower == 0 || a.knownAt(k) {
 			return false
 		}
@@ -213,6 +263,7 @@ func (a reader) ageTurned(l *Life) bool {
 		return false
 	}
 	l.Kind = AgeTurned
+	l.Next, l.Last = a.birthdayBeside(end, i-1)
 	return a.predicate(l, i-1)
 }
 

@@ -35,6 +35,9 @@ func (a reader) birthOrDeath(l *Life) bool {
 	if a.ofCard(l, s) {
 		return true
 	}
+	if a.lifeAfterDate(l, s) {
+		return true
+	}
 	for i, n := x.Tokens.Start-1, 0; i >= s.Start && n < cueReach; i, n = i-1, n+1 {
 		i = a.beforeQuote(i, s)
 		m, noun := a.Mark(i), a.Cue(i)
@@ -128,7 +131,7 @@ func (a reader) endsReach(i int) bool {
 	if t.Kind == token.Punct {
 		return !a.Is(i, ",") && !a.Is(i, ".") && !a.Is(i, `"`)
 	}
-	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Mark(i)&mention.Began == 0 && a.Lexicon.IsParticiple(a.At(i))
+	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Mark(i)&(mention.Began|mention.Aged) == 0 && a.Lexicon.IsParticiple(a.At(i))
 }
 
 // byVerb reads « X, né », "X, who died", « X a été assassiné »; i is the participle or verb.
@@ -190,6 +193,8 @@ func (a reader) byNoun(l *Life, i int) bool {
 	switch {
 	case start > 0 && a.Mark(start-1)&mention.OfWord != 0 && !a.Is(start-1, "s") || a.contracted(start): // « le vingtième anniversaire de la mort de X, le … »
 		return false
+	case a.complementAfterDate(l, i):
+		return true
 	case a.Mark(i+1)&mention.OfWord != 0:
 		if l.Person = a.complementPerson(i + 1); l.Person == nil {
 			return false
@@ -214,6 +219,9 @@ func (a reader) byNoun(l *Life, i int) bool {
 		}
 	default:
 		return false
+	}
+	if l.Kind == Birth && !l.Person.Other { // nobody reports a birth
+		return true
 	}
 	d, ok := a.dating(&mention.Event{Tokens: words})
 	if !ok && relative && !l.Person.Other { // "X, whose death in a hospital in November 2003 …": no verb stands in between

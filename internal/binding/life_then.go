@@ -24,6 +24,47 @@ func (a reader) ageWhen(l *Life) bool {
 	return true
 }
 
+// ageAtStep reads an age and its date behind a participle for a step of a career: « X, élu à 39 ans en 2017, », "X, elected in 1960 at the age of 43".
+func (a reader) ageAtStep(l *Life) bool {
+	const words = 5
+	start, said := a.ageCue(l.Expression.Tokens.Start)
+	at := a.dateBesideAge(l)
+	s := a.Sentence(start)
+	if !said || at == nil {
+		return false
+	}
+	i := start - 1
+	for n := 0; n < words && i > s.Start && !a.opensWithPast(i); n, i = n+1, i-1 {
+		if !a.inDate(i) && (a.Tokens[i].Kind == token.Punct || a.isVerb(i) || mention.At(a.People, i) >= 0) {
+			return false
+		}
+	}
+	if i <= s.Start || !a.opensWithPast(i) || a.Mark(i)&(mention.Born|mention.Died) != 0 || !a.predicate(l, i) || l.Person == nil {
+		return false
+	}
+	l.At = at
+	return true
+}
+
+// birthdayBeside tells whether the day or month without a year that follows an age tells that the next birthday or the last one is meant; the verb
+// stands at token i.
+func (a reader) birthdayBeside(end, i int) (next, last bool) {
+	for k := end; k <= end+1; k++ {
+		x := a.dateAt(k)
+		switch {
+		case x != nil:
+			if x.Stated.Year > 0 || x.Stated.Month == 0 {
+				return false, false
+			}
+			ahead := a.Mark(i-1)&(mention.Present|mention.OfWord) != 0 || a.Cue(i)&mention.TurnsAhead != 0
+			return ahead, !ahead && a.Lexicon.IsParticiple(a.At(i))
+		case a.Mark(k)&mention.Dating == 0:
+			return false, false
+		}
+	}
+	return false, false
+}
+
 // sameSubject tells whether a pronoun is the subject of the clause that begins with "when" at token i.
 func (a reader) sameSubject(i int) bool {
 	for n := 1; n <= 2; n++ {
@@ -46,6 +87,9 @@ func (a reader) dateOfClause(i int) *timex.Expression {
 			}
 			found = x
 			k = x.Tokens.End - 1
+			continue
+		}
+		if a.Is(k, ",") && (a.dateAt(k+1) != nil || a.Mark(k+1)&mention.Dating != 0 && a.dateAt(k+2) != nil) { // « lorsqu'il est élu, en mai 2017 »
 			continue
 		}
 		if a.Tokens[k].Kind == token.Punct || a.Mark(k)&(mention.Relative|mention.And|mention.After|mention.Before|mention.Since) != 0 {

@@ -97,7 +97,7 @@ func (a reader) isBelonging(i int) bool {
 	if !a.contracted(i) {
 		i--
 	}
-	return a.Cue(i-1)&mention.Belonging != 0
+	return a.Cue(i-1)&mention.Belonging != 0 || a.Mark(i-1)&mention.Thing != 0 && a.Mark(i-1)&mention.Relation == 0
 }
 
 // participleStart moves from a participle or an age to the left over its auxiliaries and what stands between: « s'est », "has only just",
@@ -259,12 +259,22 @@ func (a reader) meantByPronoun(i int) *mention.Person {
 	for n := 0; n < chain && k > 0 && a.Sentences[k].Start == i; n++ {
 		k--
 		prior := a.Sentences[k]
-		if a.Cue(prior.Start)&m == 0 || a.Mark(prior.Start)&mention.ArticleWord != 0 || len(a.peopleIn(prior)) > 0 || a.strangerIn(prior) {
+		if a.Cue(prior.Start)&m == 0 || a.Mark(prior.Start)&mention.ArticleWord != 0 || !a.namesNobody(prior) {
 			return a.subjectOf(prior, m)
 		}
 		i = prior.Start
 	}
 	return nil
+}
+
+// namesNobody tells whether a sentence holds no name of a person.
+func (a reader) namesNobody(s token.Range) bool {
+	for _, p := range a.peopleIn(s) {
+		if !a.isPronoun(&p) {
+			return false
+		}
+	}
+	return !a.strangerIn(s)
 }
 
 // subjectOf returns the only known person of a stretch of words, if that is the subject with which it opens and a pronoun (m) fits.
@@ -273,6 +283,7 @@ func (a reader) subjectOf(r token.Range, m mention.Cue) *mention.Person {
 	for k := sort.Search(len(a.People), func(k int) bool { return a.People[k].Tokens.Start >= r.Start }); k < len(a.People) && a.People[k].Tokens.Start < r.End; k++ {
 		p := &a.People[k]
 		switch {
+		case a.isPronoun(p):
 		case p.ID < 0 || p.Other, found != nil && p.ID != found.ID:
 			return nil
 		case found == nil:

@@ -18,7 +18,11 @@ func lives(v *lang.Voice) {
 	v.Killings = strings.Fields(`assassination murder execution killing slaying`)
 	v.Turns = append(strings.Fields(`turned turns turn turning celebrates celebrated celebrate celebrating marks marked`), "birthday")
 	v.Next = strings.Fields(`then later eventually`)
-	v.Merely = strings.Fields(`just only barely merely exactly precisely still`)
+	v.Dead = strings.Fields(`dead obituary`)
+	v.TurnsAhead = strings.Fields(`turns celebrates marks`)
+	v.With = strings.Fields(`with`)
+	v.Asked = strings.Fields(`asked questioned quizzed pressed interviewed speaking addressing greeted received heckled welcomed flanked`)
+	v.Merely = strings.Fields(`now today just only barely merely exactly precisely still`)
 	v.Belongings = strings.Fields(`bronze plaque mural painting street square avenue airport bridge stamp biography biopic documentary film play opera podcast exhibition foundation estate archive
 		archives papers letters diary diaries belongings wardrobe shadow ghost spirit life death passing demise assassination murder funeral burial body remains ashes coffin casket grave tomb mausoleum memory legacy birth centenary centennial
 		bicentenary anniversary home house birthplace statue portrait bust memorial library museum presidency reign era regime rule life career writings memoirs speeches days`)
@@ -48,8 +52,9 @@ func acts(v *lang.Voice) {
 	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`meet say tell speak fly fire sue hold give take lead seek draw shake forgive swear beg quit cast drive sit plan eat fly chat chatting
 		meeting saying telling speaking flying suing holding giving taking leading seeking travelling planning preparing considering expected due scheduled set going staying
 		recovering returning heading working`)...)
-	v.Meets = append(strings.Fields(`meet meets met meeting host hosts hosted hosting receive receives received receiving welcomes welcomed welcoming greets greeted greeting phoned telephoned`),
-		"(meet|meets|met|meeting|talks|meetings|lunch|dinner|summit|spoke|speaks|speaking|spoken|sat down|dined|lunched|shook hands|shaking hands|negotiations|conversation|discussions|call) with", "(call|visit) from")
+	v.Meets = strings.Fields(`meet meets met meeting host hosts hosted hosting receive receives received receiving welcomes welcomed welcoming greets greeted greeting phoned telephoned`)
+	v.MeetsWith = []string{
+		"(talks|meetings|lunch|dinner|spoke|speaks|speaking|spoken|sat down|dined|lunched|shook hands|shaking hands|negotiations|conversation|discussions|call)"}
 	v.Press = []string{"speaking to (reporters|journalists)", "(tells|telling) (reporters|journalists)", "at a (news|press) conference"}
 	v.Here = []string{"told this (newspaper|magazine|paper|reporter)", "told our (reporter|correspondent)", "tells (us|this newspaper|our reporter)", "in an interview with this newspaper", "answers our questions"}
 	v.Tributes = strings.Fields(`posthumously posthumous tribute tributes statue bust effigy memoir memoirs biopic film movie documentary musical novel exhibition portrayed played plays impersonator ghost spirit archive

@@ -20,6 +20,10 @@ func lives(v *lang.Voice) {
 	v.Deaths = strings.Fields(`mort décès disparition suicide trépas`)
 	v.Killings = strings.Fields(`assassinat exécution meurtre`)
 	v.Turns = strings.Fields(`fête fêtera fêté fêtait fêter célèbre célébrera célébré célébrait célébrer soufflera soufflé souffle aura anniversaire`)
+	v.Dead = strings.Fields(`nécrologie`)
+	v.TurnsAhead = strings.Fields(`aura fêtera célébrera soufflera`)
+	v.With = strings.Fields(`avec`)
+	v.Asked = strings.Fields(`interrogé interrogée questionné questionnée interviewé interviewée invité invitée reçu reçue accueilli accueillie relancé relancée sollicité sollicitée`)
 	v.OfThem = strings.Fields(`en`)
 	v.Next = append(strings.Fields(`puis ensuite`), "avant d'être", "avant d'")
 	v.Merely = append(strings.Fields(`seulement désormais exactement justement`), "(tout juste|à peine)")
@@ -50,8 +54,9 @@ func acts(v *lang.Voice) {
 	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`recevoir accueillir rendre entretenir dire répondre promettre réagir avertir ouvrir rejoindre soutenir tenir prendre intervenir remettre
 		arrivé arrivée rendu rendue venu venue parti partie allé allée retourné retournée revenu revenue intervenu intervenue monté montée passé passée resté restée
 		entretenu entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)
-	v.Meets = append(strings.Fields(`rencontre rencontré rencontrera rencontrer reçoit reçu recevra recevoir accueille accueilli accueillera accueillir`),
-		"(entretenu|entretient|entretenir|entretiendra|entretenait|discuté|discute|discuter|dîné|dîner|dîne|déjeuné|déjeuner|déjeune|parlé|réunion|rencontre|rendez-vous|tête-à-tête|négocié|négocier|échangé|échanger|pourparlers) avec")
+	v.Meets = strings.Fields(`rencontre rencontré rencontrera rencontrer reçoit reçu recevra recevoir accueille accueilli accueillera accueillir`)
+	v.MeetsWith = []string{
+		"(entretenu|entretient|entretenir|entretiendra|entretenait|discuté|discute|discuter|dîné|dîner|dîne|déjeuné|déjeuner|déjeune|parlé|réunion|rendez-vous|tête-à-tête|négocié|négocier|échangé|échanger|pourparlers)"}
 	v.Press = []string{"devant (la presse|les journalistes)", "en conférence de presse", "au micro", "face à la presse"}
 	v.Here = []string{"(dans|à) nos (colonnes|confrères|lecteurs|micros)", "à nos questions", "à notre (journal|rédaction|micro|correspondant|correspondante|envoyé|antenne)", "nous (a|reçoit|confie|explique|répond)"}
 	v.Tributes = strings.Fields(`posthume posthumes hommage hommages statue buste effigie Mémoires mémoires biopic film documentaire roman exposition incarné interprété joué cendres Panthéon
