@@ -230,7 +230,7 @@ func (a reader) verbFrom(i int) (verb int, now, ok bool) {
 		case aux != noAuxiliary && m&mention.Active != 0:
 			return i, aux == toBe && a.isNowBeing(i), true
 		case m&mention.Acts != 0 && (aux != toBe || reflexive):
-			if aux == noAuxiliary && a.isAddedParticiple(i) {
+			if aux == noAuxiliary && (a.isAddedParticiple(i) || a.isByAgent(i)) {
 				return 0, false, false
 			}
 			return i, false, true
@@ -272,6 +272,18 @@ func (a reader) isDatedParticiple(i int) bool {
 // Where participles agree with a gender, they are told apart from the past.
 func (a reader) isAddedParticiple(i int) bool {
 	return len(a.Lexicon.Pack.Voice.FeminineEndings) > 0 && a.Lexicon.IsParticiple(a.At(i)) && a.Mark(i)&mention.Reporting == 0
+}
+
+// isByAgent tells whether the participle at token i is followed by who did it, with nothing but a date between: "X, accused on Monday by".
+func (a reader) isByAgent(i int) bool {
+	i++
+	for n := 0; n < 2 && a.Mark(i)&mention.Dating != 0; n++ {
+		i++
+	}
+	if x := a.dateAt(i); x != nil {
+		i = x.Tokens.End
+	}
+	return a.Mark(i)&mention.Agent != 0
 }
 
 // verbBefore finds the verb before its subject, as after a quotation: « …, a déclaré mardi l'ancien président X », "…, warns X".

@@ -320,7 +320,7 @@ func (a reader) age(l *Life) bool {
 	if !a.predicate(l, start) {
 		return false
 	}
-	l.Then = said && a.Sentence(start).Start == start && l.Gender == "" && !a.isNow(l.Person) // « À 39 ans, X devient »
+	l.Then = l.Kind == AgeNow && said && a.Sentence(start).Start == start && l.Gender == "" && !a.isNow(l.Person) // « À 39 ans, X devient »
 	return true
 }
 

@@ -157,10 +157,30 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 			return false
 		}
 	}
+	if p.Form == Full && a.endsPlace(before) {
+		return false
+	}
 	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
 		return false
 	}
 	return !a.isPerson(before)
+}
+
+// endsPlace tells whether a place with its preposition ends with token i, so that a name behind it is another phrase: « a assuré jeudi à New York
+// Yasser Arafat », « reçu à l'Élysée X ».
+func (a *Article) endsPlace(i int) bool {
+	start := i
+	if k := At(a.Countries, i); k >= 0 && !a.Countries[k].Adjective {
+		start = a.Countries[k].Tokens.Start
+	} else if k := At(a.Places, i); k >= 0 {
+		start = a.Places[k].Tokens.Start
+	} else if a.Cue(i)&SeatOfPower == 0 {
+		return false
+	}
+	if a.Mark(start-1)&ArticleWord != 0 && a.Mark(start-1)&Opening == 0 {
+		start--
+	}
+	return a.Mark(start-1)&Opening != 0
 }
 
 func (a *Article) isPerson(i int) bool {

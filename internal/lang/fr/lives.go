@@ -43,7 +43,7 @@ func acts(v *lang.Voice) {
 		rassembl retrouv voyag embrass écout constat regrett déplor échang prépar manifest organis envisag souhait confirm démissionn détaill récus échapp assist remerci hésit tranch préconis prôn menac ordonn autoris promulgu graci décor évoqu abord entam effectu regagn rassur réfut reproch
 		prédi espèr avanc dépos pos grimp roul gagn remport assign moqu repouss report annul convoqu mandat lou prêt pilot nuanc tacl étrill éreint
 		jug soulign rappel ajout expliqu observ répliqu`) {
-		v.Acts = append(v.Acts, stem+"e", stem+"era", stem+"é")
+		v.Acts = append(v.Acts, stem+"e", stem+"era", stem+"é", stem+"ent", stem+"eront", stem+"és")
 		v.ActsAfterBe = append(v.ActsAfterBe, stem+"er")
 	}
 	v.Acts = append(v.Acts, strings.Fields(`reçoit recevra reçu accueille accueillera accueilli rend rendra rendu entretient entretiendra entretenu
@@ -53,7 +53,7 @@ func acts(v *lang.Voice) {
 		débarque séjourne atterri compte rentre rentrera revient reviendra repart repartira part partira espéré veut défend défendu conseille conseillé suggère suggéré exprime exprimera exprimé réitère réitéré répète répété déplace déplacé`)...)
 	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`recevoir accueillir rendre entretenir dire répondre promettre réagir avertir ouvrir rejoindre soutenir tenir prendre intervenir remettre
 		arrivé arrivée rendu rendue venu venue parti partie allé allée retourné retournée revenu revenue intervenu intervenue monté montée passé passée resté restée
-		entretenu entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)
+		arrivés rendus venus partis allés retournés revenus intervenus rentrés attendus entretenus entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)
 	v.Meets = strings.Fields(`rencontre rencontré rencontrera rencontrer reçoit reçu recevra recevoir accueille accueilli accueillera accueillir`)
 	v.MeetsWith = []string{
 		"(entretenu|entretient|entretenir|entretiendra|entretenait|discuté|discute|discuter|dîné|dîner|dîne|déjeuné|déjeuner|déjeune|parlé|réunion|rendez-vous|tête-à-tête|négocié|négocier|échangé|échanger|pourparlers)"}
