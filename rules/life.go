@@ -48,8 +48,11 @@ func (p *Pass) lives(kinds ...binding.LifeKind) []aLife {
 // livesWho tells whose life a statement is about, -1 where that is not certain.
 func (p *Pass) livesWho(l *binding.Life) int32 {
 	if l.Person == nil {
-		if l.Kind != binding.AgeNow || l.Reason != binding.Clear || l.Title.Marks&mention.Qualifier&^mention.Current != 0 {
+		if l.Kind != binding.AgeNow && l.Kind != binding.Birth || l.Reason != binding.Clear || l.Title.Marks&mention.Qualifier&^mention.Current != 0 {
 			return -1
+		}
+		if l.Kind == binding.Birth {
+			return p.onlyHolder(l.Title, p.Article.Published)
 		}
 		return p.onlyHolder(l.Title, l.Day)
 	}
@@ -109,6 +112,9 @@ func (p *Pass) isCertain(l *aLife, years int, half bool, c *Claim) bool {
 		return false
 	}
 	s := titleSign
+	if l.Person == nil && l.Kind == binding.Birth {
+		s = noSign // the title's holder may be one of another time
+	}
 	if l.Person != nil {
 		s = max(p.identity(l.id), p.company(l.id))
 	}

@@ -116,7 +116,11 @@ func turns(l *aLife, low, high int, day date.Value) (int, int) {
 // isNewsOf tells whether an age at which something is done is surely that of the news: a day near publication dates it, or it opens the
 // article, and it is but some years off.
 func (p *Pass) isNewsOf(l *aLife) bool {
-	const news = 3 // years
+	const years, own = 3, 8
+	news := years
+	if l.Own {
+		news = own
+	}
 	low, _ := ages(l.who.Born, l.Day)
 	for _, other := range p.lives(binding.AgeNow) { // « élu à 39 ans, Emmanuel Macron, 44 ans, … »
 		if other.id == l.id && other.Expression != l.Expression && p.Article.SentenceOf(other.Tokens.Start) == p.Article.SentenceOf(l.Tokens.Start) {

@@ -71,7 +71,7 @@ func (a reader) isNamedAfter(p *mention.Person) bool {
 	}
 	t, m := &a.Tokens[i], a.Mark(i)
 	switch {
-	case m&mention.Honorific != 0, t.Kind != token.Word, mention.At(a.Titles, i) >= 0:
+	case m&mention.Honorific != 0, t.Kind != token.Word, mention.At(a.Titles, i) >= 0, a.Cue(i)&mention.Medium != 0:
 		return false
 	case m&(mention.ArticleWord|mention.OfWord) != 0:
 		return true
@@ -123,7 +123,7 @@ func (a reader) isDated(i int) bool {
 // isSubject tells whether what stands before a name with its title lets it be a subject: the start of a sentence or clause, a sign, a date; not
 // a preposition or a verb.
 func (a reader) isSubject(p *mention.Person) bool {
-	const opens = mention.And | mention.That | mention.After | mention.Before | mention.During | mention.Condition | mention.Relative
+	const opens = mention.And | mention.That | mention.Reporting | mention.After | mention.Before | mention.During | mention.Condition | mention.Relative
 	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
 	const nouns = 3 // « le sénateur américain X », "the UN envoy X"
 	for n := 0; n < nouns && i > a.Sentence(i).Start && a.isNounOfTitle(i-1); n++ {
@@ -229,6 +229,8 @@ func (a reader) verbFrom(i int) (verb int, now, ok bool) {
 		switch {
 		case aux != noAuxiliary && m&mention.Active != 0:
 			return i, aux == toBe && a.isNowBeing(i), true
+		case aux == toHave && m&mention.Acts != 0 && a.hasDone(i): // "has ordered"
+			return i, true, true
 		case m&mention.Acts != 0 && (aux != toBe || reflexive):
 			if aux == noAuxiliary && (a.isAddedParticiple(i) || a.isByAgent(i)) {
 				return 0, false, false
@@ -302,6 +304,8 @@ func (a reader) verbBefore(p *mention.Person) (verb int, now, ok bool) {
 			k--
 		case a.Tokens[k].Shape != token.Lower && a.beforePlace(k) < k: // « a assuré jeudi à New York X »
 			k = a.beforePlace(k)
+		case a.adverbialBefore(k) < k: // « a averti vendredi à la télévision X »
+			k = a.adverbialBefore(k)
 		default:
 			n = 3
 		}
@@ -331,7 +335,7 @@ func (a reader) verbOfAgent(p *mention.Person) (verb int, now, ok bool) {
 	for n, k := 0, i-1; n < words && k > s.Start && a.Tokens[k].Kind == token.Word; n, k = n+1, k-1 {
 		switch passive := a.Mark(k-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Cue(k-1)&mention.ToBe != 0; {
 		case a.Mark(k)&mention.Acts != 0:
-			return k, false, passive && a.Lexicon.IsParticiple(a.At(k))
+			return k, false, passive
 		case !a.inDate(k) && a.Mark(k)&mention.Dating == 0 && !a.Lexicon.IsAdverb(a.At(k)):
 			return 0, false, false
 		}

@@ -29,8 +29,8 @@ func (a reader) verbOfMeeting(p *mention.Person) (verb int, now, ok bool) {
 			k = x.Tokens.Start - 1
 		case a.Mark(k)&mention.Dating != 0 && a.dateAt(k+1) != nil, a.Lexicon.IsAdverb(a.At(k)) && a.Cue(k)&mention.Meets == 0:
 			k--
-		case a.placeBefore(k) < k: // « a reçu mardi à l'Élysée X »
-			k = a.placeBefore(k)
+		case a.adverbialBefore(k) < k: // « a reçu mardi à l'Élysée X »
+			k = a.adverbialBefore(k)
 		default:
 			n = words
 		}
@@ -40,6 +40,40 @@ func (a reader) verbOfMeeting(p *mention.Person) (verb int, now, ok bool) {
 		return 0, false, false
 	}
 	return k, a.isNowBeing(k), true
+}
+
+// hasDone tells whether the form at token i stands in a present perfect that speaks of now: "has ordered". Where a language tells the past by its
+// words for "has", it does not.
+func (a reader) hasDone(i int) bool {
+	for n := 1; n <= 2; n++ {
+		if a.Mark(i-n)&mention.Finite != 0 {
+			return a.Mark(i-n)&mention.Present != 0
+		}
+	}
+	return false
+}
+
+// adverbialBefore moves from the end of a preposition with its noun or place, and the article between, to the word before: « à Berlin »,
+// « par téléphone », "in a statement".
+func (a reader) adverbialBefore(i int) int {
+	if i < 1 || a.Tokens[i].Kind != token.Word {
+		return i
+	}
+	if k := a.placeBefore(i); k < i {
+		return k
+	}
+	const verbs = mention.Reporting | mention.Acts | mention.Finite | mention.Relation | mention.Active
+	if a.Tokens[i].Shape != token.Lower || a.Mark(i)&verbs != 0 && a.Cue(i)&mention.Medium == 0 || a.Cue(i)&mention.Meets != 0 || mention.At(a.Titles, i) >= 0 || a.inDate(i) {
+		return i
+	}
+	k := i - 1
+	if k > 0 && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&mention.Opening == 0 {
+		k--
+	}
+	if k > 0 && a.Mark(k)&mention.Opening != 0 && a.Cue(k)&mention.With == 0 {
+		return k - 1
+	}
+	return i
 }
 
 // placeBefore moves from the end of a place with its preposition, and the article between, to the word before.

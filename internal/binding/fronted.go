@@ -38,6 +38,22 @@ func (a reader) fronted(l *Life) bool {
 	return false
 }
 
+// opensAsApposition tells whether a sentence opens with a noun without a definite article, before token i, which says more of a subject that is to
+// follow: « Ancien banquier, né à Amiens en 1977, X ».
+func (a reader) opensAsApposition(i int, s token.Range) bool {
+	const words = 12
+	m := a.Mark(s.Start)
+	if i-s.Start > words || m&mention.ArticleWord != 0 && m&mention.Indefinite == 0 || m&(mention.Opening|mention.OfWord) != 0 || a.Cue(s.Start)&(mention.He|mention.She) != 0 {
+		return false
+	}
+	for k := s.Start; k < i; k++ {
+		if a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") || mention.At(a.People, k) >= 0 || k > s.Start && a.isVerb(k) || a.Mark(k)&mention.Relative != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // frontedGoesOn tells whether what is put first goes on at token i: with another participle, a preposition or a place.
 func (a reader) frontedGoesOn(i int) bool {
 	if i >= len(a.Tokens) || a.Tokens[i].Kind != token.Word {

@@ -32,6 +32,7 @@ type Life struct {
 	Tokens     token.Range // of the whole statement
 
 	Bare     bool              // a number between commas or in parentheses, which may be something else: "Biden, 75,"
+	Own      bool              // of such an age: it opens the sentence or stands beside a day near publication, and so is that of the sentence's own verb
 	Then     bool              // the age at which something is done, which may be long ago: « À 39 ans, X devient … »
 	Violent  bool              // of a death: the words of a murder, which is an event as well
 	Noun     bool              // of a death or birth: told by a noun, so that a date of these days may be that of the report
@@ -101,6 +102,8 @@ func (a reader) finish(l Life) Life {
 		l.At = a.dateBesideAge(&l)
 	}
 	switch {
+	case l.At != nil && l.Kind == AgeTurned:
+		l.Day, l.Why, l.Reason = l.At.Whole(), NearDay, reason
 	case l.At != nil && l.Kind == AgeNow:
 		l.Day, l.Why, l.Reason, l.Then = l.At.Value, OwnDate, reason, false
 	case l.Kind != AgeNow:

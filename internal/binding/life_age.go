@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"factcheck/internal/date"
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -31,13 +32,19 @@ func (a reader) plainAge(n *mention.Number) *timex.Expression {
 		return nil
 	case a.Is(i-1, "(") && a.Is(end, ")") && a.personEndingAt(i-1) != nil:
 		return x
-	case i < n.Tokens.Start && a.Is(i-1, ",") && a.closes(end): // "X, now 75,"
+	case a.Is(i-1, ",") && a.closes(end) && (i < n.Tokens.Start || a.endsTitle(i-1)): // "X, now 75,", "the Canadian prime minister, 46,"
 		return x
 	case (before&(mention.Aged|mention.IsCopula|mention.WasCopula) != 0 || a.Cue(i-1)&mention.Turns != 0) && a.endsAge(end), before&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0,
 		a.Lexicon.IsAdverb(a.At(max(i-1, 0))) && a.Mark(i-2)&(mention.IsCopula|mention.WasCopula) != 0 && a.endsAge(end):
 		return x
 	}
 	return nil
+}
+
+// endsTitle tells whether a title that says whose office it is ends before token i.
+func (a reader) endsTitle(i int) bool {
+	k := mention.At(a.Titles, i-1)
+	return k >= 0 && a.Titles[k].Tokens.End == i && a.Titles[k].Explicit()
 }
 
 // isOfDate tells whether a number is part of an expression of time, or of an age that was read as one.
@@ -98,8 +105,9 @@ func (a reader) beforeMerely(i int) int {
 
 // ageAtDeath reads « X est mort à l'âge de 86 ans », "X died in Plains, Georgia, at 95", "X, who died aged 95".
 func (a reader) ageAtDeath(l *Life) bool {
-	i, said := a.ageCue(l.Expression.Tokens.Start)
-	if !said {
+	x := l.Expression
+	i, said := a.ageCue(x.Tokens.Start)
+	if !said && (!a.Is(i-1, ",") || x.Kind != timex.Age || x.Tokens.End-i == 1) { // "died on Tuesday, 93 years old"
 		return false
 	}
 	s := a.Sentence(i)
@@ -255,8 +263,14 @@ func (a reader) ageTurned(l *Life) bool {
 	for i > 0 && a.Mark(i-1)&mention.ArticleWord != 0 {
 		i--
 	}
+	if k := a.adverbialBefore(i - 1); k < i-1 { // « a fêté mercredi à Berlin son 70e anniversaire »
+		i = k + 1
+	}
 	if x := a.dateEndingAt(i); x != nil { // « fête samedi ses 70 ans »
-		for i = x.Tokens.Start; i > 0 && a.Mark(i-1)&mention.Dating != 0; i-- {
+		if a.isNear(*x) && x.Value.Precision() == date.ToDay {
+			l.At = x
+		}
+		for i = x.Tokens.Start; i > 0 && a.Mark(i-1)&(mention.Dating|mention.ArticleWord) != 0; i-- {
 		}
 	}
 	if a.Cue(i-1)&mention.Turns == 0 {
@@ -320,6 +334,7 @@ func (a reader) age(l *Life) bool {
 	if !a.predicate(l, start) {
 		return false
 	}
+	l.Own = a.Sentence(start).Start == start
 	l.Then = l.Kind == AgeNow && said && a.Sentence(start).Start == start && l.Gender == "" && !a.isNow(l.Person) // « À 39 ans, X devient »
 	return true
 }
@@ -355,7 +370,13 @@ func (a reader) ageOfClause(l *Life) bool {
 	if !said || i <= s.Start {
 		return false
 	}
+	if x := a.dateEndingAt(i); x != nil && a.isNear(*x) {
+		l.Own = true
+	}
 	k := i - 1
+	if a.Is(k, ",") && a.dateEndingAt(k) != nil { // "became prime minister in November 2015, at the age of 43"
+		k--
+	}
 	for ; k > s.Start && i-k < insertion; k-- {
 		p := a.personEndingAt(k + 1)
 		switch {

@@ -97,6 +97,21 @@ func (a reader) subjectBehind(i int) *mention.Person {
 	return nil
 }
 
+// ofSubjectBehind reads « Jusqu'à sa mort, en 2013, X … », "Until his death in March 2013, X …": the noun at token i opens its sentence.
+func (a reader) ofSubjectBehind(l *Life, i int, s token.Range) bool {
+	const words = 4
+	end := l.Expression.Tokens.End
+	if i-s.Start > words || !a.Is(end, ",") || len(a.peopleIn(token.Range{Start: s.Start, End: i})) > 0 {
+		return false
+	}
+	p := a.frontedSubject(end + 1)
+	if p == nil || p.Other || p.ID < 0 || a.Mark(p.Tokens.End)&mention.OfWord != 0 || !a.fits(p, a.Cue(i-1)) {
+		return false
+	}
+	l.Person = p
+	return true
+}
+
 // complementAfterDate reads « la disparition, en septembre 2019, de X »; the noun stands at token i.
 func (a reader) complementAfterDate(l *Life, i int) bool {
 	x := l.Expression

@@ -214,6 +214,9 @@ func (a reader) byNoun(l *Life, i int) bool {
 		}
 	case a.Cue(i-1)&(mention.He|mention.She) != 0 && a.Mark(i-1)&mention.ArticleWord != 0:
 		s := a.Sentence(i)
+		if a.ofSubjectBehind(l, i, s) {
+			return true
+		}
 		if l.Person = a.subjectOf(token.Range{Start: s.Start, End: i}, a.Cue(i-1)); l.Person == nil || a.relationBetween(l.Person.Tokens.End, i) {
 			return false
 		}

@@ -57,7 +57,7 @@ func (a reader) predicate(l *Life, i int) bool {
 		}
 	}
 	if p == nil {
-		return a.byTitle(l, i, s) || a.titled(l, i, comma)
+		return a.byTitle(l, i, s) || a.titled(l, i, comma) || comma && !relative && !verb && a.opensAsApposition(i, s) && a.fronted(l)
 	}
 	if p.Other || a.saidOfAnother(p, comma || relative || verb || finite, verb && !relative) {
 		return false
@@ -260,6 +260,9 @@ func (a reader) meantByPronoun(i int) *mention.Person {
 		k--
 		prior := a.Sentences[k]
 		if a.Cue(prior.Start)&m == 0 || a.Mark(prior.Start)&mention.ArticleWord != 0 || !a.namesNobody(prior) {
+			if p := a.mournedIn(prior); p != nil && a.fits(p, m) {
+				return p
+			}
 			return a.subjectOf(prior, m)
 		}
 		i = prior.Start

@@ -41,7 +41,7 @@ func (a reader) phraseBefore(end int, s token.Range) int {
 	for k := end - 1; k > s.Start && end-k < chainReach; k-- {
 		switch {
 		case a.inDate(k):
-		case a.opensWithPast(k) && (a.Is(k-1, ",") || a.Is(k-1, "(") || a.isDash(k-1) || a.links(k-1) || a.personEndingAt(k) != nil):
+		case a.opensWithPast(k) && (a.Is(k-1, ",") || a.Is(k-1, "(") || a.isDash(k-1) || a.links(k-1) || a.Mark(k)&mention.Born != 0 && a.personEndingAt(k) != nil):
 			return k
 		case a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !a.Is(k, "."), mention.At(a.People, k) >= 0, a.Mark(k)&verbs != 0:
 			return -1

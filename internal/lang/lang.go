@@ -223,6 +223,8 @@ type Voice struct {
 	MeetsWith []string
 	// Press are phrases of those who speak to the press: « devant la presse », "speaking to reporters".
 	Press []string
+	// Medium are nouns of that by which something is said: « télévision », "phone".
+	Medium []string
 	// Tributes are words of what is done for the dead or after their texts: « hommage », "posthumously", "memoir".
 	Tributes []string
 	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.

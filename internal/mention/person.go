@@ -160,7 +160,8 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if p.Form == Full && a.endsPlace(before) {
 		return false
 	}
-	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
+	const opens = After | Before | Since | During | Condition | Opening | And | Relative | Negation
+	if a.startsSentence(before) && (t.Word != 0 && a.Lexicon.IsCommon(t.Word) || a.Mark(before)&opens != 0) { // "Since Fidel Castro"
 		return false
 	}
 	return !a.isPerson(before)
