@@ -5,6 +5,7 @@ import (
 
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
+	"factcheck/internal/timex"
 )
 
 var wrongAge = &Rule{
@@ -128,7 +129,17 @@ func (p *Pass) isNewsOf(l *aLife) bool {
 		}
 	}
 	return l.Reason == binding.Clear && low-l.Expression.Amount <= news &&
-		(l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0)
+		(l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0 && !p.tellsOfYear(l))
+}
+
+// tellsOfYear tells whether the sentence of an age names a year, in which another age or another deed may have been.
+func (p *Pass) tellsOfYear(l *aLife) bool {
+	for _, x := range p.Article.DatesIn(p.Article.Sentence(l.Tokens.Start)) {
+		if x.Kind == timex.Date && x.Anchor == timex.Absolute && x.Stated.Year > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ages returns the least and the greatest age that somebody can have about a day.

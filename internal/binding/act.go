@@ -24,7 +24,7 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 	var out []Act
 	for i := range a.People {
 		p := &a.People[i]
-		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) || a.isNamedAfter(p) || a.isGovernedName(p) {
+		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) || a.isNamedAfter(p) || a.isGovernedName(p) || a.owns(p) {
 			continue
 		}
 		if act, ok := a.act(p); ok {
@@ -73,7 +73,7 @@ func (a reader) isNamedAfter(p *mention.Person) bool {
 	switch {
 	case m&mention.Honorific != 0, t.Kind != token.Word, mention.At(a.Titles, i) >= 0, a.Cue(i)&mention.Medium != 0:
 		return false
-	case m&(mention.ArticleWord|mention.OfWord) != 0:
+	case m&(mention.ArticleWord|mention.OfWord) != 0, m&mention.After != 0 && a.Lexicon.IsParticiple(a.At(i-1)): // "the rose named after X"
 		return true
 	}
 	const verbs = mention.Reporting | mention.Acts | mention.Active | mention.Qualifier | mention.That | mention.After | mention.Before | mention.During | mention.And | mention.Present
@@ -123,7 +123,7 @@ func (a reader) isDated(i int) bool {
 // isSubject tells whether what stands before a name with its title lets it be a subject: the start of a sentence or clause, a sign, a date; not
 // a preposition or a verb.
 func (a reader) isSubject(p *mention.Person) bool {
-	const opens = mention.And | mention.That | mention.Reporting | mention.After | mention.Before | mention.During | mention.Condition | mention.Relative
+	const opens = mention.And | mention.That | mention.After | mention.Before | mention.During | mention.Condition | mention.Relative
 	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
 	const nouns = 3 // « le sénateur américain X », "the UN envoy X"
 	for n := 0; n < nouns && i > a.Sentence(i).Start && a.isNounOfTitle(i-1); n++ {
@@ -149,7 +149,7 @@ func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 	switch {
 	case !a.Is(i, ","):
 		switch {
-		case subject && a.behindFellow(i) < 0:
+		case (subject || a.isReported(p)) && a.behindFellow(i) < 0:
 			return a.verbFrom(i)
 		case subject:
 			return a.verbFrom(a.behindFellow(i))
@@ -273,7 +273,8 @@ func (a reader) isDatedParticiple(i int) bool {
 // isAddedParticiple tells whether the form at token i, without an auxiliary, is a participle that is added to a name: « X, salué mardi par ».
 // Where participles agree with a gender, they are told apart from the past.
 func (a reader) isAddedParticiple(i int) bool {
-	return len(a.Lexicon.Pack.Voice.FeminineEndings) > 0 && a.Lexicon.IsParticiple(a.At(i)) && a.Mark(i)&mention.Reporting == 0
+	w := a.At(i)
+	return len(a.Lexicon.Pack.Voice.FeminineEndings) > 0 && a.Lexicon.IsParticiple(w) && (a.Mark(i)&mention.Reporting == 0 || a.Lexicon.HasFeminine(w))
 }
 
 // isByAgent tells whether the participle at token i is followed by who did it, with nothing but a date between: "X, accused on Monday by".

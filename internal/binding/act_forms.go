@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"slices"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
 )
@@ -35,19 +37,18 @@ func (a reader) verbOfMeeting(p *mention.Person) (verb int, now, ok bool) {
 			n = words
 		}
 	}
-	next := p.Tokens.End
-	if k <= s.Start || a.Cue(k)&mention.Meets == 0 || a.Is(next, "s") && a.Tokens[next].Glue == token.Apostrophe || a.Tokens[k].Shape != token.Lower || !with && a.Cue(k)&mention.MeetsWith != 0 {
+	if k <= s.Start || a.Cue(k)&mention.Meets == 0 || a.Tokens[k].Shape != token.Lower || !with && a.Cue(k)&mention.MeetsWith != 0 {
 		return 0, false, false
 	}
 	return k, a.isNowBeing(k), true
 }
 
 // hasDone tells whether the form at token i stands in a present perfect that speaks of now: "has ordered". Where a language tells the past by its
-// words for "has", it does not.
+// words for "has", it does not. The sentence must be news by its date all the same.
 func (a reader) hasDone(i int) bool {
 	for n := 1; n <= 2; n++ {
 		if a.Mark(i-n)&mention.Finite != 0 {
-			return a.Mark(i-n)&mention.Present != 0
+			return a.Mark(i-n)&mention.Present != 0 && slices.ContainsFunc(a.DatesIn(a.Sentence(i)), a.isNear)
 		}
 	}
 	return false
@@ -125,6 +126,18 @@ func (a reader) behindFellow(i int) int {
 		return p.Tokens.End
 	}
 	return -1
+}
+
+// owns tells whether something of a person's follows the name: "X's grandson".
+func (a reader) owns(p *mention.Person) bool {
+	i := p.Tokens.End
+	return a.Is(i, "s") && a.Tokens[i].Glue == token.Apostrophe
+}
+
+// isReported tells whether a name is the subject of a clause that follows a verb of saying without "that": "officials said X has ordered".
+func (a reader) isReported(p *mention.Person) bool {
+	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
+	return a.Mark(i-1)&mention.Reporting != 0
 }
 
 // isNowBeing tells whether the form at token i follows the verb to be of the present, which tells of what goes on or is about to: "is meeting",

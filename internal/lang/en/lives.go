@@ -58,6 +58,6 @@ func acts(v *lang.Voice) {
 	v.Medium = strings.Fields(`television radio phone telephone statement interview tweet message speech address letter broadcast video videolink`)
 	v.Press = []string{"speaking to (reporters|journalists)", "(tells|telling) (reporters|journalists)", "at a (news|press) conference"}
 	v.Here = []string{"told this (newspaper|magazine|paper|reporter)", "told our (reporter|correspondent)", "tells (us|this newspaper|our reporter)", "in an interview with this newspaper", "answers our questions"}
-	v.Tributes = strings.Fields(`posthumously posthumous tribute tributes statue bust effigy memoir memoirs biopic film movie documentary musical novel exhibition portrayed played plays impersonator ghost spirit archive
+	v.Tributes = strings.Fields(`banknote banknotes stamp stamps coin coins plaque plaques navy carrier warship destroyer frigate shipyard airport highway renamed biography anthology posthumously posthumous tribute tributes statue bust effigy memoir memoirs biopic film movie documentary musical novel exhibition portrayed played plays impersonator ghost spirit archive
 		archives letter letters diary diaries footage hologram mural`)
 }

@@ -60,6 +60,6 @@ func acts(v *lang.Voice) {
 	v.Medium = strings.Fields(`télévision radio antenne presse micro téléphone communiqué entretien interview tweet message discours allocution visioconférence vidéo`)
 	v.Press = []string{"devant (la presse|les journalistes)", "en conférence de presse", "au micro", "face à la presse"}
 	v.Here = []string{"(dans|à) nos (colonnes|confrères|lecteurs|micros)", "à nos questions", "à notre (journal|rédaction|micro|correspondant|correspondante|envoyé|antenne)", "nous (a|reçoit|confie|explique|répond)"}
-	v.Tributes = strings.Fields(`posthume posthumes hommage hommages statue buste effigie Mémoires mémoires biopic film documentaire roman exposition incarné interprété joué cendres Panthéon
+	v.Tributes = strings.Fields(`timbre timbres plaque plaques porte-avions frégate navire paquebot aéroport rebaptisé rebaptisée rebaptisés biographie anthologie posthume posthumes hommage hommages statue buste effigie Mémoires mémoires biopic film documentaire roman exposition incarné interprété joué cendres Panthéon
 		fantôme esprit archive archives lettre lettres journal fresque hologramme sosie`)
 }
