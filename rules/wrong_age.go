@@ -132,10 +132,24 @@ func (p *Pass) isNewsOf(l *aLife) bool {
 		(l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0 && !p.tellsOfYear(l))
 }
 
-// tellsOfYear tells whether the sentence of an age names a year, in which another age or another deed may have been.
+// tellsOfYear tells whether the clause of an age, up to a semicolon, names a year or a month that is not now, in which another age or another deed may
+// have been.
 func (p *Pass) tellsOfYear(l *aLife) bool {
-	for _, x := range p.Article.DatesIn(p.Article.Sentence(l.Tokens.Start)) {
-		if x.Kind == timex.Date && x.Anchor == timex.Absolute && x.Stated.Year > 0 {
+	const month = 31 // days
+	a := p.Article
+	s := a.Sentence(l.Tokens.Start)
+	for i := l.Tokens.End; i < s.End; i++ {
+		if a.Is(i, ";") {
+			s.End = i
+		}
+	}
+	birthday := -1
+	for _, x := range a.DatesIn(s) {
+		if x.Kind != timex.Date {
+			birthday = x.Tokens.End // « qui aura 58 ans en août »
+			continue
+		}
+		if x.Tokens.Start-birthday > 1 && x.Stated.Month+x.Stated.Year > 0 && (x.Stated.Day == 0 || !closeBy(x.Whole(), a.Published, month)) {
 			return true
 		}
 	}

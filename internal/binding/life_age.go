@@ -263,7 +263,7 @@ func (a reader) ageTurned(l *Life) bool {
 	for i > 0 && a.Mark(i-1)&mention.ArticleWord != 0 {
 		i--
 	}
-	if k := a.adverbialBefore(i - 1); k < i-1 { // « a fêté mercredi à Berlin son 70e anniversaire »
+	if k := a.adverbialBefore(i - 1); k < i-1 && a.Cue(i-1)&mention.Turns == 0 { // « a fêté mercredi à Berlin son 70e anniversaire »
 		i = k + 1
 	}
 	if x := a.dateEndingAt(i); x != nil { // « fête samedi ses 70 ans »

@@ -163,7 +163,7 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 		}
 		p := a.personEndingAt(k)
 		if p == nil {
-			if !main && (a.Mark(k)&(mention.Relative|mention.Relation) != 0 || mention.At(a.People, k) >= 0 || a.namesStranger(k)) {
+			if !main && (a.Mark(k)&(mention.Relative|mention.Relation) != 0 || a.addsAnother(k) || mention.At(a.People, k) >= 0 || a.namesStranger(k)) {
 				return nil
 			}
 			continue
@@ -180,6 +180,19 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 		}
 	}
 	return nil
+}
+
+// addsAnother tells whether "and" at token i adds somebody else by title and name: "and Queen Camilla".
+func (a reader) addsAnother(i int) bool {
+	if a.Mark(i)&mention.And == 0 {
+		return false
+	}
+	k := mention.At(a.Titles, i+1)
+	if k < 0 || a.Titles[k].Tokens.End >= len(a.Tokens) {
+		return false
+	}
+	t := &a.Tokens[a.Titles[k].Tokens.End]
+	return t.Kind == token.Word && t.Shape == token.Capital
 }
 
 // namesStranger tells whether token i begins what may be the name of somebody nobody knows: two capitals in a row that name nothing else.
@@ -254,7 +267,10 @@ func (a reader) meantByPronoun(i int) *mention.Person {
 		return nil
 	}
 	if s := a.Sentences[k]; a.Is(i-1, ";") && i-1 > s.Start {
-		return a.subjectOf(token.Range{Start: s.Start, End: i - 1}, m)
+		if r := (token.Range{Start: s.Start, End: i - 1}); !a.strangerIn(r) {
+			return a.subjectOf(r, m)
+		}
+		return nil
 	}
 	for n := 0; n < chain && k > 0 && a.Sentences[k].Start == i; n++ {
 		k--

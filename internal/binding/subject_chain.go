@@ -43,7 +43,8 @@ func (a reader) phraseBefore(end int, s token.Range) int {
 		case a.inDate(k):
 		case a.opensWithPast(k) && (a.Is(k-1, ",") || a.Is(k-1, "(") || a.isDash(k-1) || a.links(k-1) || a.Mark(k)&mention.Born != 0 && a.personEndingAt(k) != nil):
 			return k
-		case a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !a.Is(k, "."), mention.At(a.People, k) >= 0, a.Mark(k)&verbs != 0:
+		case a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !a.Is(k, "."), mention.At(a.People, k) >= 0, a.Mark(k)&verbs != 0,
+			a.Mark(k)&mention.And != 0: // "King Charles, born …, and Queen Camilla, born"
 			return -1
 		}
 	}
