@@ -10,8 +10,8 @@ import (
 )
 
 var lifeSilence = Text{
-	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, the country or a city of it, somebody else from there whom the facts know, or that the other half of the date is right. With nothing but the country, only a small difference is found: a large one means a namesake. For one who has led a country, the full name and a difference of up to three years are enough.",
-	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée, son pays ou une de ses villes, un compatriote connu des faits, ou une date à moitié juste. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme. Pour qui a dirigé un pays, le nom complet et un écart d’au plus trois ans suffisent.",
+	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, the country or a city of it, somebody else from there whom the facts know, or that the other half of the date is right. With nothing but the country, only a small difference is found: a large one means a namesake. For one who has led a country, the full name and a difference of up to three years are enough, up to six while in office. A death told in the days after the one of the facts is that one.",
+	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée, son pays ou une de ses villes, un compatriote connu des faits, ou une date à moitié juste. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme. Pour qui a dirigé un pays, le nom complet et un écart d’au plus trois ans suffisent, six pendant son mandat. Une mort annoncée dans les jours qui suivent celle des faits est bien celle-là.",
 }
 
 // slip is the number of years up to which a difference is more likely the slip of a pen than another person of that full name, where the

@@ -34,7 +34,7 @@ func (a reader) predicate(l *Life, i int) bool {
 	case !verb && (!finite || a.Cue(i)&mention.Passive != 0):
 		i = a.beforePhrases(i, s)
 	case a.Mark(i-1)&mention.And != 0:
-		if p := a.subjectOf(token.Range{Start: s.Start, End: i - 1}, mention.He|mention.She); p != nil { // "X resigned in 2013 and died in"
+		if p := a.subjectOf(token.Range{Start: s.Start, End: i - 1}, mention.He|mention.She); p != nil && !a.changesSubject(p.Tokens.End, i-1) { // "X resigned in 2013 and died in"
 			l.Person = p
 			return true
 		}

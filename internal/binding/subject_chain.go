@@ -70,6 +70,17 @@ func (a reader) sharedRelative(i int, s token.Range) (int, bool) {
 	return i, false
 }
 
+// changesSubject tells whether a relative clause or a relation stands between two tokens, whose verb what follows may go on with: "X, whose mother was
+// frail and died".
+func (a reader) changesSubject(from, to int) bool {
+	for i := from; i < to; i++ {
+		if a.Mark(i)&(mention.Relative|mention.Relation) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // isVerbAhead tells whether a verb follows at token i, after what may stand before it: « qui avait », « qui s'était », "who once ruled".
 func (a reader) isVerbAhead(i int) bool {
 	const words = 3
