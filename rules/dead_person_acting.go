@@ -13,16 +13,16 @@ var deadPersonActing = &Rule{
 	Summary:  Text{"somebody who died long ago speaks or acts these days", "une personne morte depuis longtemps parle ou agit ces jours-ci"},
 	Doc: Doc{
 		What: Text{
-			"Finds a person who has been dead for a year or more as the subject of a verb of speaking, meeting or travelling, with a day near publication in its clause, or in the progressive: “is meeting”. A dated act is found from two months after the death on, one of a day still to come as well.",
-			"Repère une personne morte depuis un an ou plus, sujet d’un verbe de parole, de rencontre ou de voyage dont la proposition nomme un jour proche de la publication, ou qui parle « dans nos colonnes ». Un acte daté est relevé dès deux mois après la mort, de même celui d’un jour à venir.",
+			"Finds a person who has been dead for a year or more as the subject of a verb of speaking, meeting or travelling, with a day near publication in its clause, or in the progressive: “is meeting”, “is to meet”. Who is met, received or questioned these days is found too: “held talks with X on Monday”, “Asked on Tuesday, X shrugged”. A dated act is found from two months after the death on, one of a day still to come as well.",
+			"Repère une personne morte depuis un an ou plus, sujet d’un verbe de parole, de rencontre ou de voyage dont la proposition nomme un jour proche de la publication, ou qui parle « dans nos colonnes ». De même la personne rencontrée, reçue ou interrogée ces jours-ci : « s’est entretenu lundi avec X », « Interrogé mardi, X a haussé les épaules ». Un acte daté est relevé dès deux mois après la mort, de même celui d’un jour à venir.",
 		},
 		Why: Text{
 			"A namesake was meant, or a name was confused with another.",
 			"Il s’agissait d’un homonyme, ou un nom a été pris pour un autre.",
 		},
 		Silent: Text{
-			"Says nothing without a day near publication (“De Gaulle writes in his memoirs”), under a negation or a condition, in the passive, beside a tribute, a film or memoirs, about ships and places that bear the name, and unless a second sign tells that the person of the facts is meant.",
-			"Ne dit rien sans un jour proche de la publication (« De Gaulle écrit dans ses Mémoires »), sous une négation ou une condition, au passif, à propos d’un hommage, d’un film ou de Mémoires, des navires et des lieux qui portent le nom, ni sans un second signe qu’il s’agit bien de cette personne.",
+			"Says nothing without a day near publication (“De Gaulle writes in his memoirs”), under a negation or a condition, in the passive, beside a tribute, a film or memoirs, about ships and places that bear the name, and unless a second sign tells that the person of the facts is meant; for one who has led a country, another leader or two countries in the article are such a sign.",
+			"Ne dit rien sans un jour proche de la publication (« De Gaulle écrit dans ses Mémoires »), sous une négation ou une condition, au passif, à propos d’un hommage, d’un film ou de Mémoires, des navires et des lieux qui portent le nom, ni sans un second signe qu’il s’agit bien de cette personne ; pour qui a dirigé un pays, un autre dirigeant ou deux pays nommés dans l’article en sont un.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "L’ancien président français [[Jacques Chirac]] a rencontré mardi des étudiants."},
@@ -71,7 +71,7 @@ func runDeadPersonActing(p *Pass) {
 		}
 		switch {
 		case act.Reason != binding.Clear:
-		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign:
+		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign && p.onStage(act.Person.ID) == noSign:
 			c.Reason = somebodyElse
 		default:
 			c.Verdict = Contradicted

@@ -118,12 +118,12 @@ func (v *eventDates) add(at int, c eventClaim) {
 // An eventClaim is the claim that an event has a date.
 type eventClaim struct {
 	Claim
-	tellsOfDeath bool // by the verb: « X est mort en »; another rule reports it
+	tellsOfDeath bool // « X est mort en », « la mort de X », who has a date of death in the facts; another rule reports it
 }
 
 // newEventClaim returns the claim, still unchecked, that an event has a date.
 func newEventClaim(p *Pass, d *binding.Dating, e *fact.Event) eventClaim {
-	return eventClaim{tellsOfDeath: tellsOfDeath(p.Article, d.Event.Tokens), Claim: Claim{
+	return eventClaim{tellsOfDeath: tellsOfDeath(p.Article, d.Event.Tokens) || p.isDeathOf(d.Event.Tokens), Claim: Claim{
 		Span:    p.Article.Bytes(d.Date.Tokens),
 		Subject: p.Article.Bytes(d.Event.Tokens),
 		Said:    d.Date.Whole().String(),
@@ -144,6 +144,23 @@ func tellsOfDeath(a *mention.Article, r token.Range) bool {
 		dies = dies || a.Mark(i)&mention.Died != 0 && !noun
 	}
 	return dies
+}
+
+// isDeathOf tells whether the words of an event are a noun for a death, but not for a murder, and the name of a person whose date of death the facts
+// give.
+func (p *Pass) isDeathOf(r token.Range) bool {
+	noun, person := false, false
+	for i := r.Start; i < r.End; i++ {
+		c := p.Article.Cue(i)
+		if c&mention.Passive != 0 {
+			return false
+		}
+		noun = noun || c&mention.DeathNoun != 0
+		if k := mention.At(p.Article.People, i); k >= 0 && p.Article.People[k].ID >= 0 {
+			person = person || !p.Facts.Persons[p.Article.People[k].ID].Died.IsZero()
+		}
+	}
+	return noun && person
 }
 
 // judgeEventDate compares the date said with the event's.

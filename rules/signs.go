@@ -147,14 +147,11 @@ func (p *Pass) findCompany(who int32) sign {
 	return noSign
 }
 
-// hasLed tells whether a person has been the head of a state or government, by the roles that the pack's general titles cover.
+// hasLed tells whether a person has been the head of a state or government.
 func (p *Pass) hasLed(who int32) bool {
 	for _, k := range p.Facts.Persons[who].Tenures {
-		role := p.Facts.Offices[p.Facts.Tenures[k].Office].Role
-		for i := range p.Article.Lexicon.Pack.Roles {
-			if slices.Contains(p.Article.Lexicon.Pack.Roles[i].Covers, role) {
-				return true
-			}
+		if p.isLead(p.Facts.Tenures[k].Office) {
+			return true
 		}
 	}
 	return false

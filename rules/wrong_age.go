@@ -5,6 +5,7 @@ import (
 
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
+	"factcheck/internal/timex"
 )
 
 var wrongAge = &Rule{
@@ -14,8 +15,8 @@ var wrongAge = &Rule{
 	Summary:  Text{"a person is given an age that the date of birth rules out", "une personne reçoit un âge que sa date de naissance exclut"},
 	Doc: Doc{
 		What: Text{
-			"Reckons the age of a person from the date of birth and compares it with the one given: “Joe Biden, 75,”, “the 75-year-old US president”, “turned 80 on Sunday”, “died at home on Thursday, aged 86”, “She was 94.” after the report of a death. The age at which something is done is judged where a day near publication dates it.",
-			"Calcule l’âge d’une personne d’après sa date de naissance et le compare à celui qui est donné : « Emmanuel Macron, 52 ans », « fêtera ses 70 ans », « mort jeudi à 86 ans », « Il avait 91 ans. » après l’annonce d’une mort. L’âge auquel on fait quelque chose n’est jugé que si un jour proche de la publication le date.",
+			"Reckons the age of a person from the date of birth and compares it with the one given: “Joe Biden, 75,”, “the 75-year-old US president”, “turned 80 on Sunday”, “died at home on Thursday, aged 86”, “She was 94.” after the report of a death. The age at which something is done is judged where a day near publication dates it, or the year that stands with it: “elected in 1960 at the age of 43”, “was 46 when he took office in 1981”.",
+			"Calcule l’âge d’une personne d’après sa date de naissance et le compare à celui qui est donné : « Emmanuel Macron, 52 ans », « fêtera ses 70 ans », « mort jeudi à 86 ans », « Il avait 91 ans. » après l’annonce d’une mort. L’âge auquel on fait quelque chose n’est jugé que si un jour proche de la publication le date, ou l’année qui l’accompagne : « élu à 39 ans en 2017 », « avait 39 ans lorsqu’il a été élu en 2017 ».",
 		},
 		Why: Text{
 			"Ages are copied from last year's story.",
@@ -102,7 +103,12 @@ func (p *Pass) judgeAge(l *aLife, day date.Value, c *Claim) {
 // turns returns the ages that a birthday about a day may bring: on the day itself, or in the rest of a year that is all that is said.
 func turns(l *aLife, low, high int, day date.Value) (int, int) {
 	first, last := day.First().Year()-l.who.Born.Last().Year(), day.Last().Year()-l.who.Born.First().Year()
-	if l.Why == binding.Publication { // no day is said: the last birthday, or the next
+	switch {
+	case l.Next:
+		return low + 1, high + 1
+	case l.Last:
+		return low, high
+	case l.Why == binding.Publication: // no day is said: the last birthday, or the next
 		return min(low, first), max(high, last) + 1
 	}
 	return first, last
@@ -111,7 +117,11 @@ func turns(l *aLife, low, high int, day date.Value) (int, int) {
 // isNewsOf tells whether an age at which something is done is surely that of the news: a day near publication dates it, or it opens the
 // article, and it is but some years off.
 func (p *Pass) isNewsOf(l *aLife) bool {
-	const news = 3 // years
+	const years, own = 3, 8
+	news := years
+	if l.Own {
+		news = own
+	}
 	low, _ := ages(l.who.Born, l.Day)
 	for _, other := range p.lives(binding.AgeNow) { // « élu à 39 ans, Emmanuel Macron, 44 ans, … »
 		if other.id == l.id && other.Expression != l.Expression && p.Article.SentenceOf(other.Tokens.Start) == p.Article.SentenceOf(l.Tokens.Start) {
@@ -119,7 +129,31 @@ func (p *Pass) isNewsOf(l *aLife) bool {
 		}
 	}
 	return l.Reason == binding.Clear && low-l.Expression.Amount <= news &&
-		(l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0)
+		(l.Why == binding.NearDay || l.Why == binding.Publication && p.Article.SentenceOf(l.Tokens.Start) == 0 && !p.tellsOfYear(l))
+}
+
+// tellsOfYear tells whether the clause of an age, up to a semicolon, names a year or a month that is not now, in which another age or another deed may
+// have been.
+func (p *Pass) tellsOfYear(l *aLife) bool {
+	const month = 31 // days
+	a := p.Article
+	s := a.Sentence(l.Tokens.Start)
+	for i := l.Tokens.End; i < s.End; i++ {
+		if a.Is(i, ";") {
+			s.End = i
+		}
+	}
+	birthday := -1
+	for _, x := range a.DatesIn(s) {
+		if x.Kind != timex.Date {
+			birthday = x.Tokens.End // « qui aura 58 ans en août »
+			continue
+		}
+		if x.Tokens.Start-birthday > 1 && x.Stated.Month+x.Stated.Year > 0 && (x.Stated.Day == 0 || !closeBy(x.Whole(), a.Published, month)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ages returns the least and the greatest age that somebody can have about a day.

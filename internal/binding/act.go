@@ -24,7 +24,7 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 	var out []Act
 	for i := range a.People {
 		p := &a.People[i]
-		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) || a.isNamedAfter(p) || a.governed(a.phraseStart(p.Tokens.Start)) {
+		if p.ID < 0 || p.Other || p.Form != mention.Full || !dead(p.ID) || a.isNamedAfter(p) || a.isGovernedName(p) || a.owns(p) {
 			continue
 		}
 		if act, ok := a.act(p); ok {
@@ -37,14 +37,14 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 
 // act finds the verb of which a name is the subject or agent and the day that it speaks of.
 func (a reader) act(p *mention.Person) (Act, bool) {
-	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent} {
+	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent, a.verbOfMeeting, a.verbOfAsked} {
 		verb, now, ok := find(p)
 		if !ok {
 			continue
 		}
 		act := Act{Person: p, Tokens: token.Range{Start: min(p.Tokens.Start, verb), End: max(p.Tokens.End, verb+1)}}
 		act.Date = a.dayOfAct(p, verb)
-		if act.Date != nil || (now || a.isHere(p.Tokens.Start)) && !a.isDated(p.Tokens.Start) {
+		if act.Date != nil || (now || a.isHere(p.Tokens.Start) || a.speaksNow(p, verb)) && !a.isDated(p.Tokens.Start) {
 			return act, true
 		}
 	}
@@ -71,9 +71,9 @@ func (a reader) isNamedAfter(p *mention.Person) bool {
 	}
 	t, m := &a.Tokens[i], a.Mark(i)
 	switch {
-	case m&mention.Honorific != 0, t.Kind != token.Word, mention.At(a.Titles, i) >= 0:
+	case m&mention.Honorific != 0, t.Kind != token.Word, mention.At(a.Titles, i) >= 0, a.Cue(i)&mention.Medium != 0:
 		return false
-	case m&(mention.ArticleWord|mention.OfWord) != 0:
+	case m&(mention.ArticleWord|mention.OfWord) != 0, m&mention.After != 0 && a.Lexicon.IsParticiple(a.At(i-1)): // "the rose named after X"
 		return true
 	}
 	const verbs = mention.Reporting | mention.Acts | mention.Active | mention.Qualifier | mention.That | mention.After | mention.Before | mention.During | mention.And | mention.Present
@@ -148,10 +148,15 @@ func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
 	subject := a.isSubject(p)
 	switch {
 	case !a.Is(i, ","):
-		if !subject {
-			return 0, false, false
+		switch {
+		case (subject || a.isReported(p)) && a.behindFellow(i) < 0:
+			return a.verbFrom(i)
+		case subject:
+			return a.verbFrom(a.behindFellow(i))
+		case a.isCleft(p):
+			return a.verbFrom(i + 1)
 		}
-		return a.verbFrom(i)
+		return 0, false, false
 	case subject && a.closesAddition(p):
 		if verb, now, ok = a.verbFrom(i + 1); ok {
 			return verb, now, true
@@ -214,14 +219,20 @@ func (a reader) verbFrom(i int) (verb int, now, ok bool) {
 			i = x.Tokens.End - 1
 			continue
 		}
+		if end := a.setOffDate(i); end > 0 {
+			i = end
+			continue
+		}
 		if t.Kind != token.Word || t.Shape != token.Lower || t.Glue == token.Break {
 			return 0, false, false
 		}
 		switch {
 		case aux != noAuxiliary && m&mention.Active != 0:
-			return i, aux == toBe && a.Mark(i-1)&mention.IsCopula != 0, true
+			return i, aux == toBe && a.isNowBeing(i), true
+		case aux == toHave && m&mention.Acts != 0 && a.hasDone(i): // "has ordered"
+			return i, true, true
 		case m&mention.Acts != 0 && (aux != toBe || reflexive):
-			if aux == noAuxiliary && a.isAddedParticiple(i) {
+			if aux == noAuxiliary && (a.isAddedParticiple(i) || a.isByAgent(i)) {
 				return 0, false, false
 			}
 			return i, false, true
@@ -262,7 +273,20 @@ func (a reader) isDatedParticiple(i int) bool {
 // isAddedParticiple tells whether the form at token i, without an auxiliary, is a participle that is added to a name: « X, salué mardi par ».
 // Where participles agree with a gender, they are told apart from the past.
 func (a reader) isAddedParticiple(i int) bool {
-	return len(a.Lexicon.Pack.Voice.FeminineEndings) > 0 && a.Lexicon.IsParticiple(a.At(i)) && a.Mark(i)&mention.Reporting == 0
+	w := a.At(i)
+	return len(a.Lexicon.Pack.Voice.FeminineEndings) > 0 && a.Lexicon.IsParticiple(w) && (a.Mark(i)&mention.Reporting == 0 || a.Lexicon.HasFeminine(w))
+}
+
+// isByAgent tells whether the participle at token i is followed by who did it, with nothing but a date between: "X, accused on Monday by".
+func (a reader) isByAgent(i int) bool {
+	i++
+	for n := 0; n < 2 && a.Mark(i)&mention.Dating != 0; n++ {
+		i++
+	}
+	if x := a.dateAt(i); x != nil {
+		i = x.Tokens.End
+	}
+	return a.Mark(i)&mention.Agent != 0
 }
 
 // verbBefore finds the verb before its subject, as after a quotation: « …, a déclaré mardi l'ancien président X », "…, warns X".
@@ -279,6 +303,10 @@ func (a reader) verbBefore(p *mention.Person) (verb int, now, ok bool) {
 			}
 		case a.Mark(k)&mention.Dating != 0 && a.dateAt(k+1) != nil:
 			k--
+		case a.Tokens[k].Shape != token.Lower && a.beforePlace(k) < k: // « a assuré jeudi à New York X »
+			k = a.beforePlace(k)
+		case a.adverbialBefore(k) < k: // « a averti vendredi à la télévision X »
+			k = a.adverbialBefore(k)
 		default:
 			n = 3
 		}
@@ -308,7 +336,7 @@ func (a reader) verbOfAgent(p *mention.Person) (verb int, now, ok bool) {
 	for n, k := 0, i-1; n < words && k > s.Start && a.Tokens[k].Kind == token.Word; n, k = n+1, k-1 {
 		switch passive := a.Mark(k-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Cue(k-1)&mention.ToBe != 0; {
 		case a.Mark(k)&mention.Acts != 0:
-			return k, false, passive && a.Lexicon.IsParticiple(a.At(k))
+			return k, false, passive
 		case !a.inDate(k) && a.Mark(k)&mention.Dating == 0 && !a.Lexicon.IsAdverb(a.At(k)):
 			return 0, false, false
 		}
@@ -330,7 +358,7 @@ func (a reader) dayOfAct(p *mention.Person, verb int) *timex.Expression {
 		if i == verb+1 && a.Is(i, ",") { // « juge, dans un entretien accordé lundi, que »
 			continue
 		}
-		if i > verb && i >= p.Tokens.End && (a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative|mention.After|mention.Since) != 0) {
+		if i > verb && i >= p.Tokens.End && (a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.Acts|mention.Reporting|mention.Relative|mention.After|mention.Since) != 0 && !a.isNounOfAct(i, verb)) {
 			break
 		}
 	}
@@ -347,6 +375,9 @@ func (a reader) dayInFront(p *mention.Person, s token.Range) *timex.Expression {
 	i := a.skipBack(a.phraseStart(p.Tokens.Start)) - 1
 	if a.Is(i, ",") {
 		i--
+	}
+	if a.Mark(i)&mention.And != 0 && a.Is(i-1, ",") { // "… published its report on Tuesday, and X told reporters"
+		i -= 2
 	}
 	if x := a.dateEndingAt(i + 1); x != nil && a.isNear(*x) {
 		return x

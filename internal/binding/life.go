@@ -32,6 +32,7 @@ type Life struct {
 	Tokens     token.Range // of the whole statement
 
 	Bare     bool              // a number between commas or in parentheses, which may be something else: "Biden, 75,"
+	Own      bool              // of such an age: it opens the sentence or stands beside a day near publication, and so is that of the sentence's own verb
 	Then     bool              // the age at which something is done, which may be long ago: « À 39 ans, X devient … »
 	Violent  bool              // of a death: the words of a murder, which is an event as well
 	Noun     bool              // of a death or birth: told by a noun, so that a date of these days may be that of the report
@@ -39,6 +40,10 @@ type Life struct {
 	Lifespan *timex.Expression // of one end of « X (1931-2022) »: the other end
 	From     bool              // of a death: the date is the first day of what goes on since: "dead since 4 May"
 	Gender   string            // that the words ask for: "f", "m" or ""
+
+	At *timex.Expression // of an age: the time in the past at which it was so, where the article gives that
+
+	Next, Last bool // of a birthday: the next one is meant, or the last, by a day or month without a year
 
 	present bool // of an age: its own verb is of the present
 
@@ -92,8 +97,15 @@ func (a reader) finish(l Life) Life {
 		l.Tokens = x.Tokens
 	}
 	reason := l.Reason
-	l.Day, l.Why, l.Reason = a.day(l.Tokens)
+	l.Day, l.Why, l.Reason = a.day(a.withComma(&l))
+	if l.At == nil && l.Kind == AgeNow && l.Then {
+		l.At = a.dateBesideAge(&l)
+	}
 	switch {
+	case l.At != nil && l.Kind == AgeTurned:
+		l.Day, l.Why, l.Reason = l.At.Whole(), NearDay, reason
+	case l.At != nil && l.Kind == AgeNow:
+		l.Day, l.Why, l.Reason, l.Then = l.At.Value, OwnDate, reason, false
 	case l.Kind != AgeNow:
 		l.Reason = reason // the statement holds at any time
 	case l.present && l.Reason == PastTense:
@@ -103,6 +115,15 @@ func (a reader) finish(l Life) Life {
 		l.Reason = Denied
 	}
 	return l
+}
+
+// withComma returns the tokens of a statement with the comma that closes an age between commas, behind which the clause goes on.
+func (a reader) withComma(l *Life) token.Range {
+	r := l.Tokens
+	if l.Bare && l.Expression.Tokens.End == r.End && a.Is(r.End, ",") && a.Is(l.Expression.Tokens.Start-1, ",") {
+		r.End++
+	}
+	return r
 }
 
 // deniedLife is [reader.denied] without the « ne » of « n'a que 28 ans ».

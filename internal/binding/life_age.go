@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"factcheck/internal/date"
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -14,11 +15,15 @@ import (
 func (a reader) plainAge(n *mention.Number) *timex.Expression {
 	const youngest, oldest, hours = 10, 119, 24
 	i, end := n.Tokens.Start, n.Tokens.End
-	if n.Ordinal != (a.Cue(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
+	if n.Ordinal != (a.Cue(end)&mention.Turns != 0) || !n.Ordinal && a.Lexicon.Pack.Dates.DayFirst && !a.ofThem(a.beforeMerely(i)) || n.Percent || n.Step != 1 || n.Value < youngest || n.Value > oldest ||
 		a.isOfDate(n) || end-i > 1 && !n.Spelled {
 		return nil
 	}
 	x := &timex.Expression{Tokens: n.Tokens, Kind: timex.Age, Amount: int(n.Value), Unit: lang.Year, Partner: -1, Base: -1}
+	i = a.beforeMerely(i)
+	if a.ofThem(i) && a.endsAge(end) { // « X, élu à 39 ans, en a désormais 44 »
+		return x
+	}
 	before := a.Mark(i - 1)
 	switch {
 	case n.Ordinal:
@@ -27,11 +32,19 @@ func (a reader) plainAge(n *mention.Number) *timex.Expression {
 		return nil
 	case a.Is(i-1, "(") && a.Is(end, ")") && a.personEndingAt(i-1) != nil:
 		return x
+	case a.Is(i-1, ",") && a.closes(end) && (i < n.Tokens.Start || a.endsTitle(i-1)): // "X, now 75,", "the Canadian prime minister, 46,"
+		return x
 	case (before&(mention.Aged|mention.IsCopula|mention.WasCopula) != 0 || a.Cue(i-1)&mention.Turns != 0) && a.endsAge(end), before&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0,
 		a.Lexicon.IsAdverb(a.At(max(i-1, 0))) && a.Mark(i-2)&(mention.IsCopula|mention.WasCopula) != 0 && a.endsAge(end):
 		return x
 	}
 	return nil
+}
+
+// endsTitle tells whether a title that says whose office it is ends before token i.
+func (a reader) endsTitle(i int) bool {
+	k := mention.At(a.Titles, i-1)
+	return k >= 0 && a.Titles[k].Tokens.End == i && a.Titles[k].Explicit()
 }
 
 // isOfDate tells whether a number is part of an expression of time, or of an age that was read as one.
@@ -45,24 +58,30 @@ func (a reader) endsAge(i int) bool {
 	if a.closes(i) {
 		return !a.Is(i, "%") && !a.Is(i, "-")
 	}
+	if a.Mark(i)&(mention.Present|mention.Finite) != 0 { // "the death of X at 86 leaves"
+		return true
+	}
 	return a.Mark(i)&(mention.Dating|mention.And|mention.After|mention.Before|mention.During) != 0 && a.Mark(i)&mention.OfWord == 0 || a.dateAt(i) != nil
 }
 
 // anyAge reads an age in all the ways in which one is told.
 func (a reader) anyAge(l *Life) bool {
 	x := l.Expression
-	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
+	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageWhen(l) || a.ageAtStep(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
 }
 
 // ageCue moves to the first of the words that introduce an age: « à l'âge de », "aged", "at the age of"; said tells whether there are any.
 func (a reader) ageCue(i int) (start int, said bool) {
+	if k := a.beforeMerely(i); k < i && a.Mark(k-1)&mention.Aged != 0 { // « à seulement 28 ans », "aged just 28"
+		i = k
+	}
 	for n := 0; n < 4 && i > 0; n++ {
 		m := a.Mark(i - 1)
 		switch {
 		case m&mention.Aged != 0:
 			said = true
 		case m&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0, said && m&mention.ArticleWord != 0 && a.Mark(i-2)&mention.Aged != 0:
-		case said && a.Is(i-1, "l"):
+		case said && a.Is(i-1, "l"), said && a.Cue(i-1)&mention.OfThem != 0:
 		default:
 			return i, said
 		}
@@ -71,18 +90,38 @@ func (a reader) ageCue(i int) (start int, said bool) {
 	return i, said
 }
 
+// ofThem tells whether a number at token i counts years that were spoken of before: « en a 44 ».
+func (a reader) ofThem(i int) bool {
+	return a.Cue(i-2)&mention.OfThem != 0 && a.Mark(i-1)&(mention.Finite|mention.Background) != 0
+}
+
+// beforeMerely moves over the words before an age that make little of it.
+func (a reader) beforeMerely(i int) int {
+	for n := 0; n < 2 && i > 0 && a.Cue(i-1)&mention.Merely != 0; n++ {
+		i--
+	}
+	return i
+}
+
 // ageAtDeath reads « X est mort à l'âge de 86 ans », "X died in Plains, Georgia, at 95", "X, who died aged 95".
 func (a reader) ageAtDeath(l *Life) bool {
-	i, said := a.ageCue(l.Expression.Tokens.Start)
-	if !said {
+	x := l.Expression
+	i, said := a.ageCue(x.Tokens.Start)
+	if !said && (!a.Is(i-1, ",") || x.Kind != timex.Age || x.Tokens.End-i == 1) { // "died on Tuesday, 93 years old"
 		return false
 	}
 	s := a.Sentence(i)
 	for n, k := 0, i-1; n < cueReach && k >= s.Start; n, k = n+1, k-1 {
+		k = a.beforeQuote(k, s)
 		switch m := a.Mark(k); {
 		case m&mention.Died != 0:
 			l.Kind = AgeAtDeath
-			return !a.isLifeNoun(k) && a.byVerb(l, k)
+			return a.isLifeNoun(k) && a.ageOfNoun(l, k, i) || !a.isLifeNoun(k) && a.byVerb(l, k)
+		case a.Cue(k)&mention.DeathNoun != 0:
+			l.Kind = AgeAtDeath
+			return a.ageOfNoun(l, k, i)
+		case a.insertedBefore(k) > 0:
+			k = a.insertedBefore(k) + 1
 		case a.dateEndingAt(k+1) != nil:
 			k = a.dateEndingAt(k + 1).Tokens.Start
 		case a.endsReach(k):
@@ -103,6 +142,9 @@ func (a reader) ageByPronoun(l *Life) bool {
 		return false
 	}
 	p := a.meantByPronoun(i - 1)
+	if p == nil && past {
+		p = a.deadByTitle(i, a.Sentence(i)) // « L'ancien président avait 86 ans. »
+	}
 	if p == nil {
 		return false
 	}
@@ -119,11 +161,45 @@ func (a reader) ageByPronoun(l *Life) bool {
 // tellsOfDeath tells whether a sentence tells of a death.
 func (a reader) tellsOfDeath(s token.Range) bool {
 	for i := s.Start; i < s.End; i++ {
-		if a.Mark(i)&mention.Died != 0 {
+		if a.Mark(i)&mention.Died != 0 || a.Cue(i)&(mention.DeathNoun|mention.Dead) != 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// ageOfNoun reads "the death of X at 86", « la mort de X, à 86 ans »: the noun stands at token k, the words of the age begin at token i.
+func (a reader) ageOfNoun(l *Life, k, i int) bool {
+	if a.Is(i-1, ",") {
+		i--
+	}
+	p := a.personEndingAt(i)
+	if p == nil || p.Other || a.Mark(k+1)&mention.OfWord == 0 || a.complementPerson(k+1) != p {
+		return false
+	}
+	l.Person = p
+	return true
+}
+
+// insertedBefore returns the comma at which an insertion begins that ends with the comma at token i: « mort jeudi, entouré des siens, à 86 ans »;
+// 0 where there is none.
+func (a reader) insertedBefore(i int) int {
+	const words = 9
+	if !a.Is(i, ",") {
+		return 0
+	}
+	for k := i - 1; k > 0 && i-k < words; k-- {
+		if a.Is(k, ",") {
+			if !a.opensWithPast(k+1) || a.Mark(k+1)&(mention.Born|mention.Died) != 0 {
+				return 0
+			}
+			return k
+		}
+		if a.Tokens[k].Kind == token.Punct || a.isVerb(k) && !a.Lexicon.IsParticiple(a.At(k)) || mention.At(a.People, k) >= 0 {
+			return 0
+		}
+	}
+	return 0
 }
 
 // ageByNoun reads "The 81-year-old Pole", which opens its sentence, of the subject of the sentence before, where nobody else is named there.
@@ -160,6 +236,9 @@ func (a reader) ageInFront(l *Life) bool {
 		first++
 	}
 	for k := first; k < i; k++ {
+		if a.inDate(k) {
+			continue
+		}
 		if a.Tokens[k].Kind != token.Word || a.Mark(k)&own != 0 && a.Mark(k)&mention.Aged == 0 && a.Cue(k)&mention.SeatOfPower == 0 || a.knownAt(k) {
 			return false
 		}
@@ -184,14 +263,21 @@ func (a reader) ageTurned(l *Life) bool {
 	for i > 0 && a.Mark(i-1)&mention.ArticleWord != 0 {
 		i--
 	}
+	if k := a.adverbialBefore(i - 1); k < i-1 && a.Cue(i-1)&mention.Turns == 0 { // « a fêté mercredi à Berlin son 70e anniversaire »
+		i = k + 1
+	}
 	if x := a.dateEndingAt(i); x != nil { // « fête samedi ses 70 ans »
-		for i = x.Tokens.Start; i > 0 && a.Mark(i-1)&mention.Dating != 0; i-- {
+		if a.isNear(*x) && x.Value.Precision() == date.ToDay {
+			l.At = x
+		}
+		for i = x.Tokens.Start; i > 0 && a.Mark(i-1)&(mention.Dating|mention.ArticleWord) != 0; i-- {
 		}
 	}
 	if a.Cue(i-1)&mention.Turns == 0 {
 		return false
 	}
 	l.Kind = AgeTurned
+	l.Next, l.Last = a.birthdayBeside(end, i-1)
 	return a.predicate(l, i-1)
 }
 
@@ -248,7 +334,8 @@ func (a reader) age(l *Life) bool {
 	if !a.predicate(l, start) {
 		return false
 	}
-	l.Then = said && a.Sentence(start).Start == start && l.Gender == "" && !a.isNow(l.Person) // « À 39 ans, X devient »
+	l.Own = a.Sentence(start).Start == start
+	l.Then = l.Kind == AgeNow && said && a.Sentence(start).Start == start && l.Gender == "" && !a.isNow(l.Person) // « À 39 ans, X devient »
 	return true
 }
 
@@ -283,7 +370,13 @@ func (a reader) ageOfClause(l *Life) bool {
 	if !said || i <= s.Start {
 		return false
 	}
+	if x := a.dateEndingAt(i); x != nil && a.isNear(*x) {
+		l.Own = true
+	}
 	k := i - 1
+	if a.Is(k, ",") && a.dateEndingAt(k) != nil { // "became prime minister in November 2015, at the age of 43"
+		k--
+	}
 	for ; k > s.Start && i-k < insertion; k-- {
 		p := a.personEndingAt(k + 1)
 		switch {

@@ -35,7 +35,11 @@ func (a reader) birthOrDeath(l *Life) bool {
 	if a.ofCard(l, s) {
 		return true
 	}
+	if a.lifeAfterDate(l, s) {
+		return true
+	}
 	for i, n := x.Tokens.Start-1, 0; i >= s.Start && n < cueReach; i, n = i-1, n+1 {
+		i = a.beforeQuote(i, s)
 		m, noun := a.Mark(i), a.Cue(i)
 		switch {
 		case m&(mention.Born|mention.Died) != 0, noun&(mention.BirthNoun|mention.DeathNoun) != 0:
@@ -54,14 +58,15 @@ func (a reader) birthOrDeath(l *Life) bool {
 	return false
 }
 
-// ofCard reads the lines of a portrait: "Emmanuel Macron. Born: 21 December 1977", where the sentence before holds little more than the name.
+// ofCard reads the lines of a portrait: "Emmanuel Macron. Born: 21 December 1977", « Naissance le 21 décembre 1977 à Amiens », where the sentence
+// before holds little more than the name.
 func (a reader) ofCard(l *Life, s token.Range) bool {
-	const words = 6
+	const words, label = 6, 4
 	i, k := l.Expression.Tokens.Start-1, a.SentenceOf(s.Start)
-	if !a.Is(i, ":") || i-s.Start > 4 || k == 0 {
+	if i-s.Start > label || k == 0 || !a.Is(i, ":") && !a.isFragment(l, s) {
 		return false
 	}
-	for n := s.Start; n < i; n++ {
+	for n := s.Start; n <= i; n++ {
 		switch m, noun := a.Mark(n), a.Cue(n); {
 		case m&mention.Born != 0 || noun&mention.BirthNoun != 0:
 			l.Kind = Birth
@@ -80,6 +85,21 @@ func (a reader) ofCard(l *Life, s token.Range) bool {
 	return false
 }
 
+// isFragment tells whether a sentence is no more than a birth or a death with its date and place, which opens it: nobody is named and no verb
+// follows.
+func (a reader) isFragment(l *Life, s token.Range) bool {
+	const words = 24
+	if a.Mark(s.Start)&(mention.Born|mention.Died) == 0 && a.Cue(s.Start)&(mention.BirthNoun|mention.DeathNoun) == 0 || len(a.peopleIn(s)) > 0 {
+		return false
+	}
+	for i := l.Expression.Tokens.End; i < s.End && i < s.Start+words && !a.Is(i, ";") && !a.Is(i, "."); i++ {
+		if a.Mark(i)&(mention.Finite|mention.IsCopula|mention.WasCopula|mention.Background|mention.Relative) != 0 || a.Cue(i)&(mention.He|mention.She) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // isOfNoun tells whether a date is part of a noun phrase that is no time of a verb: "the 2003 invasion", « l'attentat de 2015 ».
 func (a reader) isOfNoun(x *timex.Expression) bool {
 	if x.Stated.Month > 0 || x.Unit == lang.Year && x.Amount > 0 {
@@ -87,6 +107,20 @@ func (a reader) isOfNoun(x *timex.Expression) bool {
 	}
 	m := a.Mark(x.Tokens.Start - 1)
 	return m&mention.ArticleWord != 0 || m&mention.OfWord != 0 && m&mention.Dating == 0
+}
+
+// beforeQuote moves from a closing quotation mark at token i to the opening one: « mort jeudi “au milieu des siens” à ».
+func (a reader) beforeQuote(i int, s token.Range) int {
+	const words = 12
+	if !a.Is(i, "»") && !a.Is(i, "”") && !a.Is(i, `"`) {
+		return i
+	}
+	for k := i - 1; k > s.Start && i-k < words; k-- {
+		if a.Is(k, "«") || a.Is(k, "“") || a.Is(k, `"`) {
+			return k - 1
+		}
+	}
+	return i
 }
 
 // endsReach tells whether a date to the right of token i cannot belong to a verb to its left: another clause, verb or date stands there.
@@ -97,7 +131,7 @@ func (a reader) endsReach(i int) bool {
 	if t.Kind == token.Punct {
 		return !a.Is(i, ",") && !a.Is(i, ".") && !a.Is(i, `"`)
 	}
-	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Mark(i)&mention.Began == 0 && a.Lexicon.IsParticiple(a.At(i))
+	return a.Mark(i)&(verbs|links) != 0 || a.dateEndingAt(i+1) != nil || t.Shape == token.Lower && t.Kind == token.Word && a.Mark(i)&(mention.Began|mention.Aged) == 0 && a.Lexicon.IsParticiple(a.At(i))
 }
 
 // byVerb reads « X, né », "X, who died", « X a été assassiné »; i is the participle or verb.
@@ -117,12 +151,16 @@ func (a reader) byVerb(l *Life, i int) bool {
 	return a.predicate(l, i)
 }
 
-// passively tells whether a participle at token i is in the passive: after the verb to be, or added to a name by a comma.
+// passively tells whether a participle at token i is in the passive: after the verb to be, or added to a name by a comma, or opens the
+// sentence.
 func (a reader) passively(i int) bool {
 	for n := 0; n < 3 && a.Tokens[max(i-1, 0)].Shape == token.Lower && a.Lexicon.IsAdverb(a.At(i-1)); n++ {
 		i--
 	}
-	return a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, ",") || a.Is(i-1, "(") || a.Cue(i-1)&mention.ToBe != 0
+	if a.links(i-1) && i > 1 && a.opensWithPast(i-2) { // « capturé puis tué »
+		return a.passively(i - 2)
+	}
+	return a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0 || a.Is(i-1, ",") || a.Is(i-1, "(") || a.isDash(i-1) || a.Cue(i-1)&mention.ToBe != 0 || a.Sentence(i).Start == i
 }
 
 // genderOf returns the gender of a participle, "" where the language does not tell.
@@ -155,6 +193,8 @@ func (a reader) byNoun(l *Life, i int) bool {
 	switch {
 	case start > 0 && a.Mark(start-1)&mention.OfWord != 0 && !a.Is(start-1, "s") || a.contracted(start): // « le vingtième anniversaire de la mort de X, le … »
 		return false
+	case a.complementAfterDate(l, i):
+		return true
 	case a.Mark(i+1)&mention.OfWord != 0:
 		if l.Person = a.complementPerson(i + 1); l.Person == nil {
 			return false
@@ -174,11 +214,17 @@ func (a reader) byNoun(l *Life, i int) bool {
 		}
 	case a.Cue(i-1)&(mention.He|mention.She) != 0 && a.Mark(i-1)&mention.ArticleWord != 0:
 		s := a.Sentence(i)
+		if a.ofSubjectBehind(l, i, s) {
+			return true
+		}
 		if l.Person = a.subjectOf(token.Range{Start: s.Start, End: i}, a.Cue(i-1)); l.Person == nil || a.relationBetween(l.Person.Tokens.End, i) {
 			return false
 		}
 	default:
 		return false
+	}
+	if l.Kind == Birth && !l.Person.Other { // nobody reports a birth
+		return true
 	}
 	d, ok := a.dating(&mention.Event{Tokens: words})
 	if !ok && relative && !l.Person.Other { // "X, whose death in a hospital in November 2003 …": no verb stands in between

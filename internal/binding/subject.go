@@ -1,7 +1,6 @@
 package binding
 
 import (
-	"slices"
 	"sort"
 
 	"factcheck/internal/mention"
@@ -30,7 +29,17 @@ func (a reader) predicate(l *Life, i int) bool {
 		i -= 3
 	}
 	i, relative := a.relative(i, s)
-	comma := a.Is(i-1, ",") || a.Is(i-1, "(")
+	switch {
+	case relative:
+	case !verb && (!finite || a.Cue(i)&mention.Passive != 0):
+		i = a.beforePhrases(i, s)
+	case a.Mark(i-1)&mention.And != 0:
+		if p := a.subjectOf(token.Range{Start: s.Start, End: i - 1}, mention.He|mention.She); p != nil && !a.changesSubject(p.Tokens.End, i-1) { // "X resigned in 2013 and died in"
+			l.Person = p
+			return true
+		}
+	}
+	comma := a.Is(i-1, ",") || a.Is(i-1, "(") || a.isDash(i-1) || a.labels(i-1, s)
 	if comma {
 		i--
 	}
@@ -48,7 +57,7 @@ func (a reader) predicate(l *Life, i int) bool {
 		}
 	}
 	if p == nil {
-		return a.titled(l, i, comma)
+		return a.byTitle(l, i, s) || a.titled(l, i, comma) || comma && !relative && !verb && a.opensAsApposition(i, s) && a.fronted(l)
 	}
 	if p.Other || a.saidOfAnother(p, comma || relative || verb || finite, verb && !relative) {
 		return false
@@ -88,7 +97,7 @@ func (a reader) isBelonging(i int) bool {
 	if !a.contracted(i) {
 		i--
 	}
-	return a.Cue(i-1)&mention.Belonging != 0
+	return a.Cue(i-1)&mention.Belonging != 0 || a.Mark(i-1)&mention.Thing != 0 && a.Mark(i-1)&mention.Relation == 0
 }
 
 // participleStart moves from a participle or an age to the left over its auxiliaries and what stands between: « s'est », "has only just",
@@ -123,11 +132,11 @@ func (a reader) restricts(i int) bool {
 	return a.Mark(i)&mention.That != 0 && a.Mark(i-2)&mention.Negation != 0
 }
 
-// relative moves from a verb over the relative pronoun that is its subject. After « et qui », the noun stands before the first of the
-// pronouns.
+// relative moves from a verb over the relative pronoun that is its subject, also that of an earlier verb: "who resigned in 2013 and died". After
+// « et qui », the noun stands before the first of the pronouns.
 func (a reader) relative(i int, s token.Range) (int, bool) {
 	if a.Mark(i-1)&mention.Relative == 0 {
-		return i, false
+		return a.sharedRelative(i, s)
 	}
 	i--
 	if a.Mark(i-1)&mention.And == 0 {
@@ -144,13 +153,17 @@ func (a reader) relative(i int, s token.Range) (int, bool) {
 // beyondInsertion returns the person after whose name an insertion begins that ends with the comma at token i: « X, le premier président, ».
 // Before the verb of the sentence (main) that is its subject, whatever the insertion says; else nobody else may be named in between.
 func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person {
-	for k := i - 1; k > s.Start && i-k <= insertion; k-- {
+	reach := insertion
+	if main {
+		reach = 2 * insertion
+	}
+	for k := i - 1; k > s.Start && i-k <= reach; k-- {
 		if a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !a.Is(k, ".") {
 			return nil
 		}
 		p := a.personEndingAt(k)
 		if p == nil {
-			if !main && (a.Mark(k)&(mention.Relative|mention.Relation) != 0 || mention.At(a.People, k) >= 0 || a.namesStranger(k)) {
+			if !main && (a.Mark(k)&(mention.Relative|mention.Relation) != 0 || a.addsAnother(k) || mention.At(a.People, k) >= 0 || a.namesStranger(k)) {
 				return nil
 			}
 			continue
@@ -167,6 +180,19 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 		}
 	}
 	return nil
+}
+
+// addsAnother tells whether "and" at token i adds somebody else by title and name: "and Queen Camilla".
+func (a reader) addsAnother(i int) bool {
+	if a.Mark(i)&mention.And == 0 {
+		return false
+	}
+	k := mention.At(a.Titles, i+1)
+	if k < 0 || a.Titles[k].Tokens.End >= len(a.Tokens) {
+		return false
+	}
+	t := &a.Tokens[a.Titles[k].Tokens.End]
+	return t.Kind == token.Word && t.Shape == token.Capital
 }
 
 // namesStranger tells whether token i begins what may be the name of somebody nobody knows: two capitals in a row that name nothing else.
@@ -204,6 +230,8 @@ func (a reader) opensAsSubject(i int) bool {
 		return true
 	case a.Is(i-1, "-") || a.Is(i-1, "–") || a.Is(i-1, "—"):
 		return i-s.Start <= fronted
+	case a.Is(i-1, ",") && a.namesSubject(i-1, s):
+		return true
 	case !a.Is(i-1, ",") || i-s.Start > fronted || a.Mark(s.Start)&mention.ArticleWord != 0:
 		return false
 	}
@@ -215,15 +243,57 @@ func (a reader) opensAsSubject(i int) bool {
 	return true
 }
 
-// meantByPronoun returns whom the pronoun at token i means, which opens its sentence: the subject of the sentence before, if no other known
-// person stands in that one.
+// namesSubject tells whether a sentence opens with nothing but a title or a relation, which the name after the comma at token i says more of: "His
+// father, X, the founder of the state, was born in".
+func (a reader) namesSubject(i int, s token.Range) bool {
+	k := a.skipBack(i - 1)
+	if a.Mark(i-1)&mention.Relation == 0 {
+		t := mention.At(a.Titles, i-1)
+		if t < 0 || a.Titles[t].Tokens.End != i {
+			return false
+		}
+		k = a.skipBack(a.Titles[t].Tokens.Start)
+	}
+	return k == s.Start && a.Mark(k)&(mention.ArticleWord|mention.OfWord) == mention.ArticleWord
+}
+
+// meantByPronoun returns whom the pronoun at token i means, which opens its sentence or the clause after a semicolon: the subject of what stands
+// before, if no other known person stands in that. A sentence that opens with the same pronoun hands the question on.
 func (a reader) meantByPronoun(i int) *mention.Person {
+	const chain = 3 // sentences
 	m := a.Cue(i) & (mention.He | mention.She)
 	k := a.SentenceOf(max(i, 0))
-	if m == 0 || k == 0 || a.Sentences[k].Start != i {
+	if m == 0 {
 		return nil
 	}
-	return a.subjectOf(a.Sentences[k-1], m)
+	if s := a.Sentences[k]; a.Is(i-1, ";") && i-1 > s.Start {
+		if r := (token.Range{Start: s.Start, End: i - 1}); !a.strangerIn(r) {
+			return a.subjectOf(r, m)
+		}
+		return nil
+	}
+	for n := 0; n < chain && k > 0 && a.Sentences[k].Start == i; n++ {
+		k--
+		prior := a.Sentences[k]
+		if a.Cue(prior.Start)&m == 0 || a.Mark(prior.Start)&mention.ArticleWord != 0 || !a.namesNobody(prior) {
+			if p := a.mournedIn(prior); p != nil && a.fits(p, m) {
+				return p
+			}
+			return a.subjectOf(prior, m)
+		}
+		i = prior.Start
+	}
+	return nil
+}
+
+// namesNobody tells whether a sentence holds no name of a person.
+func (a reader) namesNobody(s token.Range) bool {
+	for _, p := range a.peopleIn(s) {
+		if !a.isPronoun(&p) {
+			return false
+		}
+	}
+	return !a.strangerIn(s)
 }
 
 // subjectOf returns the only known person of a stretch of words, if that is the subject with which it opens and a pronoun (m) fits.
@@ -232,6 +302,7 @@ func (a reader) subjectOf(r token.Range, m mention.Cue) *mention.Person {
 	for k := sort.Search(len(a.People), func(k int) bool { return a.People[k].Tokens.Start >= r.Start }); k < len(a.People) && a.People[k].Tokens.Start < r.End; k++ {
 		p := &a.People[k]
 		switch {
+		case a.isPronoun(p):
 		case p.ID < 0 || p.Other, found != nil && p.ID != found.ID:
 			return nil
 		case found == nil:
@@ -253,63 +324,6 @@ func (a reader) fits(p *mention.Person, m mention.Cue) bool {
 		return m&mention.She != 0
 	}
 	return true
-}
-
-// fronted finds the subject of a participle that opens the sentence: « Né en 1952 à Leningrad, le président russe X … ».
-func (a reader) fronted(l *Life) bool {
-	const words = 6 // between the date and the comma
-	i := l.Expression.Tokens.End
-	for n := 0; n < words && i < len(a.Tokens) && a.Tokens[i].Kind != token.Punct; n++ {
-		if a.Mark(i)&(mention.Finite|mention.IsCopula|mention.WasCopula|mention.Relative|mention.And) != 0 {
-			return false
-		}
-		i++
-	}
-	if !a.Is(i, ",") {
-		return false
-	}
-	for i++; a.Mark(i)&(mention.ArticleWord|mention.Qualifier) != 0; i++ {
-	}
-	if k := mention.At(a.Titles, i); k >= 0 && a.Titles[k].Tokens.Start == i {
-		i = a.Titles[k].Tokens.End
-		if a.Is(i, ",") {
-			i++
-		}
-	}
-	p := a.personAt(a.skipHonorifics(i))
-	if p == nil {
-		p = a.meantByTitle(i)
-	}
-	if p == nil || p.Other || a.Mark(p.Tokens.End)&mention.OfWord != 0 {
-		return false
-	}
-	l.Person = p
-	return true
-}
-
-// meantByTitle returns whom a title that ends before token i means in a sentence that names nobody: the subject of the sentence before, who has
-// held such an office.
-func (a reader) meantByTitle(i int) *mention.Person {
-	k, s := mention.At(a.Titles, i-1), a.SentenceOf(i)
-	if k < 0 || s == 0 || len(a.peopleIn(a.Sentences[s])) > 0 {
-		return nil
-	}
-	p := a.subjectOf(a.Sentences[s-1], mention.He|mention.She)
-	if p == nil || a.strangerIn(a.Sentences[s-1]) || !a.hasHeld(p.ID, &a.Titles[k]) {
-		return nil
-	}
-	return p
-}
-
-// hasHeld tells whether a person has held, at any time, an office that a title fits.
-func (a reader) hasHeld(who int32, t *mention.Title) bool {
-	f := a.Lexicon.Facts
-	for _, k := range f.Persons[who].Tenures {
-		if slices.Contains(t.Offices, f.Tenures[k].Office) {
-			return true
-		}
-	}
-	return false
 }
 
 // honorificStart moves from a name to the left over « M. » and the like, which are no part of a title ("secretary-general").

@@ -215,11 +215,27 @@ type Voice struct {
 	He, She         []string // « il », "he"; « elle », "she". Possessives are both these and Articles: "his", « sa » where it may be either
 	FeminineEndings []string // the endings of a participle said of a woman: « -ée »; none where participles do not tell
 
+	Next       []string // stands between two participles: « puis », "then"
+	Merely     []string // stands before an age and makes little of it: « seulement », "just"
+	Dead       []string // said of who has died, in a headline: "dead"
+	TurnsAhead []string // those of Turns that tell of a birthday to come: « fêtera »
+	With       []string // « avec », "with"
+	Asked      []string // participles of what only the living undergo: « interrogé », "asked"
+	OfThem     []string // stands for what is counted: « en » in « il en a 44 »
+
 	// Acts are verbs of what only the living do, in the forms that follow their subject or « avoir », "has": « rencontre », "met". ActsAfterBe are
 	// their forms after the verb to be and other auxiliaries: « arrivé », « rencontrer », "meeting", "meet".
 	Acts, ActsAfterBe []string
 	// Here are phrases by which an act is done to or before those who tell of it: « dans nos colonnes », "told this newspaper".
 	Here []string
+	// Meets are verbs, in every form, whose object is alive when they tell of these days: « rencontre », "talks with".
+	Meets []string
+	// MeetsWith are such words that stand before [Voice.With].
+	MeetsWith []string
+	// Press are phrases of those who speak to the press: « devant la presse », "speaking to reporters".
+	Press []string
+	// Medium are nouns of that by which something is said: « télévision », "phone".
+	Medium []string
 	// Tributes are words of what is done for the dead or after their texts: « hommage », "posthumously", "memoir".
 	Tributes []string
 	// Participles are the endings by which a past participle or a past tense is told, and the forms without such an ending.

@@ -58,6 +58,17 @@ const (
 	Here
 	Tribute
 	ToBe
+	Next
+	Merely
+	OfThem
+	Dead
+	TurnsAhead
+	With
+	Asked
+	Meets
+	MeetsWith
+	Press
+	Medium
 )
 
 // cues adds the words of the cues.
@@ -77,6 +88,7 @@ func (c *compiler) cues() {
 		{v.Corrects, Corrects}, {v.Namesakes, Namesakes},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
+		{v.Next, Next}, {v.Merely, Merely}, {v.OfThem, OfThem}, {v.Dead, Dead}, {v.TurnsAhead, TurnsAhead}, {v.With, With}, {v.Asked, Asked}, {v.Meets, Meets}, {v.MeetsWith, Meets | MeetsWith}, {v.Press, Press}, {v.Medium, Medium},
 	} {
 		for _, w := range list.words {
 			for _, p := range c.expand(w) {

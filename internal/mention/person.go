@@ -23,6 +23,7 @@ func (a *Article) people(matches []phrase.Match) {
 		who := Candidate{ID: e.index, Form: Form(e.kind - personFull)}
 		if n := len(a.People); n > 0 && a.People[n-1].Tokens == tokens(m) {
 			a.People[n-1].add(who)
+			a.join(who.ID)
 			continue
 		}
 		if m.First < last {
@@ -33,6 +34,7 @@ func (a *Article) people(matches []phrase.Match) {
 			continue // "White House" names no Mr White
 		}
 		a.People = append(a.People, Person{Tokens: tokens(m), Form: who.Form, Candidates: []Candidate{who}, ID: -1})
+		a.join(who.ID)
 	}
 	a.resolve()
 }
@@ -85,6 +87,20 @@ func (p *Person) add(c Candidate) {
 		p.Candidates = append(p.Candidates, c)
 		p.Form = min(p.Form, c.Form)
 	}
+}
+
+// join makes one mention of the last two, where the first can only mean the person whom the second fits: « reine Elizabeth » « II ».
+func (a *Article) join(id int32) {
+	n := len(a.People)
+	if n < 2 {
+		return
+	}
+	first, second := &a.People[n-2], &a.People[n-1]
+	if first.Tokens.End != second.Tokens.Start || a.Tokens[second.Tokens.Start].Glue != token.Space || len(first.Candidates) != 1 || first.Candidates[0].ID != id {
+		return
+	}
+	first.Tokens.End = second.Tokens.End
+	a.People = a.People[:n-1]
 }
 
 // fits returns the candidates whose name has the form.
@@ -144,10 +160,31 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if p.Form == Given && (At(a.Countries, before) >= 0 || At(a.Places, before) >= 0) { // "In Delhi Keqiang met": no given name is a place
 		return false
 	}
-	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
+	if p.Form == Full && a.endsPlace(before) {
+		return false
+	}
+	const opens = After | Before | Since | During | Condition | Opening | And | Relative | Negation
+	if a.startsSentence(before) && (t.Word != 0 && a.Lexicon.IsCommon(t.Word) || a.Mark(before)&opens != 0) { // "Since Fidel Castro"
 		return false
 	}
 	return !a.isPerson(before)
+}
+
+// endsPlace tells whether a place with its preposition ends with token i, so that a name behind it is another phrase: « a assuré jeudi à New York
+// Yasser Arafat », « reçu à l'Élysée X ».
+func (a *Article) endsPlace(i int) bool {
+	start := i
+	if k := At(a.Countries, i); k >= 0 && !a.Countries[k].Adjective {
+		start = a.Countries[k].Tokens.Start
+	} else if k := At(a.Places, i); k >= 0 {
+		start = a.Places[k].Tokens.Start
+	} else if a.Cue(i)&SeatOfPower == 0 {
+		return false
+	}
+	if a.Mark(start-1)&ArticleWord != 0 && a.Mark(start-1)&Opening == 0 {
+		start--
+	}
+	return a.Mark(start-1)&Opening != 0
 }
 
 func (a *Article) isPerson(i int) bool {

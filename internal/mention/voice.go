@@ -149,6 +149,12 @@ func (l *Lexicon) IsParticiple(word string) bool {
 	return false
 }
 
+// HasFeminine tells whether a participle that the pack lists has its feminine there, too, so that it is no form of the present: « accusé », unlike « dit ».
+func (l *Lexicon) HasFeminine(word string) bool {
+	id := l.vocabulary.ID(word + "e")
+	return id != 0 && int(id) < len(l.marks) && l.marks[id]&(Reporting|Acts) != 0
+}
+
 // IsThing tells whether a lower-case noun has an ending that no noun for a person has.
 func (l *Lexicon) IsThing(word string) bool {
 	return slices.ContainsFunc(l.Pack.Voice.ThingEndings, func(end string) bool { return strings.HasSuffix(word, end) })

@@ -53,7 +53,7 @@ func handovers(v *lang.Voice) {
 	v.Post = append(strings.Fields(`comme tête présidence direction mairie commandes manettes rênes barre chefferie primature poste fonctions ministère portefeuille secrétariat maire
 		parti région groupe conseil perchoir patron patronne président présidente chef cheffe leader candidat candidate entraîneur capitaine chroniqueur
 		député sénateur gouverneur sommet pourparlers débat tribune scène plateau liste équipe`), "en tant que", "en qualité de")
-	v.SeatOfPower = append(strings.Fields(`pays État gouvernement exécutif République fédération royaume diplomatie fédérale Élysée Matignon chancellerie Kremlin Vatican Pentagone perchoir Église histoire`),
+	v.SeatOfPower = append(strings.Fields(`pays État gouvernement exécutif République fédération royaume diplomatie fédérale Élysée Elysée Matignon chancellerie Kremlin Vatican Pentagone perchoir Église histoire`),
 		"présidence du Conseil", "Église catholique", "Maison Blanche", "Réserve fédérale", "Downing Street")
 	v.Pronoun = strings.Fields(`il elle celui-ci celle-ci`)
 	v.Possessive = strings.Fields(`son sa`)
