@@ -130,7 +130,7 @@ func (a reader) belongsToAnother(h *Holding) bool {
 // du président américain Jake Sullivan » is not.
 func (a reader) isHeadBesideName(h *Holding) bool {
 	start := h.Title.Tokens.Start
-	if a.Lexicon.Pack.CourtesyTitles && a.Mark(start-1)&mention.OfWord != 0 {
+	if len(a.Lexicon.Pack.CourtesyTitles) > 0 && a.Mark(start-1)&mention.OfWord != 0 {
 		return true // where a title stands before a name without an article, it is part of that name
 	}
 	if noun := a.governor(start); noun > 0 && (a.Mark(noun-1)&mention.Indefinite != 0 || a.several(noun)) {

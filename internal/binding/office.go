@@ -158,7 +158,7 @@ func (a reader) ofEarlierHolder(r token.Range) bool {
 	}
 	m := a.Mark(i)
 	switch {
-	case m&(mention.Succeeds|mention.Precedes|mention.Reign) != 0 && m&mention.Agent == 0:
+	case m&(mention.Succeeds|mention.Precedes|mention.InPlace|mention.Reign) != 0 && m&mention.Agent == 0:
 		return true
 	case m&mention.OfWord != 0:
 		return a.Mark(i-1)&(mention.Succeeds|mention.Precedes) != 0
@@ -174,7 +174,7 @@ func (a reader) present(h *Holding) bool {
 	if h.Why == OwnDate {
 		return true
 	}
-	courtesy := a.Lexicon.Pack.CourtesyTitles && h.Title.Country == "" && a.national(h.Title) && a.forLife(h)
+	courtesy := len(a.Lexicon.Pack.CourtesyTitles) > 0 && h.Title.Country == "" && a.national(h.Title) && a.forLife(h)
 	if h.Why == NearDay && !courtesy {
 		return true
 	}
@@ -183,32 +183,6 @@ func (a reader) present(h *Holding) bool {
 		return true
 	}
 	return h.Person.Form == mention.Full && (!courtesy || a.speaks(h.Tokens) || a.acts(h.Tokens) || a.awaited(h.Tokens) || a.leads(h.Tokens))
-}
-
-// forLife tells whether a title is one that English keeps for life, or stands without the full name: "President Carter", "Secretary Clinton", but not
-// "House Speaker Newt Gingrich".
-func (a reader) forLife(h *Holding) bool {
-	if h.Title.Bare || !h.Joined || h.Person.Form != mention.Full || !a.hasHeld(h.Person.ID, h.Title) || a.formerBefore(h.Tokens.Start) {
-		return true
-	}
-	for _, o := range h.Title.Offices {
-		switch a.Lexicon.Facts.Offices[o].Role {
-		case "president", "vice-president", "prime-minister", "us-governor", "monarch", "chancellor":
-			return true
-		}
-	}
-	return false
-}
-
-// formerBefore tells whether "former" stands before a title with a name between: "former Obama national security adviser".
-func (a reader) formerBefore(i int) bool {
-	const words = 3
-	for k := i - 1; k >= max(0, i-words) && a.Tokens[k].Kind == token.Word; k-- {
-		if a.Mark(k)&mention.Former != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // national tells whether a title is, or may be, of an office of a country.
@@ -222,10 +196,8 @@ func (a reader) opensWith(r token.Range) bool {
 	if start > s.Start && a.Tokens[start-1].Kind != token.Punct || r.End >= s.End {
 		return false
 	}
-	for i := s.Start; i < s.End; i++ {
-		if a.Mark(i)&mention.Then != 0 { // "assured him at the time"
-			return false
-		}
+	if a.thenIn(s) {
+		return false
 	}
 	next := a.Tokens[r.End]
 	return next.Kind == token.Word && next.Glue == token.Space && next.Shape == token.Lower && a.Mark(r.End)&mention.And == 0

@@ -31,9 +31,9 @@ type Pack struct {
 	// Regions are the parts of countries with a government of their own, as a title names them: « bavarois », « d'Écosse », "Scottish".
 	Regions []string
 
-	// CourtesyTitles tells that people keep the title of an office for life, as in "President Carter said": then a title without a
-	// country does not say that the office is still held.
-	CourtesyTitles bool
+	// CourtesyTitles are the IDs of the roles whose titles people keep for life, as in "President Carter said": then a title that does not
+	// say whose office it is does not tell that the office is still held. A language without any writes « l'ancien président ».
+	CourtesyTitles []string
 
 	Dates      Dates
 	Numbers    Numbers
@@ -174,6 +174,8 @@ type Voice struct {
 	Predecessor []string
 	// TakesOver are verbs, after a relative pronoun, of one who is still to take an office: « prendra », "will succeed".
 	TakesOver []string
+	// Leaves are verbs of one who loses or gives up an office: « démissionné », "was forced out".
+	Leaves []string
 	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

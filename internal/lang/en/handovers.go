@@ -13,7 +13,7 @@ func handovers(v *lang.Voice) {
 	v.Succeeds = []string{
 		"(succeeded|succeeds|replaced|replaces|supplanted|supplants|inherited|inherits)", "(took|takes|taken) over [from]",
 		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(took|takes|taken) (his|her) place", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
-		"(will|shall|is to|was to|are to|due to|set to) (succeed|replace|take over [from]|take the place of|follow)",
+		"(will|would|shall|could|may|might|should|is to|was to|are to|due to|set to) (succeed|replace|take over [from]|take the place of|follow)",
 		"(took|takes|taken) [back] (the gavel|the presidency|the premiership|the chancellorship|the reins|the keys) (of|from)",
 		"picks up the baton from", "picked up the baton from",
 	}
@@ -34,6 +34,11 @@ func handovers(v *lang.Voice) {
 	v.TakesOver = []string{
 		"(will|is to|is due to|is set to|is about to|is expected to) [(formally|officially)] (succeed|replace|become|take over|take office|take up|take the oath|be sworn in|be inaugurated|be appointed|assume)",
 		"takes (over|office|up) (on|tomorrow|next)",
+	}
+	v.Leaves = []string{
+		"(resign|resigns|resigned|resigning|retire|retires|retired|retiring|quit|quits|quitting)", "(step|steps|stepped|stepping) (down|aside)", "(leave|leaves|left|leaving) [the] (office|job|post|cabinet|administration|White House)",
+		"(was|were|be|been|being|is|got) [(abruptly|suddenly|then|later|since)] (forced out|pushed out|voted out|ousted|fired|sacked|dismissed|removed|replaced|unseated|toppled|deposed|impeached)",
+		"(forced out|pushed out|voted out)", "(died|passed away|lost re-election|lost reelection)",
 	}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)

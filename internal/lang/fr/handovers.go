@@ -40,6 +40,10 @@ func handovers(v *lang.Voice) {
 		"(succédera|remplacera|prendra|reprendra|entrera|deviendra|prêtera|héritera)", "(sera|seront) (investi|investie|nommé|nommée|intronisé|intronisée)",
 		"(doit|devrait|va|s'apprête à) (succéder|remplacer|prendre|reprendre|entrer|devenir|prêter|être (investi|investie|nommé|nommée))",
 	}
+	v.Leaves = []string{
+		"(démissionne|démissionné|démissionnera|démissionner|démissionnant)", "(quitte|quitté|quittera|quittant) (ses fonctions|son poste|le gouvernement|le pouvoir|la présidence|l'Élysée|Matignon)",
+		"(limogé|limogée|évincé|évincée|renversé|renversée|destitué|destituée|révoqué|révoquée)", "poussé vers la sortie", "poussée vers la sortie",
+	}
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
