@@ -64,7 +64,7 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 		return j.contradict(v)
 	case h.Reason == binding.TitleOnly && h.Opens && j.leftLately():
 		return j.contradict(v)
-	case j.anyTime() && j.never():
+	case j.anyTime() && (j.never() || j.neverSince()):
 		h.Day, h.Why = published, binding.Publication
 		return j.contradict(v)
 	}

@@ -47,6 +47,15 @@ func (j holdingJudge) anyTime() bool {
 	return false
 }
 
+// neverSince tells whether the person held none of the offices in the time that the dates around the statement leave open.
+func (j holdingJudge) neverSince() bool {
+	if j.h.Since.IsZero() || j.h.Title.Marks&(mention.Then|mention.Unsettled) != 0 {
+		return false
+	}
+	held, _, _ := j.holds(j.h.Title.Offices, j.h.Since, grace)
+	return !held
+}
+
 // foreign tells whether a title gives a person an office in a country where the person never held any, while all the person's
 // offices are in another. That is wrong on any day and in any tense. It returns the tenures that decide, and
 // the fault: the country where the person held such an office at home, else the title.

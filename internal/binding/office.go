@@ -21,6 +21,7 @@ type Holding struct {
 	News   bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
 
 	Day    date.Value // the day to test it on, zero where none is known
+	Since  date.Value // where dates around leave the day open: the time from the first of them to publication, in which it lies
 	Why    DayWhy
 	Reason Reason
 }
@@ -116,6 +117,9 @@ func (a reader) settle(h *Holding) {
 	}
 	if h.Reason == Clear {
 		h.Reason = reason
+		if reason == AnotherTime || reason == TwoDates {
+			h.Since = a.since(a.clause(h.Tokens))
+		}
 	}
 	if h.Reason == Clear && a.ofEarlierHolder(h.Tokens) {
 		h.Reason = AnotherTime
@@ -141,12 +145,23 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && h.Title.Marks&mention.Then != 0 && h.Why != OwnDate {
 		h.Reason = Qualified
 	}
-	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 {
+	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 || a.sharesFormer(h.Title) {
 		h.Reason = Qualified
 	}
 	if h.Reason == Clear && !a.present(h) {
 		h.Reason, h.Opens = TitleOnly, h.Person.Form == mention.Full && a.opensWith(h.Tokens)
 	}
+}
+
+// sharesFormer tells whether a title without an article is joined to one before it that is over, and may be over as well: "former defence
+// secretary and CIA director", « l'ancien ministre et député ».
+func (a reader) sharesFormer(t *mention.Title) bool {
+	i := t.Tokens.Start
+	if a.Mark(i-1)&mention.And == 0 {
+		return false
+	}
+	k := mention.At(a.Titles, i-2)
+	return k >= 0 && a.Titles[k].Tokens.End == i-1 && a.Titles[k].Marks&(mention.Former|mention.Late) != 0 && t.Marks&mention.Current == 0
 }
 
 // ofEarlierHolder tells whether the words before a statement tell of somebody's time in office that may be over: "succeeded President X", « successeur
@@ -174,7 +189,7 @@ func (a reader) present(h *Holding) bool {
 	if h.Why == OwnDate {
 		return true
 	}
-	courtesy := len(a.Lexicon.Pack.CourtesyTitles) > 0 && h.Title.Country == "" && a.national(h.Title) && a.forLife(h)
+	courtesy := a.courtesy(h)
 	if h.Why == NearDay && !courtesy {
 		return true
 	}

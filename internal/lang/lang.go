@@ -176,6 +176,8 @@ type Voice struct {
 	TakesOver []string
 	// Leaves are verbs of one who loses or gives up an office: « démissionné », "was forced out".
 	Leaves []string
+	// Means are nouns of what only the holder of an office has, where titles are kept for life: "administration".
+	Means []string
 	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

@@ -40,6 +40,7 @@ func handovers(v *lang.Voice) {
 		"(was|were|be|been|being|is|got) [(abruptly|suddenly|then|later|since)] (forced out|pushed out|voted out|ousted|fired|sacked|dismissed|removed|replaced|unseated|toppled|deposed|impeached)",
 		"(forced out|pushed out|voted out)", "(died|passed away|lost re-election|lost reelection)",
 	}
+	v.Means = []string{"White House", "(administration|government|cabinet|aides|emissaries|lawyers|nominee|nominees|approval|presidency|premiership|spokesman|spokeswoman)", "press secretary", "(re-election|reelection) (campaign|bid)"}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)
