@@ -6,6 +6,7 @@ import (
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 )
 
 // What is wrong with a statement of an office on any day, so that an open day does not silence it.
@@ -36,6 +37,26 @@ func (j holdingJudge) leftLongAgo() bool {
 	const years = 2
 	late, _, _ := j.holds(j.h.Title.Offices, date.Between(date.OnDay(j.h.Day.First().AddYears(-years)), j.h.Day), 0)
 	return !late
+}
+
+// isRetold tells whether the person left the office long ago and the article has given a date of that time before the statement, which no day
+// near publication dates: history is being told.
+func (j holdingJudge) isRetold() bool {
+	if j.h.Why != binding.Publication || j.leftLately() {
+		return false
+	}
+	for i := range j.article.Dates {
+		e := &j.article.Dates[i]
+		if e.Tokens.Start > j.h.Tokens.Start {
+			return false
+		}
+		if v := e.Whole(); e.Kind == timex.Date && !v.IsZero() && v.Precision() <= date.ToYear {
+			if then, _, _ := j.holds(j.h.Title.Offices, v, 0); then {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // anyTime tells whether the statement would be as wrong at any other time: only the day is open.

@@ -37,6 +37,8 @@ func (a reader) dayOf(r token.Range, news bool) (date.Value, DayWhy, Reason) {
 		return date.Value{}, NoDay, NoPublication
 	case a.background(r, s):
 		return a.Published, Publication, PastTense
+	case a.underDate(r):
+		return a.Published, Publication, AnotherTime
 	case beside != nil:
 		return a.orPublished(beside.Value), NearDay, Clear
 	case len(own) > 0 && len(own)+len(close) > 1 && !reports:

@@ -136,7 +136,10 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && a.inEventClause(h.Person.Tokens) {
 		h.Reason = AnotherTime // the date is the event's: « le président Kennedy a été assassiné en 1963 »
 	}
-	if h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
+	if h.Reason == Clear && a.isProposed(h) {
+		h.Reason = Qualified
+	}
+	if a.corrects(a.Sentence(h.Tokens.Start)) || h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
 		h.Reason = Denied
 	}
 	if h.Reason == Clear && h.Past && h.Why != OwnDate {
@@ -151,6 +154,21 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && !a.present(h) {
 		h.Reason, h.Opens = TitleOnly, h.Person.Form == mention.Full && a.opensWith(h.Tokens)
 	}
+}
+
+// isProposed tells whether an office is proposed for somebody, or given: « a proposé comme premier ministre X », "picked as defence secretary X".
+func (a reader) isProposed(h *Holding) bool {
+	const words = 3
+	i := h.Tokens.Start - 1
+	if !h.Joined || !a.isAs(i) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-words); k-- {
+		if a.Mark(k)&(mention.Appoints|mention.LookAhead) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesFormer tells whether a title without an article is joined to one before it that is over, and may be over as well: "former defence
@@ -173,8 +191,10 @@ func (a reader) ofEarlierHolder(r token.Range) bool {
 	}
 	m := a.Mark(i)
 	switch {
-	case m&(mention.Succeeds|mention.Precedes|mention.InPlace|mention.Reign) != 0 && m&mention.Agent == 0:
+	case m&(mention.Succeeds|mention.Precedes|mention.Reign) != 0 && m&mention.Agent == 0:
 		return true
+	case m&mention.InPlace != 0: // a title that follows the name is the person's of today: "to follow X, head of"
+		return mention.At(a.Titles, r.Start) >= 0
 	case m&mention.OfWord != 0:
 		return a.Mark(i-1)&(mention.Succeeds|mention.Precedes) != 0
 	case m&mention.Agent != 0:

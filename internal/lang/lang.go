@@ -178,6 +178,8 @@ type Voice struct {
 	Leaves []string
 	// Means are nouns of what only the holder of an office has, where titles are kept for life: "administration".
 	Means []string
+	// Corrections are words with which a newspaper takes back what it printed: « nous avons écrit », "an earlier version".
+	Corrections []string
 	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

@@ -41,10 +41,14 @@ func handovers(v *lang.Voice) {
 		"(forced out|pushed out|voted out)", "(died|passed away|lost re-election|lost reelection)",
 	}
 	v.Means = []string{"White House", "(administration|government|cabinet|aides|emissaries|lawyers|nominee|nominees|approval|presidency|premiership|spokesman|spokeswoman)", "press secretary", "(re-election|reelection) (campaign|bid)"}
+	v.Corrections = []string{
+		"(we|this newspaper|this article|this story|the article|an article|a report|the caption|a caption) (wrote|said|reported|stated|misstated|gave|described|misidentified|omitted)",
+		"(earlier|previous|original) version", "(misstated|misidentified|misspelled|misspelt)", "in error", "by mistake", "(erroneously|incorrectly|mistakenly)",
+	}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)
-	v.Appoints = strings.Fields(`named names appointed appoints elected elects chosen chose chooses nominated nominates confirmed confirms picked picks tapped taps selected
+	v.Appoints = strings.Fields(`named names appointed appoints elected elects chosen chose chooses nominated nominates proposed proposes confirmed confirms picked picks tapped taps selected
 		selects installed installs promoted promotes designated proclaimed crowned appointment nomination selection`)
 	v.Enters = []string{
 		"(was|is|been|be|being|were|gets|got) [(formally|officially|unanimously|narrowly|overwhelmingly|duly|finally|also|just|today)] (named|appointed|elected|re-elected|chosen|nominated|confirmed|picked|tapped|selected|installed|promoted|designated|proclaimed|crowned|inaugurated|voted in)",

@@ -44,11 +44,16 @@ func handovers(v *lang.Voice) {
 		"(démissionne|démissionné|démissionnera|démissionner|démissionnant)", "(quitte|quitté|quittera|quittant) (ses fonctions|son poste|le gouvernement|le pouvoir|la présidence|l'Élysée|Matignon)",
 		"(limogé|limogée|évincé|évincée|renversé|renversée|destitué|destituée|révoqué|révoquée)", "poussé vers la sortie", "poussée vers la sortie",
 	}
+	v.Means = strings.Fields(`administration gouvernement cabinet entourage conseillers porte-parole présidence`)
+	v.Corrections = []string{
+		"nous (avons|avions) [(par erreur|à tort)] (écrit|indiqué|affirmé|annoncé|attribué|donné|dit|présenté|publié|interverti|confondu)", "par erreur", "à tort", "(première|précédente) version", "version (précédente|antérieure)",
+		"contrairement à ce que nous",
+	}
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
 	v.Appoints = append(strings.Fields(`nommé nommée nomme nomma élu élue choisi choisie choisit désigné désignée désigne désigna investi investie intronisé intronisée confirmé confirmée
-		promu promue propulsé propulsée porté portée appelé appelée nomination désignation investiture`), "jeté son dévolu sur")
+		proposé proposée promu promue propulsé propulsée porté portée appelé appelée nomination désignation investiture`), "jeté son dévolu sur")
 	v.Enters = []string{
 		"(est|été|était|fut|sera|être|étant) [(officiellement|finalement|largement|facilement|brillamment|aussi|donc|également)] " + elected,
 		"(prête|prêté|prêta|prêtant) serment", "(prend|pris|prit|prenant|prendre) (ses|leurs) fonctions", "(prend|pris|prit|prenant|prendre) * ses fonctions", "(entre|entré|entrée|entrant) en (fonction|fonctions)",
