@@ -1,6 +1,7 @@
 package binding
 
 import (
+	"slices"
 	"strings"
 
 	"factcheck/internal/mention"
@@ -23,14 +24,22 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 			}
 			return h, true
 		}
+		return a.secondTitle(t, i-1)
 	case a.Mark(i-1)&mention.And != 0:
 		if p := a.coordinated(t, i-1); p != nil {
 			return Holding{Person: p}, true
 		}
+		return a.secondTitle(t, i-1)
 	default:
 		past, ok := a.copula(i - 1)
 		if !ok {
 			break
+		}
+		if a.isFirstTo(t) {
+			s := a.Sentence(i)
+			if p, _ := a.subject(a.verbStart(i-1, s), s); p != nil {
+				return Holding{Person: p, Copula: true, Past: past, FirstTo: true}, true
+			}
 		}
 		subject := i - 1
 		if a.Mark(subject-1)&mention.Relative != 0 && a.Is(subject-2, ",") { // NAME, who is TITLE
@@ -41,6 +50,41 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		}
 	}
 	return Holding{}, false
+}
+
+// secondTitle reads NAME, TITLE, TITLE and NAME, TITLE and TITLE, where the one that is asked for has no article and so is no item of a list: « X, l'ancien
+// patron de la BCE, ex-chef du gouvernement italien ». The comma or "and" stands at token i.
+func (a reader) secondTitle(t *mention.Title, i int) (Holding, bool) {
+	if a.hasArticle(t) || !a.endsApposition(t) || a.Is(i, "(") {
+		return Holding{}, false
+	}
+	k := mention.At(a.Titles, i-1)
+	if p := a.personEndingAt(i); p != nil { // « ministre de la Défense de François Hollande et »
+		if k = mention.At(a.Titles, a.skipBack(p.Tokens.Start)-2); k < 0 {
+			return Holding{}, false
+		}
+		if end, country := a.complement(a.Titles[k].Tokens.End); country == "" || end != i {
+			return Holding{}, false
+		}
+	} else if k < 0 || a.Titles[k].Tokens.End != i {
+		return Holding{}, false
+	}
+	first := a.owned(&a.Titles[k])
+	if first.Tokens.End >= t.Tokens.Start || a.Titles[k].Bare || a.personAt(first.Tokens.End) != nil {
+		return Holding{}, false
+	}
+	h, ok := a.nameBefore(first)
+	return h, ok && !h.Copula
+}
+
+// isGerund tells whether token i has the ending of a present participle: "standing", « souriant ».
+func (a reader) isGerund(i int) bool {
+	return i < len(a.Tokens) && a.Tokens[i].Shape == token.Lower && slices.ContainsFunc(a.Lexicon.Pack.Voice.Gerunds, func(end string) bool { return strings.HasSuffix(a.At(i), end) })
+}
+
+// isFirstTo tells whether an ordinal counts those who did something in an office, which the person then held: "the first US president to visit".
+func (a reader) isFirstTo(t *mention.Title) bool {
+	return a.Mark(t.Tokens.Start-1)&mention.Unsettled != 0 && a.Cue(t.Tokens.End)&mention.ToWord != 0 && a.Mark(t.Tokens.End+1)&mention.ArticleWord == 0
 }
 
 // beforeAge moves from the comma i over an age between commas to the comma before it: « X, 59 ans, président », "X, 59, president".
@@ -114,6 +158,9 @@ func (a reader) opensBeforeSubject(p *mention.Person, t *mention.Title) bool {
 		return false
 	}
 	next := t.Tokens.End + 1
+	if i > s.Start && a.Cue(i)&mention.Accompanies != 0 && (a.isGerund(next) || a.isGerund(next+1)) { // "…, with X, the minister, standing at his side"
+		return false
+	}
 	return next < s.End && a.Tokens[next].Shape == token.Lower && (a.Mark(next)&mention.ArticleWord == 0 || a.Mark(next)&mention.Opening != 0)
 }
 

@@ -122,7 +122,7 @@ func (a reader) since(s token.Range) date.Value {
 		switch {
 		case e.Kind == timex.Duration && e.Unit >= lang.Month: // "ten years after"
 			return date.Value{}
-		case e.Kind != timex.Date:
+		case e.Kind != timex.Date || a.isToCome(e):
 		case v.IsZero():
 			return date.Value{}
 		default:
@@ -155,12 +155,21 @@ func (a reader) dates(s, r token.Range) (own, close []timex.Expression) {
 		case e.Kind != timex.Date || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End || !quoted && a.quoted(e.Tokens.Start):
 		case a.isNear(e):
 			close = append(close, e)
-		case !a.Published.IsZero() && e.Value.First() > a.Published.Last():
+		case a.isToCome(e):
 		default:
 			own = append(own, e)
 		}
 	}
 	return own, close
+}
+
+// isToCome tells whether a date lies after publication, or is that until which something is to last: « jusqu'à la fin de l'année ».
+func (a reader) isToCome(e timex.Expression) bool {
+	if a.Published.IsZero() {
+		return false
+	}
+	until := e.Interval
+	return e.Value.First() > a.Published.Last() || !until.IsZero() && until.First() == date.MinDay && until.Last() > a.Published.Last()
 }
 
 // quoted tells whether a token stands inside quotation marks.

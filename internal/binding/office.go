@@ -9,16 +9,17 @@ import (
 
 // A Holding is the statement that a person holds, or held, an office.
 type Holding struct {
-	Title  *mention.Title
-	Person *mention.Person
-	Tokens token.Range // of the whole statement
-	Copula bool        // NAME is TITLE
-	Past   bool        // NAME was TITLE
-	Joined bool        // TITLE NAME, with nothing between
-	Opens  bool        // it is the subject with which the sentence opens
-	Ahead  bool        // a relative clause says that the person is still to take office: « X, qui prendra vendredi la suite de Y »
-	AtHome bool        // the clause names the person's country: « Aux États-Unis, le vice-président X »
-	News   bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
+	Title   *mention.Title
+	Person  *mention.Person
+	Tokens  token.Range // of the whole statement
+	Copula  bool        // NAME is TITLE
+	Past    bool        // NAME was TITLE
+	FirstTo bool        // NAME was the first TITLE to do something
+	Joined  bool        // TITLE NAME, with nothing between
+	Opens   bool        // it is the subject with which the sentence opens
+	Ahead   bool        // a relative clause says that the person is still to take office: « X, qui prendra vendredi la suite de Y »
+	AtHome  bool        // the clause names the person's country: « Aux États-Unis, le vice-président X »
+	News    bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
 
 	Day    date.Value // the day to test it on, zero where none is known
 	Since  date.Value // where dates around leave the day open: the time from the first of them to publication, in which it lies
@@ -142,13 +143,13 @@ func (a reader) settle(h *Holding) {
 	if a.corrects(a.Sentence(h.Tokens.Start)) || h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
 		h.Reason = Denied
 	}
-	if h.Reason == Clear && h.Past && h.Why != OwnDate {
+	if h.Reason == Clear && h.Past && h.Why != OwnDate && !(h.FirstTo && h.Why == NearDay) {
 		h.Reason = AnotherTime
 	}
 	if h.Reason == Clear && h.Title.Marks&mention.Then != 0 && h.Why != OwnDate {
 		h.Reason = Qualified
 	}
-	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 || a.sharesFormer(h.Title) {
+	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 && !h.FirstTo || a.sharesFormer(h.Title) {
 		h.Reason = Qualified
 	}
 	if h.Reason == Clear && !a.present(h) {

@@ -180,6 +180,10 @@ type Voice struct {
 	Means []string
 	// Corrections are words with which a newspaper takes back what it printed: « nous avons écrit », "an earlier version".
 	Corrections []string
+	// Accompanies stands before somebody who is there, with a participle behind: "with X standing".
+	Accompanies []string
+	Infinitives []string // endings of infinitives, where they have any: « -er »
+	Gerunds     []string // endings of present participles: « -ant », "-ing"
 	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

@@ -22,6 +22,7 @@ const (
 	Leaves
 	Means
 	Correction
+	Accompanies
 
 	// of sums, changes and anniversaries
 	Total
@@ -68,7 +69,7 @@ func (c *compiler) cues() {
 	}{
 		{v.Toll, Toll},
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
-		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver}, {v.Leaves, Leaves}, {v.Means, Means}, {v.Corrections, Correction},
+		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver}, {v.Leaves, Leaves}, {v.Means, Means}, {v.Corrections, Correction}, {v.Accompanies, Accompanies},
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective}, {v.Span, Span}, {v.Functions, Function}, {v.Leads, Leads},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},

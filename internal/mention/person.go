@@ -141,10 +141,34 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 			return false
 		}
 	}
+	if p.Form == Full && a.endsSetting(before) {
+		return false
+	}
 	if a.startsSentence(before) && t.Word != 0 && a.Lexicon.IsCommon(t.Word) {
 		return false
 	}
 	return !a.isPerson(before)
+}
+
+// endsSetting tells whether token i ends the name of a place where something is done to the person whose full name follows: « a reçu à la Maison
+// Blanche X », "met in Brussels X".
+func (a *Article) endsSetting(i int) bool {
+	start := -1
+	if k := At(a.Places, i); k >= 0 {
+		start = a.Places[k].Tokens.Start
+	} else if k := At(a.Countries, i); k >= 0 {
+		start = a.Countries[k].Tokens.Start
+	} else if a.Cue(i)&SeatOfPower != 0 {
+		for start = i; a.Cue(start-1)&SeatOfPower != 0; start-- {
+		}
+	}
+	if start < 0 {
+		return false
+	}
+	for a.Mark(start-1)&ArticleWord != 0 && a.Mark(start-1)&Opening == 0 {
+		start--
+	}
+	return a.Mark(start-1)&Opening != 0
 }
 
 func (a *Article) isPerson(i int) bool {

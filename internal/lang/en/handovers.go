@@ -45,6 +45,7 @@ func handovers(v *lang.Voice) {
 		"(we|this newspaper|this article|this story|the article|an article|a report|the caption|a caption) (wrote|said|reported|stated|misstated|gave|described|misidentified|omitted)",
 		"(earlier|previous|original) version", "(misstated|misidentified|misspelled|misspelt)", "in error", "by mistake", "(erroneously|incorrectly|mistakenly)",
 	}
+	v.Accompanies, v.Gerunds = []string{"with"}, []string{"ing"}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)

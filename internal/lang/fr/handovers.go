@@ -49,6 +49,8 @@ func handovers(v *lang.Voice) {
 		"nous (avons|avions) [(par erreur|à tort)] (écrit|indiqué|affirmé|annoncé|attribué|donné|dit|présenté|publié|interverti|confondu)", "par erreur", "à tort", "(première|précédente) version", "version (précédente|antérieure)",
 		"contrairement à ce que nous",
 	}
+	v.Accompanies, v.Gerunds = []string{"avec"}, []string{"ant"}
+	v.Infinitives = strings.Fields(`er ir re`)
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
