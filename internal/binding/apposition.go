@@ -17,7 +17,7 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 	}
 	switch {
 	case a.Is(i-1, ",") && a.endsApposition(t) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")) || a.isDash(i-1) && a.isDash(t.Tokens.End):
-		if p := a.personEndingAt(a.beforeAge(i - 1)); p != nil {
+		if p := a.personEndingAt(a.beforeAge(i - 1)); p != nil && mention.At(a.Titles, p.Tokens.Start) < 0 {
 			h := Holding{Person: p}
 			if a.Is(i-1, ",") && a.listed(p, t) {
 				h.Reason = Listed
@@ -31,15 +31,12 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		}
 		return a.secondTitle(t, i-1)
 	default:
+		if h, ok := a.firstTo(t, i); ok {
+			return h, true
+		}
 		past, ok := a.copula(i - 1)
 		if !ok {
 			break
-		}
-		if a.isFirstTo(t) {
-			s := a.Sentence(i)
-			if p, _ := a.subject(a.verbStart(i-1, s), s); p != nil {
-				return Holding{Person: p, Copula: true, Past: past, FirstTo: true}, true
-			}
 		}
 		subject := i - 1
 		if a.Mark(subject-1)&mention.Relative != 0 && a.Is(subject-2, ",") { // NAME, who is TITLE
@@ -59,18 +56,14 @@ func (a reader) secondTitle(t *mention.Title, i int) (Holding, bool) {
 		return Holding{}, false
 	}
 	k := mention.At(a.Titles, i-1)
-	if p := a.personEndingAt(i); p != nil { // « ministre de la Défense de François Hollande et »
-		if k = mention.At(a.Titles, a.skipBack(p.Tokens.Start)-2); k < 0 {
-			return Holding{}, false
-		}
-		if end, country := a.complement(a.Titles[k].Tokens.End); country == "" || end != i {
-			return Holding{}, false
-		}
-	} else if k < 0 || a.Titles[k].Tokens.End != i {
+	if p := a.personEndingAt(i); k < 0 && p != nil { // « ministre de la Défense de François Hollande et »
+		k = mention.At(a.Titles, a.skipBack(p.Tokens.Start)-2)
+	}
+	if k < 0 || a.Titles[k].Bare {
 		return Holding{}, false
 	}
 	first := a.owned(&a.Titles[k])
-	if first.Tokens.End >= t.Tokens.Start || a.Titles[k].Bare || a.personAt(first.Tokens.End) != nil {
+	if first.Tokens.End != i {
 		return Holding{}, false
 	}
 	h, ok := a.nameBefore(first)
@@ -82,9 +75,33 @@ func (a reader) isGerund(i int) bool {
 	return i < len(a.Tokens) && a.Tokens[i].Shape == token.Lower && slices.ContainsFunc(a.Lexicon.Pack.Voice.Gerunds, func(end string) bool { return strings.HasSuffix(a.At(i), end) })
 }
 
-// isFirstTo tells whether an ordinal counts those who did something in an office, which the person then held: "the first US president to visit".
-func (a reader) isFirstTo(t *mention.Title) bool {
-	return a.Mark(t.Tokens.Start-1)&mention.Unsettled != 0 && a.Cue(t.Tokens.End)&mention.ToWord != 0 && a.Mark(t.Tokens.End+1)&mention.ArticleWord == 0
+// firstTo reads NAME was, or became, the first TITLE to do something, as whom NAME then held the office: "became the first US president to visit". The
+// title and its article begin at token i; a date may stand before them.
+func (a reader) firstTo(t *mention.Title, i int) (Holding, bool) {
+	if a.Cue(t.Tokens.End)&mention.ToWord == 0 || a.Mark(t.Tokens.End+1)&mention.ArticleWord != 0 || !a.isCounted(t) {
+		return Holding{}, false
+	}
+	if x := a.dateEndingAt(i); x != nil {
+		i = x.Tokens.Start
+	}
+	if a.Mark(i-1)&mention.Dating != 0 {
+		i--
+	}
+	if a.Mark(i-1)&(mention.IsCopula|mention.WasCopula|mention.Enters) == 0 {
+		return Holding{}, false
+	}
+	s := a.Sentence(i)
+	p, _ := a.subject(a.verbStart(i-1, s), s)
+	perfect := a.Mark(i-2)&mention.Present != 0 // "has become"
+	return Holding{Person: p, Copula: true, Past: !perfect, FirstTo: true}, p != nil
+}
+
+// isCounted tells whether "first" or another ordinal stands before a title.
+func (a reader) isCounted(t *mention.Title) bool {
+	if n := a.NumberAt(t.Tokens.Start - 1); n != nil && n.Ordinal {
+		return true
+	}
+	return a.qualifiersBefore(t.Tokens.Start)&mention.Unsettled != 0
 }
 
 // beforeAge moves from the comma i over an age between commas to the comma before it: « X, 59 ans, président », "X, 59, president".
@@ -209,7 +226,7 @@ func (a reader) isNameWord(i int) bool {
 // addsToTitle tells whether "and" at token i goes on with what the same person is, up to the sign that closes the apposition: "and a leading
 // Green,", « et numéro deux du gouvernement, ». Somebody else who is named there, or a plural, is another item of a list.
 func (a reader) addsToTitle(i int) bool {
-	const words = 8
+	const words = 12
 	next := i + 1
 	if next >= len(a.Tokens) || a.Tokens[next].Kind != token.Word || a.Tokens[next].Shape != token.Lower {
 		return false

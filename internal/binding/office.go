@@ -1,10 +1,13 @@
 package binding
 
 import (
+	"slices"
+	"sort"
+
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
-	"sort"
 )
 
 // A Holding is the statement that a person holds, or held, an office.
@@ -143,7 +146,7 @@ func (a reader) settle(h *Holding) {
 	if a.corrects(a.Sentence(h.Tokens.Start)) || h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
 		h.Reason = Denied
 	}
-	if h.Reason == Clear && h.Past && h.Why != OwnDate && !(h.FirstTo && h.Why == NearDay) {
+	if h.Reason == Clear && h.Past && h.Why != OwnDate && !(h.FirstTo && a.hasNearDate(a.clause(h.Tokens))) {
 		h.Reason = AnotherTime
 	}
 	if h.Reason == Clear && h.Title.Marks&mention.Then != 0 && h.Why != OwnDate {
@@ -170,6 +173,11 @@ func (a reader) isProposed(h *Holding) bool {
 		}
 	}
 	return false
+}
+
+// hasNearDate tells whether a day near publication stands in a clause.
+func (a reader) hasNearDate(s token.Range) bool {
+	return slices.ContainsFunc(a.DatesIn(s), func(e timex.Expression) bool { return e.Kind == timex.Date && a.isNear(e) })
 }
 
 // sharesFormer tells whether a title without an article is joined to one before it that is over, and may be over as well: "former defence
