@@ -81,6 +81,9 @@ func (a reader) firstTo(t *mention.Title, i int) (Holding, bool) {
 	if a.Cue(t.Tokens.End)&mention.ToWord == 0 || a.Mark(t.Tokens.End+1)&mention.ArticleWord != 0 || !a.isCounted(t) {
 		return Holding{}, false
 	}
+	if n := a.NumberAt(i - 1); n != nil && n.Ordinal {
+		i = a.skipBack(n.Tokens.Start)
+	}
 	if x := a.dateEndingAt(i); x != nil {
 		i = x.Tokens.Start
 	}

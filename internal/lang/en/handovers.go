@@ -12,12 +12,12 @@ func handovers(v *lang.Voice) {
 	const leaving = "(resignation|dismissal|sacking|firing|departure|retirement|ousting|ouster|impeachment|removal)"
 	v.Succeeds = []string{
 		"(succeeded|succeeds|replaced|replaces|supplanted|supplants|inherited|inherits)", "(took|takes|taken) over [from]",
-		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(took|takes|taken) (his|her) place", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
+		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(took|takes|taken|takes up|will take) (his|her) (place|chair|job|post)", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
 		"(will|would|shall|could|may|might|should|is to|was to|are to|due to|set to) (succeed|replace|take over [from]|take the place of|follow)",
 		"(took|takes|taken) [back] (the gavel|the presidency|the premiership|the chancellorship|the reins|the keys) (of|from)",
 		"picks up the baton from", "picked up the baton from",
 	}
-	v.Precedes = []string{"(succeeded|replaced|supplanted) by", "(was|is|been|be|being|were) (succeeded|replaced|supplanted) [by]"}
+	v.Precedes = []string{"(succeeded|replaced|supplanted) [(in|on) *] by", "(was|is|been|be|being|were) (succeeded|replaced|supplanted) [by]"}
 	v.Yields = []string{
 		"(handed|hands|handing|hand) over", "(handed|hands|handing|hand|passed|passes|passing|pass) [over|on] " + whatIsHandedOver + " [over|on]",
 		"(made|makes|making|make) way for", "(gave|gives|giving|give) way to", "(ceded|cedes|ceding|cede|yielded|yields|yielding|relinquished|relinquishes) " + whatIsHandedOver,
@@ -53,7 +53,7 @@ func handovers(v *lang.Voice) {
 		selects installed installs promoted promotes designated proclaimed crowned appointment nomination selection`)
 	v.Enters = []string{
 		"(was|is|been|be|being|were|gets|got) [(formally|officially|unanimously|narrowly|overwhelmingly|duly|finally|also|just|today)] (named|appointed|elected|re-elected|chosen|nominated|confirmed|picked|tapped|selected|installed|promoted|designated|proclaimed|crowned|inaugurated|voted in)",
-		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
+		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(took|takes|taking|take|taken) over", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
 	}
 	v.Post = append(strings.Fields(`as head helm presidency premiership chancellorship leadership leader chair chairman chairmanship post job role position mayor mayoralty
 		governorship ministry department portfolio party committee board club captain coach nominee candidate
