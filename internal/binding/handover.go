@@ -130,8 +130,8 @@ func (a reader) object(i, end int) *mention.Person {
 		}
 		if next := a.afterMention(i); next > i {
 			i = next
-			if p := a.personAt(i + 1); a.Is(i, ",") && p != nil && mention.At(a.Titles, i-1) >= 0 && a.closes(p.Tokens.End) { // "the president, B"
-				return a.known(p)
+			if p := a.namedWithTitle(i); p != nil {
+				return p
 			}
 			continue
 		}
@@ -139,12 +139,26 @@ func (a reader) object(i, end int) *mention.Person {
 			mention.WasCopula | mention.Relation | mention.During | mention.Since | mention.After | mention.Before | mention.Agent | cues
 		t, m := a.Tokens[i], a.Mark(i)
 		opens := n == 0 && m&(mention.OfWord|mention.Dating) != 0
-		if t.Kind != token.Word || !opens && (m&(stop|mention.OfWord) != 0 || a.isName(i)) {
+		if t.Kind != token.Word || !opens && m&mention.Unsettled == 0 && (m&(stop|mention.OfWord) != 0 || a.isName(i)) { // not "the ousted"
 			return nil
 		}
 		i++
 	}
 	return nil
+}
+
+// namedWithTitle returns the name of "the ousted president, B", whose title ends before token i. One with a country, or "former", tells of another
+// office than the one handed over.
+func (a reader) namedWithTitle(i int) *mention.Person {
+	k := mention.At(a.Titles, i-1)
+	if k < 0 || !a.Is(i, ",") || a.Titles[k].Explicit() || a.Titles[k].Marks&mention.Former != 0 {
+		return nil
+	}
+	p := a.personAt(i + 1)
+	if p == nil || !a.closes(p.Tokens.End) {
+		return nil
+	}
+	return a.known(p)
 }
 
 // afterMention returns the token after the title, date or country that starts at token i, 0 where there is none.

@@ -179,7 +179,7 @@ func (a reader) afterComma(i int, s token.Range) *mention.Person {
 // namedIn tells whether a person is named in a range of tokens, other than by whom something is done: "named by X to replace".
 func (a reader) namedIn(r token.Range) bool {
 	for _, p := range a.peopleIn(r) {
-		if a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.Agent == 0 && mention.At(a.Titles, p.Tokens.Start) < 0 {
+		if a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.Agent == 0 && mention.At(a.Titles, p.Tokens.Start) < 0 && mention.At(a.Organisations, p.Tokens.Start) < 0 {
 			return true
 		}
 	}

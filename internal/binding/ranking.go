@@ -263,7 +263,7 @@ func (a reader) enters(i int) *mention.Person {
 	}
 	for k := at; k < i; k++ {
 		const small = mention.Post | mention.ArticleWord | mention.Dating | mention.Enters | mention.Appoints
-		if a.Mark(k)&cues != 0 || a.Mark(k)&small == 0 && !a.isSetting(k) {
+		if m := a.Mark(k); m&cues != 0 && m&mention.Enters == 0 || a.Mark(k)&small == 0 && !a.isSetting(k) {
 			return nil
 		}
 	}
