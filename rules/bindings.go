@@ -17,7 +17,7 @@ func Bind(a *mention.Article) *Bindings {
 	b := &Bindings{Datings: binding.Datings(a), Lives: binding.Lives(a)}
 	holdings := binding.Holdings(a)
 	for i := range holdings {
-		b.Offices = append(b.Offices, judgeHolding(a.Lexicon.Facts, &holdings[i], a.Published))
+		b.Offices = append(b.Offices, judgeHolding(a, &holdings[i]))
 	}
 	return b
 }

@@ -25,10 +25,11 @@ type officeVerdict struct {
 	tenures []int32 // the tenures that decide
 }
 
-// judgeHolding compares a statement with the tenures of the offices that its title fits. published is the publication date.
-func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) officeVerdict {
+// judgeHolding compares a statement with the tenures of the offices that its title fits.
+func judgeHolding(a *mention.Article, h *binding.Holding) officeVerdict {
+	f, published := a.Lexicon.Facts, a.Published
 	v := officeVerdict{holding: h, office: -1, reason: reasonText(h.Reason)}
-	j := holdingJudge{f, h, h.Person.ID, published}
+	j := holdingJudge{f, a, h, h.Person.ID, published}
 	marks := h.Title.Marks & mention.Qualifier
 	if known, fault := j.foreign(); known != nil {
 		v.verdict, v.reason, v.fault, v.tenures, v.office = Contradicted, Text{}, fault, known, f.Tenures[known[0]].Office
@@ -64,7 +65,7 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 		return j.contradict(v)
 	case h.Reason == binding.TitleOnly && h.Opens && j.leftLately():
 		return j.contradict(v)
-	case j.anyTime() && j.never():
+	case j.anyTime() && (j.never() || j.neverSince()):
 		h.Day, h.Why = published, binding.Publication
 		return j.contradict(v)
 	}
@@ -73,6 +74,7 @@ func judgeHolding(f *fact.Index, h *binding.Holding, published date.Value) offic
 
 type holdingJudge struct {
 	*fact.Index
+	article   *mention.Article
 	h         *binding.Holding
 	who       int32
 	published date.Value
@@ -134,7 +136,7 @@ func (j holdingJudge) contradict(v officeVerdict) officeVerdict {
 	switch {
 	case !j.certain(v.fault):
 		v.reason = Text{"the title alone does not say which office is meant", "le titre seul ne dit pas de quelle fonction il s’agit"}
-	case v.holding.News && v.fault == "current-no-longer-in-office" && j.leftLongAgo():
+	case v.fault == "current-no-longer-in-office" && (v.holding.News && j.leftLongAgo() || j.isRetold()):
 		v.reason = reasonText(binding.AnotherTime)
 	default:
 		return v

@@ -6,6 +6,7 @@ import (
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 )
 
 // What is wrong with a statement of an office on any day, so that an open day does not silence it.
@@ -38,6 +39,26 @@ func (j holdingJudge) leftLongAgo() bool {
 	return !late
 }
 
+// isRetold tells whether the person left the office long ago and the article has given a date of that time before the statement, which no day
+// near publication dates: history is being told.
+func (j holdingJudge) isRetold() bool {
+	if j.h.Why != binding.Publication || j.leftLately() {
+		return false
+	}
+	for i := range j.article.Dates {
+		e := &j.article.Dates[i]
+		if e.Tokens.Start > j.h.Tokens.Start {
+			return false
+		}
+		if v := e.Whole(); e.Kind == timex.Date && !v.IsZero() && v.Precision() <= date.ToYear {
+			if then, _, _ := j.holds(j.h.Title.Offices, v, 0); then {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // anyTime tells whether the statement would be as wrong at any other time: only the day is open.
 func (j holdingJudge) anyTime() bool {
 	switch j.h.Reason {
@@ -45,6 +66,15 @@ func (j holdingJudge) anyTime() bool {
 		return j.h.Title.Explicit() && j.h.Person.Form == mention.Full && !j.published.IsZero()
 	}
 	return false
+}
+
+// neverSince tells whether the person held none of the offices in the time that the dates around the statement leave open.
+func (j holdingJudge) neverSince() bool {
+	if j.h.Since.IsZero() || j.h.Title.Marks&(mention.Then|mention.Unsettled) != 0 {
+		return false
+	}
+	held, _, _ := j.holds(j.h.Title.Offices, j.h.Since, grace)
+	return !held
 }
 
 // foreign tells whether a title gives a person an office in a country where the person never held any, while all the person's

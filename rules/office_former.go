@@ -5,9 +5,9 @@ import (
 	"factcheck/internal/mention"
 )
 
-// departure is how many days before the end of a tenure its holder may be called former: the one who is dismissed or voted out
-// may stay for weeks.
-const departure = 60
+// How many days after the beginning of a tenure its holder may still be taken for the one before, and how many days before its end the holder may be
+// called former: who is dismissed or voted out may stay for a while.
+const arrival, departure = 30, 14
 
 // former judges « l'ancien ministre NAME », which is meant of the day on which the article is written.
 func (j holdingJudge) former(v officeVerdict) officeVerdict {
@@ -29,7 +29,7 @@ func (j holdingJudge) former(v officeVerdict) officeVerdict {
 			past = k
 			continue
 		}
-		if t.From.Last()+departure < day.First() && day.Last() <= j.end(t) && (t.To.IsZero() || day.Last()+departure < t.To.First()) {
+		if t.From.Last()+arrival < day.First() && day.Last() <= j.end(t) && (t.To.IsZero() || day.Last()+departure < t.To.First()) {
 			still = k
 		}
 	}

@@ -1,6 +1,7 @@
 package binding
 
 import (
+	"slices"
 	"strings"
 
 	"factcheck/internal/mention"
@@ -16,18 +17,23 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 	}
 	switch {
 	case a.Is(i-1, ",") && a.endsApposition(t) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")) || a.isDash(i-1) && a.isDash(t.Tokens.End):
-		if p := a.personEndingAt(a.beforeAge(i - 1)); p != nil {
+		if p := a.personEndingAt(a.beforeAge(i - 1)); p != nil && mention.At(a.Titles, p.Tokens.Start) < 0 {
 			h := Holding{Person: p}
 			if a.Is(i-1, ",") && a.listed(p, t) {
 				h.Reason = Listed
 			}
 			return h, true
 		}
+		return a.secondTitle(t, i-1)
 	case a.Mark(i-1)&mention.And != 0:
 		if p := a.coordinated(t, i-1); p != nil {
 			return Holding{Person: p}, true
 		}
+		return a.secondTitle(t, i-1)
 	default:
+		if h, ok := a.firstTo(t, i); ok {
+			return h, true
+		}
 		past, ok := a.copula(i - 1)
 		if !ok {
 			break
@@ -41,6 +47,64 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		}
 	}
 	return Holding{}, false
+}
+
+// secondTitle reads NAME, TITLE, TITLE and NAME, TITLE and TITLE, where the one that is asked for has no article and so is no item of a list: « X, l'ancien
+// patron de la BCE, ex-chef du gouvernement italien ». The comma or "and" stands at token i.
+func (a reader) secondTitle(t *mention.Title, i int) (Holding, bool) {
+	if a.hasArticle(t) || !a.endsApposition(t) || a.Is(i, "(") {
+		return Holding{}, false
+	}
+	k := mention.At(a.Titles, i-1)
+	if p := a.personEndingAt(i); k < 0 && p != nil { // « ministre de la Défense de François Hollande et »
+		k = mention.At(a.Titles, a.skipBack(p.Tokens.Start)-2)
+	}
+	if k < 0 || a.Titles[k].Bare {
+		return Holding{}, false
+	}
+	first := a.owned(&a.Titles[k])
+	if first.Tokens.End != i {
+		return Holding{}, false
+	}
+	h, ok := a.nameBefore(first)
+	return h, ok && !h.Copula
+}
+
+// isGerund tells whether token i has the ending of a present participle: "standing", « souriant ».
+func (a reader) isGerund(i int) bool {
+	return i < len(a.Tokens) && a.Tokens[i].Shape == token.Lower && slices.ContainsFunc(a.Lexicon.Pack.Voice.Gerunds, func(end string) bool { return strings.HasSuffix(a.At(i), end) })
+}
+
+// firstTo reads NAME was, or became, the first TITLE to do something, as whom NAME then held the office: "became the first US president to visit". The
+// title and its article begin at token i; a date may stand before them.
+func (a reader) firstTo(t *mention.Title, i int) (Holding, bool) {
+	if a.Cue(t.Tokens.End)&mention.ToWord == 0 || a.Mark(t.Tokens.End+1)&mention.ArticleWord != 0 || !a.isCounted(t) {
+		return Holding{}, false
+	}
+	if n := a.NumberAt(i - 1); n != nil && n.Ordinal {
+		i = a.skipBack(n.Tokens.Start)
+	}
+	if x := a.dateEndingAt(i); x != nil {
+		i = x.Tokens.Start
+	}
+	if a.Mark(i-1)&mention.Dating != 0 {
+		i--
+	}
+	if a.Mark(i-1)&(mention.IsCopula|mention.WasCopula|mention.Enters) == 0 {
+		return Holding{}, false
+	}
+	s := a.Sentence(i)
+	p, _ := a.subject(a.verbStart(i-1, s), s)
+	perfect := a.Mark(i-2)&mention.Present != 0 // "has become"
+	return Holding{Person: p, Copula: true, Past: !perfect, FirstTo: true}, p != nil
+}
+
+// isCounted tells whether "first" or another ordinal stands before a title.
+func (a reader) isCounted(t *mention.Title) bool {
+	if n := a.NumberAt(t.Tokens.Start - 1); n != nil && n.Ordinal {
+		return true
+	}
+	return a.qualifiersBefore(t.Tokens.Start)&mention.Unsettled != 0
 }
 
 // beforeAge moves from the comma i over an age between commas to the comma before it: « X, 59 ans, président », "X, 59, president".
@@ -114,6 +178,9 @@ func (a reader) opensBeforeSubject(p *mention.Person, t *mention.Title) bool {
 		return false
 	}
 	next := t.Tokens.End + 1
+	if i > s.Start && a.Cue(i)&mention.Accompanies != 0 && (a.isGerund(next) || a.isGerund(next+1)) { // "…, with X, the minister, standing at his side"
+		return false
+	}
 	return next < s.End && a.Tokens[next].Shape == token.Lower && (a.Mark(next)&mention.ArticleWord == 0 || a.Mark(next)&mention.Opening != 0)
 }
 
@@ -162,7 +229,7 @@ func (a reader) isNameWord(i int) bool {
 // addsToTitle tells whether "and" at token i goes on with what the same person is, up to the sign that closes the apposition: "and a leading
 // Green,", « et numéro deux du gouvernement, ». Somebody else who is named there, or a plural, is another item of a list.
 func (a reader) addsToTitle(i int) bool {
-	const words = 8
+	const words = 12
 	next := i + 1
 	if next >= len(a.Tokens) || a.Tokens[next].Kind != token.Word || a.Tokens[next].Shape != token.Lower {
 		return false

@@ -46,14 +46,14 @@ func (a reader) opensWithDate(s token.Range) bool {
 func (a reader) background(r, s token.Range) bool {
 	const words = 8
 	for i := r.Start - 1; i >= s.Start && i >= r.Start-words && !a.Is(i, ",") && !a.Is(i, ";"); i-- {
-		if a.Mark(i)&mention.Background != 0 {
+		if a.isPluperfect(i) {
 			return true
 		}
 	}
 	i := a.afterAddition(r.End, s.End)
 	owner := a.Is(i, "s") && a.Tokens[i].Glue == token.Apostrophe // "X's promise had": what follows is a noun
 	for end := min(s.End, i+words); i >= 0 && i < end; i++ {
-		if a.Mark(i)&mention.Background != 0 {
+		if a.isPluperfect(i) {
 			return true
 		}
 		if a.endsClause(i, owner) {
@@ -61,6 +61,12 @@ func (a reader) background(r, s token.Range) bool {
 		}
 	}
 	return false
+}
+
+// isPluperfect tells whether token i is an auxiliary of the past before the past, and not a verb with an object of its own: "had the numbers",
+// « avait une majorité ».
+func (a reader) isPluperfect(i int) bool {
+	return a.Mark(i)&mention.Background != 0 && a.Mark(i+1)&(mention.ArticleWord|mention.Indefinite) == 0 && a.NumberAt(i+1) == nil
 }
 
 // afterAddition moves over what is added between commas or in parentheses to a name that ends before token i: -1 where the clause

@@ -23,11 +23,21 @@ func (a reader) counterparts() []mention.Title {
 		if len(roles) == 0 {
 			continue
 		}
-		t := mention.Title{Tokens: words, Roles: roles, Country: country}
+		t := mention.Title{Tokens: words, Roles: roles, Country: country, Marks: a.qualifiersBefore(words.Start)}
 		t.Offices = a.Lexicon.OfficesOf(roles, country)
 		out = append(out, t)
 	}
 	return out
+}
+
+// qualifiersBefore returns the marks of the words that say before token i how an office is held, with an article among them or none: « feu son
+// homologue », "his late counterpart".
+func (a reader) qualifiersBefore(i int) mention.Mark {
+	m := mention.Mark(0)
+	for k := a.skipBack(i); k < i; k++ {
+		m |= a.Mark(k) & mention.Qualifier
+	}
+	return m
 }
 
 // counterpart reads the country beside the word at i, on the side on which the language puts it.

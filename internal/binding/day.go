@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"factcheck/internal/date"
+	"factcheck/internal/lang"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
 	"factcheck/internal/token"
@@ -36,6 +37,8 @@ func (a reader) dayOf(r token.Range, news bool) (date.Value, DayWhy, Reason) {
 		return date.Value{}, NoDay, NoPublication
 	case a.background(r, s):
 		return a.Published, Publication, PastTense
+	case a.underDate(r):
+		return a.Published, Publication, AnotherTime
 	case beside != nil:
 		return a.orPublished(beside.Value), NearDay, Clear
 	case len(own) > 0 && len(own)+len(close) > 1 && !reports:
@@ -99,6 +102,50 @@ func (a reader) trails(x *timex.Expression, r token.Range) bool {
 	return verbs == 1
 }
 
+// since returns the time from the first date that a clause, or the sentence before it, gives to the publication date; zero where neither gives
+// one or it is long past.
+func (a reader) since(s token.Range) date.Value {
+	const years = 2
+	if a.Published.IsZero() {
+		return date.Value{}
+	}
+	around := a.Sentence(s.Start)
+	if k := a.SentenceOf(s.Start); k > 0 {
+		around.Start = a.Sentences[k-1].Start
+	}
+	if a.tellsOfPast(around) {
+		return date.Value{}
+	}
+	first := a.Published.First()
+	for _, e := range a.DatesIn(around) {
+		v := e.Whole()
+		switch {
+		case e.Kind == timex.Duration && e.Unit >= lang.Month: // "ten years after"
+			return date.Value{}
+		case e.Kind != timex.Date || a.isToCome(e):
+		case v.IsZero():
+			return date.Value{}
+		default:
+			first = min(first, v.First())
+		}
+	}
+	if first == a.Published.First() || first < a.Published.First().AddYears(-years) {
+		return date.Value{}
+	}
+	return date.Between(date.OnDay(first), a.Published)
+}
+
+// tellsOfPast tells whether words may speak of a time that no date there tells: an anniversary, a recollection, "decades after".
+func (a reader) tellsOfPast(r token.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if a.Mark(i)&(mention.LookBack|mention.Then) != 0 || a.Cue(i)&(mention.Anniversary|mention.Tribute) != 0 ||
+			a.Mark(i+1)&(mention.After|mention.Before) != 0 && a.Lexicon.IsLongUnit(a.At(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // dates returns the dates of a sentence outside of r: those before publication, and those near it. What lies ahead, and what somebody
 // says inside quotation marks, dates no statement of the sentence itself.
 func (a reader) dates(s, r token.Range) (own, close []timex.Expression) {
@@ -108,12 +155,21 @@ func (a reader) dates(s, r token.Range) (own, close []timex.Expression) {
 		case e.Kind != timex.Date || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End || !quoted && a.quoted(e.Tokens.Start):
 		case a.isNear(e):
 			close = append(close, e)
-		case !a.Published.IsZero() && e.Value.First() > a.Published.Last():
+		case a.isToCome(e):
 		default:
 			own = append(own, e)
 		}
 	}
 	return own, close
+}
+
+// isToCome tells whether a date lies after publication, or is that until which something is to last: « jusqu'à la fin de l'année ».
+func (a reader) isToCome(e timex.Expression) bool {
+	if a.Published.IsZero() {
+		return false
+	}
+	until := e.Interval
+	return e.Value.First() > a.Published.Last() || !until.IsZero() && until.First() == date.MinDay && until.Last() > a.Published.Last()
 }
 
 // quoted tells whether a token stands inside quotation marks.

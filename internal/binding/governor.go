@@ -72,10 +72,27 @@ func (a reader) mayBeNamed(noun int) bool {
 		return false
 	}
 	w := strings.ToLower(a.At(noun))
+	if a.isInfinitive(noun) {
+		return false // « a dit attendre du ministre »
+	}
 	if a.Lexicon.IsParticiple(w) && noun > 0 && a.Tokens[noun].Glue == token.Space && a.Tokens[noun-1].Kind == token.Word && a.Mark(noun-1)&mention.ArticleWord == 0 {
 		return false // "was left to the"
 	}
 	return !a.Lexicon.IsThing(w) && !a.several(noun)
+}
+
+// isInfinitive tells whether token i is surely an infinitive: it has the ending of one, and the word before is a verb or a preposition, no article. A
+// language whose infinitives have no endings has none.
+func (a reader) isInfinitive(i int) bool {
+	const governs = mention.Reporting | mention.Finite | mention.Present | mention.Acts | mention.LookAhead
+	w := a.At(i)
+	if !slices.ContainsFunc(a.Lexicon.Pack.Voice.Infinitives, func(end string) bool { return strings.HasSuffix(w, end) }) || a.Mark(i)&mention.Relation != 0 {
+		return false
+	}
+	for a.inDate(i - 1) {
+		i--
+	}
+	return a.Mark(i-1)&governs != 0 || a.Lexicon.IsParticiple(a.At(i-1)) || a.Mark(i-1)&(mention.Dating|mention.OfWord) != 0 && a.Mark(i-1)&mention.ArticleWord == 0
 }
 
 // several tells whether a noun is plural and means all of them, so that one name can't be its own: « les conseillers du », but not « l'un des
@@ -130,7 +147,7 @@ func (a reader) belongsToAnother(h *Holding) bool {
 // du président américain Jake Sullivan » is not.
 func (a reader) isHeadBesideName(h *Holding) bool {
 	start := h.Title.Tokens.Start
-	if a.Lexicon.Pack.CourtesyTitles && a.Mark(start-1)&mention.OfWord != 0 {
+	if len(a.Lexicon.Pack.CourtesyTitles) > 0 && a.Mark(start-1)&mention.OfWord != 0 {
 		return true // where a title stands before a name without an article, it is part of that name
 	}
 	if noun := a.governor(start); noun > 0 && (a.Mark(noun-1)&mention.Indefinite != 0 || a.several(noun)) {

@@ -18,6 +18,9 @@ func (a reader) succeeds(c *cue) handover {
 	if h.before = a.object(c.End, c.sentence.End); h.before == nil {
 		h.before = a.behind(c, mention.Partner)
 	}
+	if h.before == nil {
+		h.before = a.namedBehind(c, verb)
+	}
 	if h.before != nil && a.objectRelative(verb-1) { // « B, auquel a succédé A »
 		h.after = h.before
 		h.before, _ = a.antecedent(verb-1, c.sentence)
@@ -44,9 +47,41 @@ func (a reader) succeeds(c *cue) handover {
 	case pronoun && h.before == nil && h.after != nil:
 		h.before, h.news = a.referent(at, h.after, c.sentence, c.Start)
 	case isPronoun && h.before != nil:
-		h.after, h.news = a.referent(verb-1, h.before, c.sentence, c.Start)
+		if h.after = a.awaitedSubject(verb-1, h.before, c.sentence); h.after == nil {
+			h.after, h.news = a.referent(verb-1, h.before, c.sentence, c.Start)
+		}
 	}
 	return h
+}
+
+// namedBehind reads the name in « celle qu'il remplace, B » and "the man he succeeded, B", where the verb at token verb has a pronoun for its subject.
+func (a reader) namedBehind(c *cue, verb int) *mention.Person {
+	if !a.Is(c.End, ",") || a.Cue(verb-1)&mention.Pronoun == 0 || verb < 2 || a.Tokens[verb-2].Kind != token.Word {
+		return nil
+	}
+	p := a.personAt(a.skipHonorifics(c.End + 1))
+	if p == nil || !a.closes(p.Tokens.End) {
+		return nil
+	}
+	return a.known(p)
+}
+
+// awaitedSubject returns the subject of the main clause, for which the pronoun at token i stands in a clause of time that opens the sentence: « Deux jours
+// après avoir pris ses fonctions, où il a succédé à B, A a … ». It is nil where somebody is named before.
+func (a reader) awaitedSubject(i int, before *mention.Person, s token.Range) *mention.Person {
+	const times = mention.After | mention.Before | mention.During | mention.Since
+	opens := false
+	for k := s.Start; k < i; k++ {
+		opens = opens || a.Mark(k)&times != 0
+	}
+	if !opens || a.namedIn(token.Range{Start: s.Start, End: i}) || !a.Is(before.Tokens.End, ",") {
+		return nil
+	}
+	p := a.object(before.Tokens.End+1, s.End)
+	if p == nil || a.closes(p.Tokens.End) {
+		return nil
+	}
+	return p
 }
 
 // objectRelative tells whether token i is a relative pronoun that is not the subject of its clause: « auquel », « à qui », "whom".
@@ -95,18 +130,35 @@ func (a reader) object(i, end int) *mention.Person {
 		}
 		if next := a.afterMention(i); next > i {
 			i = next
+			if p := a.namedWithTitle(i); p != nil {
+				return p
+			}
 			continue
 		}
 		const stop = mention.And | mention.Negation | mention.Condition | mention.Relative | mention.Reporting | mention.Finite | mention.IsCopula |
 			mention.WasCopula | mention.Relation | mention.During | mention.Since | mention.After | mention.Before | mention.Agent | cues
 		t, m := a.Tokens[i], a.Mark(i)
 		opens := n == 0 && m&(mention.OfWord|mention.Dating) != 0
-		if t.Kind != token.Word || !opens && (m&(stop|mention.OfWord) != 0 || a.isName(i)) {
+		if t.Kind != token.Word || !opens && m&mention.Unsettled == 0 && (m&(stop|mention.OfWord) != 0 || a.isName(i)) { // not "the ousted"
 			return nil
 		}
 		i++
 	}
 	return nil
+}
+
+// namedWithTitle returns the name of "the ousted president, B", whose title ends before token i. One with a country, or "former", tells of another
+// office than the one handed over.
+func (a reader) namedWithTitle(i int) *mention.Person {
+	k := mention.At(a.Titles, i-1)
+	if k < 0 || !a.Is(i, ",") || a.Titles[k].Explicit() || a.Titles[k].Marks&mention.Former != 0 {
+		return nil
+	}
+	p := a.personAt(i + 1)
+	if p == nil || !a.closes(p.Tokens.End) {
+		return nil
+	}
+	return a.known(p)
 }
 
 // afterMention returns the token after the title, date or country that starts at token i, 0 where there is none.
@@ -138,7 +190,8 @@ func (a reader) isName(i int) bool {
 func (a reader) behind(c *cue, preposition mention.Mark) *mention.Person {
 	const words = 16
 	for i := c.End; i < c.sentence.End && i < c.End+words; i++ {
-		if a.Tokens[i].Kind == token.Punct || a.Mark(i)&(mention.And|mention.Relative|mention.Reporting) != 0 || mention.At(a.People, i) >= 0 {
+		address := a.Is(i, ",") && a.Cue(i+1)&mention.SeatOfPower != 0 // « au 10, Downing Street »
+		if a.Tokens[i].Kind == token.Punct && !address || a.Mark(i)&(mention.And|mention.Relative|mention.Reporting) != 0 || mention.At(a.People, i) >= 0 {
 			return nil
 		}
 		if a.Mark(i)&preposition != 0 {

@@ -159,7 +159,9 @@ func (a reader) opensSentence(i int, s token.Range) bool {
 			return false
 		}
 	}
-	return i == s.Start || a.Mark(i)&mention.Enters == 0 || a.Mark(i-1)&(mention.After|mention.Before|mention.During) != 0
+	const times = mention.After | mention.Before | mention.During
+	within := a.Mark(i-1)&mention.OfWord != 0 && i-2 > s.Start && a.Lexicon.IsUnit(a.At(i-2)) // "Within hours of becoming"
+	return i == s.Start || a.Mark(i)&mention.Enters == 0 || a.Mark(i-1)&times != 0 || within
 }
 
 // afterComma returns the person named right after the first comma behind token i: the subject that an opening participle waits for.
@@ -177,7 +179,7 @@ func (a reader) afterComma(i int, s token.Range) *mention.Person {
 // namedIn tells whether a person is named in a range of tokens, other than by whom something is done: "named by X to replace".
 func (a reader) namedIn(r token.Range) bool {
 	for _, p := range a.peopleIn(r) {
-		if a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.Agent == 0 {
+		if a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.Agent == 0 && mention.At(a.Titles, p.Tokens.Start) < 0 && mention.At(a.Organisations, p.Tokens.Start) < 0 {
 			return true
 		}
 	}

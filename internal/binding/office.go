@@ -1,26 +1,31 @@
 package binding
 
 import (
+	"slices"
+	"sort"
+
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
-	"sort"
 )
 
 // A Holding is the statement that a person holds, or held, an office.
 type Holding struct {
-	Title  *mention.Title
-	Person *mention.Person
-	Tokens token.Range // of the whole statement
-	Copula bool        // NAME is TITLE
-	Past   bool        // NAME was TITLE
-	Joined bool        // TITLE NAME, with nothing between
-	Opens  bool        // it is the subject with which the sentence opens
-	Ahead  bool        // a relative clause says that the person is still to take office: « X, qui prendra vendredi la suite de Y »
-	AtHome bool        // the clause names the person's country: « Aux États-Unis, le vice-président X »
-	News   bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
+	Title   *mention.Title
+	Person  *mention.Person
+	Tokens  token.Range // of the whole statement
+	Copula  bool        // NAME is TITLE
+	Past    bool        // NAME was TITLE
+	FirstTo bool        // NAME was the first TITLE to do something
+	Joined  bool        // TITLE NAME, with nothing between
+	Opens   bool        // it is the subject with which the sentence opens
+	Ahead   bool        // a relative clause says that the person is still to take office: « X, qui prendra vendredi la suite de Y »
+	AtHome  bool        // the clause names the person's country: « Aux États-Unis, le vice-président X »
+	News    bool        // it is taken for news because of its place in the lead, whatever clause or date stands around it
 
 	Day    date.Value // the day to test it on, zero where none is known
+	Since  date.Value // where dates around leave the day open: the time from the first of them to publication, in which it lies
 	Why    DayWhy
 	Reason Reason
 }
@@ -116,6 +121,9 @@ func (a reader) settle(h *Holding) {
 	}
 	if h.Reason == Clear {
 		h.Reason = reason
+		if reason == AnotherTime || reason == TwoDates {
+			h.Since = a.since(a.clause(h.Tokens))
+		}
 	}
 	if h.Reason == Clear && a.ofEarlierHolder(h.Tokens) {
 		h.Reason = AnotherTime
@@ -132,21 +140,55 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && a.inEventClause(h.Person.Tokens) {
 		h.Reason = AnotherTime // the date is the event's: « le président Kennedy a été assassiné en 1963 »
 	}
-	if h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
+	if h.Reason == Clear && a.isProposed(h) {
+		h.Reason = Qualified
+	}
+	if a.corrects(a.Sentence(h.Tokens.Start)) || h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
 		h.Reason = Denied
 	}
-	if h.Reason == Clear && h.Past && h.Why != OwnDate {
+	if h.Reason == Clear && h.Past && h.Why != OwnDate && !(h.FirstTo && a.hasNearDate(a.clause(h.Tokens))) {
 		h.Reason = AnotherTime
 	}
 	if h.Reason == Clear && h.Title.Marks&mention.Then != 0 && h.Why != OwnDate {
 		h.Reason = Qualified
 	}
-	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 {
+	if h.Reason == Clear && h.Title.Marks&mention.Unsettled != 0 && !h.FirstTo || a.sharesFormer(h.Title) {
 		h.Reason = Qualified
 	}
 	if h.Reason == Clear && !a.present(h) {
 		h.Reason, h.Opens = TitleOnly, h.Person.Form == mention.Full && a.opensWith(h.Tokens)
 	}
+}
+
+// isProposed tells whether an office is proposed for somebody, or given: « a proposé comme premier ministre X », "picked as defence secretary X".
+func (a reader) isProposed(h *Holding) bool {
+	const words = 3
+	i := h.Tokens.Start - 1
+	if !h.Joined || !a.isAs(i) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-words); k-- {
+		if a.Mark(k)&(mention.Appoints|mention.LookAhead) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasNearDate tells whether a day near publication stands in a clause.
+func (a reader) hasNearDate(s token.Range) bool {
+	return slices.ContainsFunc(a.DatesIn(s), func(e timex.Expression) bool { return e.Kind == timex.Date && a.isNear(e) })
+}
+
+// sharesFormer tells whether a title without an article is joined to one before it that is over, and may be over as well: "former defence
+// secretary and CIA director", « l'ancien ministre et député ».
+func (a reader) sharesFormer(t *mention.Title) bool {
+	i := t.Tokens.Start
+	if a.Mark(i-1)&mention.And == 0 {
+		return false
+	}
+	k := mention.At(a.Titles, i-2)
+	return k >= 0 && a.Titles[k].Tokens.End == i-1 && a.Titles[k].Marks&(mention.Former|mention.Late) != 0 && t.Marks&mention.Current == 0
 }
 
 // ofEarlierHolder tells whether the words before a statement tell of somebody's time in office that may be over: "succeeded President X", « successeur
@@ -160,6 +202,8 @@ func (a reader) ofEarlierHolder(r token.Range) bool {
 	switch {
 	case m&(mention.Succeeds|mention.Precedes|mention.Reign) != 0 && m&mention.Agent == 0:
 		return true
+	case m&mention.InPlace != 0: // a title that follows the name is the person's of today: "to follow X, head of"
+		return mention.At(a.Titles, r.Start) >= 0
 	case m&mention.OfWord != 0:
 		return a.Mark(i-1)&(mention.Succeeds|mention.Precedes) != 0
 	case m&mention.Agent != 0:
@@ -174,7 +218,7 @@ func (a reader) present(h *Holding) bool {
 	if h.Why == OwnDate {
 		return true
 	}
-	courtesy := a.Lexicon.Pack.CourtesyTitles && h.Title.Country == "" && a.national(h.Title) && a.forLife(h)
+	courtesy := a.courtesy(h)
 	if h.Why == NearDay && !courtesy {
 		return true
 	}
@@ -183,32 +227,6 @@ func (a reader) present(h *Holding) bool {
 		return true
 	}
 	return h.Person.Form == mention.Full && (!courtesy || a.speaks(h.Tokens) || a.acts(h.Tokens) || a.awaited(h.Tokens) || a.leads(h.Tokens))
-}
-
-// forLife tells whether a title is one that English keeps for life, or stands without the full name: "President Carter", "Secretary Clinton", but not
-// "House Speaker Newt Gingrich".
-func (a reader) forLife(h *Holding) bool {
-	if h.Title.Bare || !h.Joined || h.Person.Form != mention.Full || !a.hasHeld(h.Person.ID, h.Title) || a.formerBefore(h.Tokens.Start) {
-		return true
-	}
-	for _, o := range h.Title.Offices {
-		switch a.Lexicon.Facts.Offices[o].Role {
-		case "president", "vice-president", "prime-minister", "us-governor", "monarch", "chancellor":
-			return true
-		}
-	}
-	return false
-}
-
-// formerBefore tells whether "former" stands before a title with a name between: "former Obama national security adviser".
-func (a reader) formerBefore(i int) bool {
-	const words = 3
-	for k := i - 1; k >= max(0, i-words) && a.Tokens[k].Kind == token.Word; k-- {
-		if a.Mark(k)&mention.Former != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // national tells whether a title is, or may be, of an office of a country.
@@ -222,10 +240,8 @@ func (a reader) opensWith(r token.Range) bool {
 	if start > s.Start && a.Tokens[start-1].Kind != token.Punct || r.End >= s.End {
 		return false
 	}
-	for i := s.Start; i < s.End; i++ {
-		if a.Mark(i)&mention.Then != 0 { // "assured him at the time"
-			return false
-		}
+	if a.thenIn(s) {
+		return false
 	}
 	next := a.Tokens[r.End]
 	return next.Kind == token.Word && next.Glue == token.Space && next.Shape == token.Lower && a.Mark(r.End)&mention.And == 0

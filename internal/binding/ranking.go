@@ -35,7 +35,7 @@ func Rankings(article *mention.Article) []Ranking {
 			continue
 		case a.countsSome(t, n):
 			h.Reason = CountsSome
-		case h.Reason == Clear && h.Copula && a.denied(h.Tokens):
+		case a.corrects(a.Sentence(h.Tokens.Start)), h.Reason == Clear && h.Copula && a.denied(h.Tokens):
 			h.Reason = Denied
 		case h.Reason == Clear && a.governed(n.Tokens.Start) && a.belongsToRelation(n.Tokens.Start):
 			h.Reason = NotTheHead
@@ -134,7 +134,7 @@ func (a reader) ranked(t *mention.Title, n *mention.Number) (Holding, bool) {
 	words := *t
 	words.Bare = false
 	words.Tokens = token.Range{Start: a.firstOrdinal(min(n.Tokens.Start, t.Tokens.Start)), End: a.afterState(t.Tokens.End)}
-	start := a.skipBack(words.Tokens.Start)
+	start := a.beforeOwner(a.skipBack(words.Tokens.Start))
 	for i := start; i < words.Tokens.Start; i++ {
 		if m := a.Mark(i); m&mention.Unsettled != 0 && m&(mention.Enters|mention.Appoints) == 0 { // "like the 43rd president"
 			return Holding{}, false
@@ -159,6 +159,20 @@ func (a reader) ranked(t *mention.Title, n *mention.Number) (Holding, bool) {
 		return Holding{Person: p, Copula: true}, true
 	}
 	return Holding{}, false
+}
+
+// beforeOwner moves from token i over what has the office: "the country's", "NATO's".
+func (a reader) beforeOwner(i int) int {
+	if i < 2 || !a.Is(i-1, "s") || a.Tokens[i-1].Glue != token.Apostrophe {
+		return i
+	}
+	if k := mention.At(a.Organisations, i-2); k >= 0 {
+		return a.skipBack(a.Organisations[k].Tokens.Start)
+	}
+	if a.Cue(i-2)&mention.SeatOfPower != 0 {
+		return a.skipBack(i - 2)
+	}
+	return i
 }
 
 // firstOrdinal moves to the first of several ordinals that count one title: "45th and 47th", « 22e puis 24e », "the 45th and now also the 47th".
@@ -249,7 +263,7 @@ func (a reader) enters(i int) *mention.Person {
 	}
 	for k := at; k < i; k++ {
 		const small = mention.Post | mention.ArticleWord | mention.Dating | mention.Enters | mention.Appoints
-		if a.Mark(k)&cues != 0 || a.Mark(k)&small == 0 && !a.isSetting(k) {
+		if m := a.Mark(k); m&cues != 0 && m&mention.Enters == 0 || a.Mark(k)&small == 0 && !a.isSetting(k) {
 			return nil
 		}
 	}

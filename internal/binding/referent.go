@@ -96,7 +96,7 @@ func (a reader) alone(p *mention.Person, r token.Range) bool {
 	people := a.peopleIn(r)
 	for k := range people {
 		o := &people[k]
-		if a.isPronoun(o) {
+		if a.isPronoun(o) || a.isPlace(o.Tokens.Start) {
 			continue
 		}
 		if o = a.known(o); o == nil || o.ID != p.ID {
@@ -104,6 +104,11 @@ func (a reader) alone(p *mention.Person, r token.Range) bool {
 		}
 	}
 	return !a.strangerIn(r)
+}
+
+// isPlace tells whether token i stands in the name of a place or of a capital, which may be a family name as well: « à Washington ».
+func (a reader) isPlace(i int) bool {
+	return a.Mark(i-1)&mention.Opening != 0 && (mention.At(a.Places, i) >= 0 || mention.At(a.Countries, i) >= 0)
 }
 
 // peopleIn returns the persons named in a range of tokens.

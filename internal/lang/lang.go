@@ -34,9 +34,9 @@ type Pack struct {
 	// Regions are the parts of countries with a government of their own, as a title names them: « bavarois », « d'Écosse », "Scottish".
 	Regions []string
 
-	// CourtesyTitles tells that people keep the title of an office for life, as in "President Carter said": then a title without a
-	// country does not say that the office is still held.
-	CourtesyTitles bool
+	// CourtesyTitles are the IDs of the roles whose titles people keep for life, as in "President Carter said": then a title that does not
+	// say whose office it is does not tell that the office is still held. A language without any writes « l'ancien président ».
+	CourtesyTitles []string
 
 	Dates      Dates
 	Numbers    Numbers
@@ -185,6 +185,16 @@ type Voice struct {
 	Predecessor []string
 	// TakesOver are verbs, after a relative pronoun, of one who is still to take an office: « prendra », "will succeed".
 	TakesOver []string
+	// Leaves are verbs of one who loses or gives up an office: « démissionné », "was forced out".
+	Leaves []string
+	// Means are nouns of what only the holder of an office has, where titles are kept for life: "administration".
+	Means []string
+	// Corrections are words with which a newspaper takes back what it printed: « nous avons écrit », "an earlier version".
+	Corrections []string
+	// Accompanies stands before somebody who is there, with a participle behind: "with X standing".
+	Accompanies []string
+	Infinitives []string // endings of infinitives, where they have any: « -er »
+	Gerunds     []string // endings of present participles: « -ant », "-ing"
 	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

@@ -19,6 +19,10 @@ const (
 	ObjectRelative
 	HandoverBetween
 	TakesOver
+	Leaves
+	Means
+	Correction
+	Accompanies
 
 	// of sums, changes and anniversaries
 	Total
@@ -81,7 +85,7 @@ func (c *compiler) cues() {
 	}{
 		{v.Toll, Toll},
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
-		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver},
+		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver}, {v.Leaves, Leaves}, {v.Means, Means}, {v.Corrections, Correction}, {v.Accompanies, Accompanies},
 		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective}, {v.Span, Span}, {v.Functions, Function}, {v.Leads, Leads}, {v.Polite, Polite}, {v.Rules, Rules},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},

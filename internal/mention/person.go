@@ -160,7 +160,7 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	if p.Form == Given && (At(a.Countries, before) >= 0 || At(a.Places, before) >= 0) { // "In Delhi Keqiang met": no given name is a place
 		return false
 	}
-	if p.Form == Full && a.endsPlace(before) {
+	if p.Form == Full && a.endsSetting(before) {
 		return false
 	}
 	const opens = After | Before | Since | During | Condition | Opening | And | Relative | Negation
@@ -170,18 +170,22 @@ func (a *Article) isPartOfAnother(p *Person) bool {
 	return !a.isPerson(before)
 }
 
-// endsPlace tells whether a place with its preposition ends with token i, so that a name behind it is another phrase: « a assuré jeudi à New York
-// Yasser Arafat », « reçu à l'Élysée X ».
-func (a *Article) endsPlace(i int) bool {
-	start := i
-	if k := At(a.Countries, i); k >= 0 && !a.Countries[k].Adjective {
-		start = a.Countries[k].Tokens.Start
-	} else if k := At(a.Places, i); k >= 0 {
+// endsSetting tells whether token i ends the name of a place where something is done to the person whose full name follows: « a reçu à la Maison
+// Blanche X », "met in Brussels X".
+func (a *Article) endsSetting(i int) bool {
+	start := -1
+	if k := At(a.Places, i); k >= 0 {
 		start = a.Places[k].Tokens.Start
-	} else if a.Cue(i)&SeatOfPower == 0 {
+	} else if k := At(a.Countries, i); k >= 0 && !a.Countries[k].Adjective {
+		start = a.Countries[k].Tokens.Start
+	} else if a.Cue(i)&SeatOfPower != 0 {
+		for start = i; a.Cue(start-1)&SeatOfPower != 0; start-- {
+		}
+	}
+	if start < 0 {
 		return false
 	}
-	if a.Mark(start-1)&ArticleWord != 0 && a.Mark(start-1)&Opening == 0 {
+	for a.Mark(start-1)&ArticleWord != 0 && a.Mark(start-1)&Opening == 0 {
 		start--
 	}
 	return a.Mark(start-1)&Opening != 0

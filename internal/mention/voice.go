@@ -184,9 +184,14 @@ func (l *Lexicon) IsPast(word string) bool {
 }
 
 // IsLongUnit tells whether a word is a unit of time of a month or more: "years", « décennies ».
-func (l *Lexicon) IsLongUnit(word string) bool {
+func (l *Lexicon) IsLongUnit(word string) bool { return l.isUnit(word, lang.Month) }
+
+// IsUnit tells whether a word is a unit of time: "hours", « jours ».
+func (l *Lexicon) IsUnit(word string) bool { return l.isUnit(word, 0) }
+
+func (l *Lexicon) isUnit(word string, least lang.Unit) bool {
 	for _, u := range l.Pack.Dates.Units {
-		if u.Unit >= lang.Month && slices.Contains(strings.Fields(u.Words), strings.ToLower(word)) {
+		if u.Unit >= least && slices.Contains(strings.Fields(u.Words), strings.ToLower(word)) {
 			return true
 		}
 	}

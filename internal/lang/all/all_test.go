@@ -144,7 +144,7 @@ func TestWordsOfVoice(t *testing.T) {
 		for i := range v.NumField() {
 			name := v.Type().Field(i).Name
 			list, ok := v.Field(i).Interface().([]string)
-			if !ok || len(list) == 0 && name != "FeminineEndings" && name != "OfThem" { // not every language's participles have a gender
+			if !ok || len(list) == 0 && !slices.Contains([]string{"FeminineEndings", "Infinitives", "OfThem"}, name) { // not every language's words have a gender and endings
 				t.Errorf("%s: %s is empty", p.Code, name)
 			}
 			for _, s := range list {

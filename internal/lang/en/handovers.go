@@ -12,12 +12,12 @@ func handovers(v *lang.Voice) {
 	const leaving = "(resignation|dismissal|sacking|firing|departure|retirement|ousting|ouster|impeachment|removal)"
 	v.Succeeds = []string{
 		"(succeeded|succeeds|replaced|replaces|supplanted|supplants|inherited|inherits)", "(took|takes|taken) over [from]",
-		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(took|takes|taken) (his|her) place", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
-		"(will|shall|is to|was to|are to|due to|set to) (succeed|replace|take over [from]|take the place of|follow)",
+		"(took|takes|taken) (the|up the) (place|seat|mantle|reins|baton) (of|from)", "(took|takes|taken|takes up|will take) (his|her) (place|chair|job|post)", "(stepped|steps) into the shoes of", "(filled|fills) the shoes of",
+		"(will|would|shall|could|may|might|should|is to|was to|are to|due to|set to) (succeed|replace|take over [from]|take the place of|follow)",
 		"(took|takes|taken) [back] (the gavel|the presidency|the premiership|the chancellorship|the reins|the keys) (of|from)",
 		"picks up the baton from", "picked up the baton from",
 	}
-	v.Precedes = []string{"(succeeded|replaced|supplanted) by", "(was|is|been|be|being|were) (succeeded|replaced|supplanted) [by]"}
+	v.Precedes = []string{"(succeeded|replaced|supplanted) [(in|on) *] by", "(was|is|been|be|being|were) (succeeded|replaced|supplanted) [by]"}
 	v.Yields = []string{
 		"(handed|hands|handing|hand) over", "(handed|hands|handing|hand|passed|passes|passing|pass) [over|on] " + whatIsHandedOver + " [over|on]",
 		"(made|makes|making|make) way for", "(gave|gives|giving|give) way to", "(ceded|cedes|ceding|cede|yielded|yields|yielding|relinquished|relinquishes) " + whatIsHandedOver,
@@ -35,14 +35,25 @@ func handovers(v *lang.Voice) {
 		"(will|is to|is due to|is set to|is about to|is expected to) [(formally|officially)] (succeed|replace|become|take over|take office|take up|take the oath|be sworn in|be inaugurated|be appointed|assume)",
 		"takes (over|office|up) (on|tomorrow|next)",
 	}
+	v.Leaves = []string{
+		"(resign|resigns|resigned|resigning|retire|retires|retired|retiring|quit|quits|quitting)", "(step|steps|stepped|stepping) (down|aside)", "(leave|leaves|left|leaving) [the] (office|job|post|cabinet|administration|White House)",
+		"(was|were|be|been|being|is|got) [(abruptly|suddenly|then|later|since)] (forced out|pushed out|voted out|ousted|fired|sacked|dismissed|removed|replaced|unseated|toppled|deposed|impeached)",
+		"(forced out|pushed out|voted out)", "(died|passed away|lost re-election|lost reelection)",
+	}
+	v.Means = []string{"White House", "(administration|government|cabinet|aides|emissaries|lawyers|nominee|nominees|approval|presidency|premiership|spokesman|spokeswoman)", "press secretary", "(re-election|reelection) (campaign|bid)"}
+	v.Corrections = []string{
+		"(we|this newspaper|this article|this story|the article|an article|a report|the caption|a caption) (wrote|said|reported|stated|misstated|gave|described|misidentified|omitted)",
+		"(earlier|previous|original) version", "(misstated|misidentified|misspelled|misspelt)", "in error", "by mistake", "(erroneously|incorrectly|mistakenly)",
+	}
+	v.Accompanies, v.Gerunds = []string{"with"}, []string{"ing"}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)
-	v.Appoints = strings.Fields(`named names appointed appoints elected elects chosen chose chooses nominated nominates confirmed confirms picked picks tapped taps selected
+	v.Appoints = strings.Fields(`named names appointed appoints elected elects chosen chose chooses nominated nominates proposed proposes confirmed confirms picked picks tapped taps selected
 		selects installed installs promoted promotes designated proclaimed crowned appointment nomination selection`)
 	v.Enters = []string{
 		"(was|is|been|be|being|were|gets|got) [(formally|officially|unanimously|narrowly|overwhelmingly|duly|finally|also|just|today)] (named|appointed|elected|re-elected|chosen|nominated|confirmed|picked|tapped|selected|installed|promoted|designated|proclaimed|crowned|inaugurated|voted in)",
-		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
+		"[being|been] sworn in", "(will|shall) [(soon|then|also|now)] be", "(took|takes|taking|take|taken) office", "(took|takes|taking|take|taken) the oath", "(became|becomes|becoming|become)", "(took|takes|taking|take|taken) over", "(assumed|assumes|assuming) (office|the presidency|the premiership|the post)",
 	}
 	v.Post = append(strings.Fields(`as head helm presidency premiership chancellorship leadership leader chair chairman chairmanship post job role position mayor mayoralty
 		governorship ministry department portfolio party committee board club captain coach nominee candidate

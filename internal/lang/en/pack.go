@@ -9,7 +9,7 @@ func Pack() *lang.Pack {
 		Code: "en",
 		Name: "English",
 
-		CourtesyTitles: true,
+		CourtesyTitles: []string{"president", "vice-president", "prime-minister", "us-governor", "monarch", "chancellor", "supreme-court-justice"},
 		Abbreviations: []string{
 			"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sr", "Jr", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Sgt", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Pres", "Sec", "Amb",
 			"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mt", "Ft", "vs", "Inc", "Corp", "Ltd", "Co", "Bros", "approx", "etc", "cf", "pp", "vol", "Ave", "Blvd", "Dept", "Assn",

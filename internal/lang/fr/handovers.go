@@ -18,11 +18,11 @@ func handovers(v *lang.Voice) {
 		"(succède|succéda|succédait|succédé|succédera|succèdent) [(à|au|aux)]", "(remplace|remplaça|remplaçait|remplacera|supplante|supplanta)", "(a|avait) (remplacé|supplanté)",
 		"(va|doit|vient de|venait de|allait) (succéder|remplacer|prendre " + "(la|le) " + place + " (de|du|d'))",
 		"(prend|prit|pris|prendra|prenait|reprend|repris|reprit) (la|le) " + place + " (de|du|d')", "(prend|prit|pris|prendra) * la " + place + " (de|du|d')",
-		"(prend|prit|pris|prendra|prenait) (la|sa) (place|suite|relève|succession)", "(chausse|chaussé) les bottes de", "marche dans les pas de", "(hérite|hérité) du (poste|fauteuil|siège) de",
+		"(prend|prit|pris|prendra|prenait) (la|sa) (place|suite|relève|succession)", "(prend|prit|pris|prendra|reprend|reprit|repris|reprendra|occupe|occupera) (la|le) (place|poste|fauteuil|suite|relève|succession)", "(chausse|chaussé) les bottes de", "marche dans les pas de", "(hérite|hérité) du (poste|fauteuil|siège) de",
 		"(s'installe|s'est installé|s'est installée) dans le fauteuil de",
 	}
 	v.Precedes = []string{
-		"(a été|avait été|est|était|sera|fut|être|été) (remplacé|remplacée|supplanté|supplantée) [par]", "(remplacé|remplacée) par", "(a|aura|avait|a eu) pour (successeur|remplaçant|remplaçante)",
+		"(a été|avait été|est|était|sera|fut|être|été) (remplacé|remplacée|supplanté|supplantée) [par]", "(remplacé|remplacée) [en *] par", "(a|aura|avait|a eu) pour (successeur|remplaçant|remplaçante)",
 	}
 	v.Yields = []string{
 		"(cède|a cédé|cédé|céda|cédera|cédant|laisse|laissé|laissera|laissant|passe|passé|passa|passera|passant|transmet|transmis|transmettra|transmettant|remet|remis|confie|rend|abandonne) " + given,
@@ -40,15 +40,26 @@ func handovers(v *lang.Voice) {
 		"(succédera|remplacera|prendra|reprendra|entrera|deviendra|prêtera|héritera)", "(sera|seront) (investi|investie|nommé|nommée|intronisé|intronisée)",
 		"(doit|devrait|va|s'apprête à) (succéder|remplacer|prendre|reprendre|entrer|devenir|prêter|être (investi|investie|nommé|nommée))",
 	}
+	v.Leaves = []string{
+		"(démissionne|démissionné|démissionnera|démissionner|démissionnant)", "(quitte|quitté|quittera|quittant) (ses fonctions|son poste|le gouvernement|le pouvoir|la présidence|l'Élysée|Matignon)",
+		"(limogé|limogée|évincé|évincée|renversé|renversée|destitué|destituée|révoqué|révoquée)", "poussé vers la sortie", "poussée vers la sortie",
+	}
+	v.Means = strings.Fields(`administration gouvernement cabinet entourage conseillers porte-parole présidence`)
+	v.Corrections = []string{
+		"nous (avons|avions) [(par erreur|à tort)] (écrit|indiqué|affirmé|annoncé|attribué|donné|dit|présenté|publié|interverti|confondu)", "par erreur", "à tort", "(première|précédente) version", "version (précédente|antérieure)",
+		"contrairement à ce que nous",
+	}
+	v.Accompanies, v.Gerunds = []string{"avec"}, []string{"ant"}
+	v.Infinitives = strings.Fields(`er ir re`)
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
 	v.Appoints = append(strings.Fields(`nommé nommée nomme nomma élu élue choisi choisie choisit désigné désignée désigne désigna investi investie intronisé intronisée confirmé confirmée
-		promu promue propulsé propulsée porté portée appelé appelée nomination désignation investiture`), "jeté son dévolu sur")
+		proposé proposée promu promue propulsé propulsée porté portée appelé appelée nomination désignation investiture`), "jeté son dévolu sur")
 	v.Enters = []string{
 		"(est|été|était|fut|sera|être|étant) [(officiellement|finalement|largement|facilement|brillamment|aussi|donc|également)] " + elected,
 		"(prête|prêté|prêta|prêtant) serment", "(prend|pris|prit|prenant|prendre) (ses|leurs) fonctions", "(prend|pris|prit|prenant|prendre) * ses fonctions", "(entre|entré|entrée|entrant) en (fonction|fonctions)",
-		"(devient|devenu|devenue|devint|devenant|devenir|deviendra)", "(accède|accédé|accéda|accédant) (à|au)", "(s'installe|installé|installée)", "sera",
+		"(prend|pris|prit|prendra|prenant|prendre) (la tête|la direction|les rênes|les commandes|la présidence)", "(devient|devenu|devenue|devint|devenant|devenir|deviendra)", "(accède|accédé|accéda|accédant) (à|au)", "(s'installe|installé|installée)", "sera",
 	}
 	v.Post = append(strings.Fields(`comme tête présidence direction mairie commandes manettes rênes barre chefferie primature poste fonctions ministère portefeuille secrétariat maire
 		parti région groupe conseil perchoir patron patronne président présidente chef cheffe leader candidat candidate entraîneur capitaine chroniqueur

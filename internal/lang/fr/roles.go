@@ -43,6 +43,7 @@ func heads() []lang.Role {
 			Bare:   []string{chair, chair + " {qualifier}"},
 			National: map[string][]string{
 				"CH": {chair + " de la Confédération [suisse|helvétique]"},
+				"DE": {chair + " de la République fédérale"},
 			},
 		},
 		{
