@@ -91,7 +91,7 @@ func dates() lang.Dates {
 			PastEndings: []string{"ed"},
 			Will:        "will",
 			Auxiliaries: "is are",
-			Done:        "extinguished contained arrested convicted sentenced killed injured found stolen released adopted signed rejected destroyed completed beaten defeated captured seized murdered assassinated expelled indicted acquitted abducted rescued recovered hospitalised hospitalized concluded ratified reached",
+			Done:        "extinguished contained arrested convicted sentenced killed injured found stolen released adopted signed rejected destroyed completed beaten defeated captured seized murdered assassinated expelled indicted acquitted abducted rescued recovered hospitalised hospitalized concluded ratified reached built born shot sunk struck torn burnt overthrown slain demolished inaugurated founded created elected appointed hanged stabbed evacuated jailed detained rebuilt blown",
 			Goals:       "wants want aims aim plans plan hopes hope intends intend pledges pledge promises promise must seeks seek",
 			Did:         "was were did took went came won lost fell rose held began met made died opened",
 			NotVerbs:    "hundred indeed speed need united seed feed exceed proceed bed red wed fed",
