@@ -39,7 +39,7 @@ func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
 		before--
 	}
 	happens = happens || e.Stated.HasWeekday && e.detail.form == asDay && !p.is(before, role(lang.Of)|role(lang.From)|role(lang.And)|role(lang.Or)) // « aura lieu mardi 5 mai »
-	aimed := p.is(before, role(lang.Before)|role(lang.To)|role(lang.By)|role(lang.From)) && !p.is(before, role(lang.On)) // « annulé pour 2021 », « fixé au 3 mai »
+	aimed := p.is(before, role(lang.Before)|role(lang.To)|role(lang.By)|role(lang.From)) && !p.is(before, role(lang.On))                            // « annulé pour 2021 », « fixé au 3 mai »
 	switch t := p.clauseTense(e); {
 	case t == HasHappened && (aimed || !happens), t == IsToCome && !aimed && !happens:
 		return NoTense
