@@ -95,7 +95,7 @@ func (v *eventDates) judge(p *Pass) {
 			c.Message = eventMessage(p, &d, e)
 			c.Fixes = eventFixes(p, &d, e)
 		}
-		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent {
+		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent || c.Verdict == Consistent && goesOn(e) {
 			open[at] = c // a slip of the event's date is still told
 			continue
 		}
@@ -146,6 +146,9 @@ func tellsOfDeath(a *mention.Article, r token.Range) bool {
 	return dies
 }
 
+// aftermath is how many days after an event its date may be told: as long as things go on, and as far as time zones and reports shift them.
+const aftermath = 2
+
 // judgeEventDate compares the date said with the event's.
 func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 	said, known := d.Date.Whole(), e.Date
@@ -176,8 +179,8 @@ func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 		return Unchecked, reasonText(binding.LooseDate)
 	case d.During && e.Kind != fact.Point, e.Kind == fact.Start && d.During:
 		return Unchecked, Text{"the event went on after its first day", "l’événement a continué après son premier jour"}
-	case last-end <= 3 && e.Kind == fact.Point:
-		return Unchecked, Text{"the dates are within three days of each other", "les dates sont à moins de trois jours l’une de l’autre"}
+	case last-end <= aftermath && e.Kind == fact.Point:
+		return Unchecked, Text{"the dates are within two days of each other", "les dates sont à moins de deux jours l’une de l’autre"}
 	}
 	return Contradicted, Text{}
 }

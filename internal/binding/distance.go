@@ -60,6 +60,9 @@ func (a reader) distance(d *Distance) Reason {
 		}
 	}
 	for i := s.Start; i < s.End; i++ {
+		if i == d.Length.Tokens.Start {
+			i = d.Event.Tokens.End // « après que la Russie a lancé l'invasion »: the event's own words
+		}
 		if a.Mark(i)&(mention.Background|mention.LookAhead|mention.Future) != 0 {
 			return AnotherTime
 		}

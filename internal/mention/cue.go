@@ -53,6 +53,13 @@ const (
 	Here
 	Tribute
 	ToBe
+
+	// of events
+	Starts
+	Ends
+	Culminates
+	Within
+	It
 )
 
 // cues adds the words of the cues.
@@ -71,6 +78,7 @@ func (c *compiler) cues() {
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
+		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.It, It},
 	} {
 		for _, w := range list.words {
 			for _, p := range c.expand(w) {

@@ -134,20 +134,14 @@ func (f *Finder) framesIn(s token.Range, parts []part) {
 			continue
 		}
 		needed := &l.frames[parts[i].frame]
-		hull, found := parts[i].tokens, parts[i].slot
-		for _, c := range parts[i+1:] {
-			if c.slot != 0 && c.frame == parts[i].frame && found&c.slot == 0 {
-				found |= c.slot
-				hull.End = max(hull.End, c.tokens.End)
-			}
-		}
-		if bits.OnesCount32(found) < bits.OnesCount32(needed.slots) {
+		hull, first, ok := nearestArguments(parts[i:], parts[i].frame, needed.slots)
+		if !ok {
 			continue
 		}
 		triggers := f.triggersAround(s, hull, needed.triggers, parts)
 		if bits.OnesCount32(needed.slots) > 1 {
 			// the arguments name what happened themselves, and another word may tell of it too
-		} else if k := slices.IndexFunc(triggers, func(t token.Range) bool { return parts[i].tokens.Start <= t.Start && t.End <= parts[i].tokens.End }); k >= 0 {
+		} else if k := slices.IndexFunc(triggers, func(t token.Range) bool { return first.Start <= t.Start && t.End <= first.End }); k >= 0 {
 			triggers = triggers[k : k+1] // « Alain Delon, mort » holds its own
 		}
 		for _, trigger := range nearest(triggers, hull) {
@@ -157,6 +151,33 @@ func (f *Finder) framesIn(s token.Range, parts []part) {
 			}
 		}
 	}
+}
+
+// nearestArguments returns the shortest stretch of the parts of a sentence that holds all arguments of a frame, and the argument that comes first in it.
+func nearestArguments(parts []part, frame int32, slots uint32) (hull, first token.Range, ok bool) {
+	var last [1 << slotBits]token.Range // by slot
+	found := uint32(0)
+	for _, c := range parts {
+		if c.slot == 0 || c.frame != frame {
+			continue
+		}
+		last[bits.TrailingZeros32(c.slot)] = c.tokens
+		if found |= c.slot; found != slots {
+			continue
+		}
+		whole, opens := c.tokens, c.tokens
+		for left := slots; left != 0; left &= left - 1 {
+			if r := last[bits.TrailingZeros32(left)]; r.Start < whole.Start {
+				whole.Start, opens = r.Start, r
+			} else {
+				whole.End = max(whole.End, r.End)
+			}
+		}
+		if !ok || slots&(slots-1) != 0 && whole.End-whole.Start < hull.End-hull.Start {
+			hull, first, ok = whole, opens, true
+		}
+	}
+	return hull, first, ok
 }
 
 // How many tokens a frame may span, and how far from its arguments a trigger may stand.

@@ -95,6 +95,10 @@ func (p *reading) partOf(a, b *Expression) bool {
 		}
 		return true
 	}
+	if a.detail.form == asRelative && a.Anchor == Publication && a.Amount > 0 && a.Direction < 0 && a.Unit >= lang.Month && (b.Deictic() && b.Tokens.Start == a.Tokens.End || b.detail.form == asWeekday && p.between(a, b, role(lang.On), 0)) {
+		a.Tokens.End = b.Tokens.End // "two years ago today", "a year ago on Monday"
+		return true
+	}
 	if within(b, a) && a.detail.form == asRelative && b.Tokens.Start-a.Tokens.End == 1 && p.s.Is(a.Tokens.End, "s") && p.s.Tokens[a.Tokens.End].Glue == token.Apostrophe {
 		c := *b
 		c.Tokens.Start = a.Tokens.Start

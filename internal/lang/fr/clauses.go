@@ -24,6 +24,12 @@ func clauses(v *lang.Voice) {
 	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
 	v.Own = strings.Fields(`son sa ses leur leurs`)
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
+	v.Starts = strings.Fields(`commence commencé commencée commençait commença commencèrent commencement début débute débuté débutée débutait débuta éclate éclaté éclatait éclata éclatement
+		déclenché déclenchée déclenchement entamé entamée`)
+	v.Ends = strings.Fields(`fin finit finie finissait termine terminé terminée terminait termina achève achevé achevée achevait acheva clos close`)
+	v.Culminates = strings.Fields(`culmine culmine culminé culminait culminant culmina abouti aboutit aboutissait aboutissant débouché débouchait débouche déboucha débouchant conclut concluait`)
+	v.Within = strings.Fields(`dans lors pendant durant`)
+	v.It = strings.Fields(`il elle ils elles ce c celui-ci celle-ci`)
 	v.Span = strings.Fields(`période périodes années`)
 	v.Functions = strings.Fields(`Professeur Docteur Commissaire Commandant Capitaine Lieutenant Sergent Adjudant Brigadier Maire Juge Procureur Préfet Père Frère Abbé Soeur Sœur Pasteur Rabbin Imam`)
 	v.Leads = strings.Fields(`dirigé dirigée dirigés dirigées présidé présidée mené menée menés menées conduit conduite fondé fondée emmené emmenée emmenés piloté pilotée encadré encadrée
