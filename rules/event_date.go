@@ -95,7 +95,7 @@ func (v *eventDates) judge(p *Pass) {
 			c.Message = eventMessage(p, &d, e)
 			c.Fixes = eventFixes(p, &d, e)
 		}
-		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent || c.Verdict == Consistent && goesOn(e) {
+		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent || goesOn(e) && (c.Verdict == Consistent || d.Reason == binding.OpenDate) {
 			open[at] = c // a slip of the event's date is still told
 			continue
 		}

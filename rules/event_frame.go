@@ -61,7 +61,7 @@ func coincide(f *fact.Index, x, y *binding.Dating) bool {
 
 // fitsEvent tells whether a date and that of an event may be the same.
 func fitsEvent(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
-	if goesOn(e) && isSlipOfEdge(d, e) {
+	if goesOn(e) && isSlipOfEdge(a, d, e) {
 		return false
 	}
 	n, rough := yearsAgo(a, d.Date)
@@ -75,7 +75,7 @@ func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	known := e.Date
 	if first, last := known.Reach(); known.Precision() == date.Interval {
 		if goesOn(e) {
-			return isSlipOfEdge(d, e)
+			return isSlipOfEdge(a, d, e)
 		}
 		if known = date.OnDay(first); !date.Slip(said, known) {
 			known = date.OnDay(last)
@@ -107,19 +107,16 @@ func goesOn(e *fact.Event) bool {
 
 // isSlipOfEdge tells whether a date said to be the first or the last of an event that went on for long differs from that in its year alone; or a
 // stretch, which has one end in common with it, in the year of the other.
-func isSlipOfEdge(d *binding.Dating, e *fact.Event) bool {
+func isSlipOfEdge(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	const years = 3
 	first, last := e.Date.Reach()
 	if e.Disputed || d.Bond != binding.Tight {
 		return false
 	}
-	said := d.Date.Whole()
-	if said.Precision() == date.Interval {
-		from, to := said.Reach()
-		starts, ends := date.InMonth(from.Year(), from.Month()), date.InMonth(to.Year(), to.Month())
-		early, late := date.OnDay(first), date.OnDay(last)
-		return d.Date.Partner >= 0 && (holds(starts, early) || otherYear(starts, early, years)) && (holds(ends, late) || otherYear(ends, late, years)) &&
-			!(holds(starts, early) && holds(ends, late))
+	said := d.Date.Value
+	if d.Date.Partner >= 0 {
+		ends := a.Dates[d.Date.Partner].Value
+		return holds(said, date.OnDay(first)) && otherYear(ends, date.OnDay(last), years) || holds(ends, date.OnDay(last)) && otherYear(said, date.OnDay(first), years)
 	}
 	switch d.Edge {
 	case binding.Beginning:

@@ -75,3 +75,12 @@ func (a reader) edge(f *framing, x *timex.Expression) Edge {
 	}
 	return a.edgeOf(i - 1)
 }
+
+// spans tells whether the first of two dates opens a stretch that is surely that of a noun: "(1954-1962)", or beside the subject of the sentence.
+// What somebody did in a war may have lasted for a part of it.
+func (a reader) spans(f *framing, x *timex.Expression, s token.Range) bool {
+	if !f.noun || x.Bound != timex.From || x.Partner < 0 {
+		return false
+	}
+	return a.Is(x.Tokens.Start-1, "(") || a.opensClause(f.Tokens.Start, s)
+}

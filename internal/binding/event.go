@@ -208,7 +208,7 @@ func (a reader) looseness(e *mention.Event, s token.Range) (Tightness, Reason) {
 		switch {
 		case a.Tokens[k].Kind == token.Punct:
 			looks, words = 0, false // another clause
-		case a.Cue(k)&mention.Culminates != 0:
+		case a.Cue(k)&mention.Culminates != 0, a.Cue(k-1)&mention.Culminates != 0:
 			looks, words = 0, false // « a culminé avec l'assaut »: its date is that of the event
 		case m&(mention.Presuppose|mention.LookAhead|mention.LookBack) != 0:
 			looks |= m

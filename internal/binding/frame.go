@@ -81,7 +81,7 @@ func (a reader) commemorates(s token.Range) bool {
 // mayDate are the grounds for silence that hold wherever the date stands.
 func (a reader) mayDate(f *framing, x *timex.Expression, s token.Range) bool {
 	switch {
-	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound, x.Anchor == timex.Text:
+	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound && !a.spans(f, x, s), x.Anchor == timex.Text:
 		return false
 	case f.noun:
 		if a.disowned(f, x, s) {
@@ -388,11 +388,11 @@ func (a reader) nominal(f *mention.Frame) bool {
 	if f.Arguments.End == i {
 		i = f.Arguments.Start // "the World Trade Center attacks"
 	}
-	past := f.Trigger.End-i > 1 || a.Lexicon.IsParticiple(a.At(i))
+	past := f.Trigger.End-i > 1 || a.Lexicon.IsParticiple(a.At(i)) || a.Lexicon.IsPast(a.At(i))
 	for k := i - 1; k >= max(0, i-1-adjectives); k-- {
 		m := a.Mark(k)
 		switch {
-		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Finite|mention.Relative|mention.And) != 0 || a.Tokens[k].Kind == token.Punct:
+		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Finite|mention.Relative|mention.And|mention.Negation) != 0 || a.Tokens[k].Kind == token.Punct:
 			return false
 		case m&(mention.ArticleWord|mention.OfWord|mention.Since|mention.After|mention.Before|mention.During) != 0:
 			return !past || k == i-1

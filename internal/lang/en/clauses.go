@@ -9,7 +9,7 @@ import (
 // clauses fills the words that tie an event to its date and a statement to its time.
 func clauses(v *lang.Voice) {
 	v.Dating = strings.Fields(`in on of the early late mid back`)
-	v.Began = append(strings.Fields(`began begun begin begins start starts occur occurs happen happens started launched occurred happened erupted signed dated opened fought waged staged perpetrated committed`),
+	v.Began = append(strings.Fields(`began begun begin begins start starts occur occurs happen happens started launched occurred happened erupted signed dated opened fought waged staged perpetrated committed lasted raged`),
 		"took place", "dating back to", "dating from", "broke out", "got under way", "was held", "were held")
 	v.Began = append(v.Began, "which began", "that began", "which started", "that started", "which took place", "that took place",
 		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched")

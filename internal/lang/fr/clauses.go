@@ -11,7 +11,7 @@ func clauses(v *lang.Voice) {
 	v.Dating = strings.Fields(`en le la au aux à de d du dès courant début fin mi dans les l ce jour`)
 	v.Began = append(strings.Fields(`survenu survenue survenus survenues lancé lancée lancés lancées déclenché déclenchée commencé commencée
 		débuté débutée entamé entamée intervenu intervenue perpétré perpétrée perpétrés perpétrées commis commise datant date remonte remontant
-		signé signée signés ouvert ouverte tenu tenue organisé organisée disputé disputée daté datée commis livré livrée mené menée menés menées`),
+		signé signée signés ouvert ouverte tenu tenue organisé organisée disputé disputée daté datée commis livré livrée mené menée menés menées duré dura durait`),
 		"qui a commencé", "qui a débuté", "qui avait commencé", "qui avait débuté", "qui a eu lieu", "qui s'est produit", "qui s'est produite",
 		"qui s'est tenu", "qui s'est tenue", "a commencé", "a débuté", "avait commencé", "avait débuté", "a eu lieu", "avait eu lieu",
 		"s'est produit", "s'est produite", "s'est tenu", "s'est tenue", "ont eu lieu", "eut lieu", "commença", "débuta", "commencèrent")
