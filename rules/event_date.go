@@ -43,9 +43,7 @@ var wrongEventDate = &Rule{
 }
 
 func runEventDate(p *Pass) {
-	for _, d := range binding.Distances(p.Article) {
-		p.Report(distanceClaim(p, &d))
-	}
+	p.distances()
 	for _, c := range p.eventDates().claims {
 		if !c.tellsOfDeath {
 			p.Report(c.Claim)

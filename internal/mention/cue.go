@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // A Cue is a mark that only some statements ask for. Cues are apart from the marks because there are more of both than one number has bits.
 // A word may have several.
 type Cue uint64
@@ -59,6 +61,10 @@ const (
 	Ends
 	Culminates
 	Within
+	Jubilee
+	ToTheDay
+	Founded
+	Facing
 	It
 )
 
@@ -66,6 +72,9 @@ const (
 func (c *compiler) cues() {
 	c.singleCues = map[string]Cue{}
 	v, n := &c.lexicon.Pack.Voice, &c.lexicon.Pack.Numbers
+	for _, j := range c.lexicon.Pack.Dates.Jubilees {
+		c.singleCues[j.Word] |= Jubilee
+	}
 	for _, list := range []struct {
 		words []string
 		cue   Cue
@@ -78,7 +87,7 @@ func (c *compiler) cues() {
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
-		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.It, It},
+		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.It, It},
 	} {
 		for _, w := range list.words {
 			for _, p := range c.expand(w) {
@@ -90,6 +99,20 @@ func (c *compiler) cues() {
 			}
 		}
 	}
+}
+
+// Jubilee returns the number of years in a noun such as "bicentennial", 0 for any other word.
+func (a *Article) Jubilee(i int) int {
+	if a.Cue(i)&Jubilee == 0 {
+		return 0
+	}
+	word := strings.ToLower(a.At(i))
+	for _, j := range a.Lexicon.Pack.Dates.Jubilees {
+		if j.Word == word {
+			return j.Value
+		}
+	}
+	return 0
 }
 
 // Cue returns the cues of token i.

@@ -20,12 +20,15 @@ func clauses(v *lang.Voice) {
 	v.Spelt = strings.Fields(`spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
 	v.Derived = strings.Fields(`s es a e n ns an ans ian ians ic ics ism ist ists ion al ite ites ese`)
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
+	v.ToTheDay = []string{"to the day", "exactly", "almost to the day"}
+	v.Founded = strings.Fields(`founded created signed launched inaugurated built opened adopted established formed set concluded ratified introduced published unveiled completed`)
 	v.Own = strings.Fields(`its their his her`)
 	v.Back = append(strings.Fields(`back backward backwards countdown rewind rewinds rewinding descending`), "in reverse", "reverse (order|chronology|chronological)")
 	v.Starts = append(strings.Fields(`begin begins began begun beginning start starts started erupt erupts erupted outbreak onset`), "broke out", "got under way")
 	v.Ends = append(strings.Fields(`end ends ended ending finish finished conclude concluded`), "came to an end", "drew to a close", "was over")
 	v.Culminates = append(strings.Fields(`culminate culminates culminated culminating led leading resulted resulting`), "ended (in|with)", "(sparked|triggered) by")
 	v.Within = strings.Fields(`in during`)
+	v.Facing = strings.Fields(`against`)
 	v.It = strings.Fields(`it they`)
 	v.Span = strings.Fields(`period years seasons`)
 	v.Functions = strings.Fields(`Judge Justice Magistrate Prosecutor Inspector Superintendent Detective Officer Constable Sergeant Corporal Lieutenant Lt Lt. Sgt Sgt. Capt Capt. Major Maj.

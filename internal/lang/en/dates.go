@@ -48,6 +48,7 @@ func dates() lang.Dates {
 		Numbers:        numbers,
 		Ordinals:       ordinals,
 		Decades:        decades,
+		Jubilees:       jubilees,
 		QuarterLetters: "Q",
 		HalfLetters:    "H",
 		FiscalLetters:  "FY",
@@ -122,6 +123,10 @@ var decades = []lang.Number{
 	{Word: "twenties", Value: 20}, {Word: "thirties", Value: 30}, {Word: "forties", Value: 40}, {Word: "fifties", Value: 50},
 	{Word: "sixties", Value: 60}, {Word: "seventies", Value: 70}, {Word: "eighties", Value: 80}, {Word: "nineties", Value: 90},
 }
+
+// jubilees are the nouns for an anniversary that hold its number.
+var jubilees = []lang.Number{{Word: "centenary", Value: 100}, {Word: "centennial", Value: 100}, {Word: "bicentenary", Value: 200}, {Word: "bicentennial", Value: 200},
+	{Word: "sesquicentennial", Value: 150}, {Word: "tercentenary", Value: 300}, {Word: "tricentennial", Value: 300}, {Word: "quadricentennial", Value: 400}}
 
 // feasts are the days with a name. A name is written with a capital.
 var feasts = []lang.Feast{

@@ -22,6 +22,8 @@ func clauses(v *lang.Voice) {
 	v.Spelt = strings.Fields(`orthographié orthographiée orthographie graphie graphies translittéré translittération transcrit transcription épelé épeler`)
 	v.Derived = strings.Fields(`s es a e n ns an ans ien iens ienne iennes ois oise oises ais aise aises isme iste istes ique iques al ite ites ion ais`)
 	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
+	v.ToTheDay = []string{"jour pour jour", "exactement", "tout juste"}
+	v.Founded = strings.Fields(`fondé fondée créé créée signé signée lancé lancée inauguré inaugurée bâti bâtie construit construite ouvert ouverte adopté adoptée né née promulgué promulguée conclu conclue ratifié ratifiée instauré instaurée institué instituée paru parue publié publiée`)
 	v.Own = strings.Fields(`son sa ses leur leurs`)
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
 	v.Starts = strings.Fields(`commence commencé commencée commençait commença commencèrent commencement début débute débuté débutée débutait débuta éclate éclaté éclatait éclata éclatement
@@ -29,6 +31,7 @@ func clauses(v *lang.Voice) {
 	v.Ends = strings.Fields(`fin finit finie finissait termine terminé terminée terminait termina achève achevé achevée achevait acheva clos close`)
 	v.Culminates = strings.Fields(`culmine culmine culminé culminait culminant culmina abouti aboutit aboutissait aboutissant débouché débouchait débouche déboucha débouchant conclut concluait`)
 	v.Within = strings.Fields(`dans lors pendant durant`)
+	v.Facing = strings.Fields(`à contre`)
 	v.It = strings.Fields(`il elle ils elles ce c celui-ci celle-ci`)
 	v.Span = strings.Fields(`période périodes années`)
 	v.Functions = strings.Fields(`Professeur Docteur Commissaire Commandant Capitaine Lieutenant Sergent Adjudant Brigadier Maire Juge Procureur Préfet Père Frère Abbé Soeur Sœur Pasteur Rabbin Imam`)

@@ -47,6 +47,7 @@ func dates() lang.Dates {
 		},
 		Numbers:        numbers,
 		Ordinals:       ordinals,
+		Jubilees:       jubilees,
 		QuarterLetters: "T",
 		HalfLetters:    "S",
 		OrdinalEndings: []string{"er", "ère", "re", "e", "ème", "eme", "nd", "nde"},
@@ -118,6 +119,10 @@ var ordinals = []lang.Number{
 	{Word: "premier", Value: 1}, {Word: "première", Value: 1}, {Word: "deuxième", Value: 2}, {Word: "second", Value: 2}, {Word: "seconde", Value: 2},
 	{Word: "troisième", Value: 3}, {Word: "quatrième", Value: 4}, {Word: "cinquième", Value: 5}, {Word: "sixième", Value: 6}, {Word: "dernier", Value: -1},
 }
+
+// jubilees are the nouns for an anniversary that hold its number.
+var jubilees = []lang.Number{{Word: "cinquantenaire", Value: 50}, {Word: "soixantenaire", Value: 60}, {Word: "centenaire", Value: 100}, {Word: "bicentenaire", Value: 200},
+	{Word: "tricentenaire", Value: 300}, {Word: "quadricentenaire", Value: 400}, {Word: "cinquantenaires", Value: 50}, {Word: "millénaire", Value: 1000}}
 
 // feasts are the days with a name. A name is written with a capital.
 var feasts = []lang.Feast{
