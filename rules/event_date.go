@@ -18,8 +18,8 @@ var wrongEventDate = &Rule{
 	Summary:  Text{"an event is given a date on which it did not happen", "un événement est daté d’un moment où il n’a pas eu lieu"},
 	Doc: Doc{
 		What: Text{
-			"Compares the date that stands beside the name of an event with the event's date in the facts.",
-			"Compare la date qui accompagne le nom d’un événement avec celle que donnent les faits.",
+			"Compares the date that stands beside the name of an event with the event's date in the facts; of what went on for long, the day on which it is said to have begun or ended, and both ends of “(1954–1962)”.",
+			"Compare la date qui accompagne le nom d’un événement avec celle que donnent les faits ; pour ce qui a duré, le jour où il est dit avoir commencé ou fini, et les deux bouts de « (1954-1962) ».",
 		},
 		Why: Text{
 			"A wrong year slips in easily, most of all through translation and at the turn of a year, and readers notice it.",

@@ -13,8 +13,8 @@ var reversedInterval = &Rule{
 	Summary:  Text{"an interval ends before it begins", "un intervalle finit avant de commencer"},
 	Doc: Doc{
 		What: Text{
-			"Compares the two dates of “from … to” and “between … and”, and two years with a hyphen in brackets or after “of” or “the period”.",
-			"Compare les deux dates de « du … au » et « entre … et », et deux années jointes par un trait d’union entre parenthèses ou après « de » ou « la période ».",
+			"Compares the two dates of “from … to” and “between … and”, times of day beside them or not, and two years with a hyphen in brackets or after “of” or “the period”.",
+			"Compare les deux dates de « du … au » et « entre … et », avec ou sans heures, et deux années jointes par un trait d’union entre parenthèses ou après « de » ou « la période ».",
 		},
 		Why: Text{
 			"One of the two dates is wrong, or they have changed places.",

@@ -18,16 +18,16 @@ var futureAsPast = &Rule{
 	Summary:  Text{"what is still to come is told as past", "un événement à venir est raconté au passé"},
 	Doc: Doc{
 		What: Text{
-			"Finds a verb in the past with a date after the publication of the article, or with words such as “next Thursday” right after it.",
-			"Repère un verbe au passé accompagné d’une date postérieure à la publication, ou de mots comme « jeudi prochain » juste après lui.",
+			"Finds a verb in the past with a date after the publication of the article, or with words such as “next Thursday” right after it. A date without a year counts where its weekday or “this year” tells the year.",
+			"Repère un verbe au passé accompagné d’une date postérieure à la publication, ou de mots comme « jeudi prochain » juste après lui. Une date sans année compte si le jour de la semaine ou « cette année » donne l’année.",
 		},
 		Why: Text{
 			"The year is often wrong, most of all in January.",
 			"L’année est souvent fausse, surtout en janvier.",
 		},
 		Silent: Text{
-			"Says nothing more than about a year from publication, of a date that is set, planned or announced, nor where a negation, a condition or a question governs its clause.",
-			"Ne dit rien à plus d’un an environ de la publication, ni d’une date fixée, prévue ou annoncée, ni si une négation, une condition ou une question porte sur sa proposition.",
+			"Says nothing more than about a year from publication, of the next day or of the day on which somebody spoke where the year is not said, of a date that is set, planned or announced, nor where a negation, a condition or a question governs its clause.",
+			"Ne dit rien à plus d’un an environ de la publication, ni du lendemain ou du jour où quelqu’un parle si l’année n’est pas dite, ni d’une date fixée, prévue ou annoncée, ni si une négation, une condition ou une question porte sur sa proposition.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le sommet s’est tenu le [[3 mai 2024]]."},

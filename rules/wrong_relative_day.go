@@ -130,9 +130,21 @@ func beside(a *mention.Article, first, second *timex.Expression) bool {
 	return false
 }
 
-// inList tells whether one more date goes on after dates i and i+1: « demain, vendredi et samedi ».
+// inList tells whether one more date goes on after dates i and i+1, or before them: « demain, vendredi et samedi ».
 func inList(a *mention.Article, i int) bool {
+	return i+2 < len(a.Dates) && listed(a, &a.Dates[i+1], &a.Dates[i+2]) || i > 0 && listed(a, &a.Dates[i-1], &a.Dates[i])
+}
+
+// listed tells whether nothing but commas, conjunctions and what leads to a date stands between two dates.
+func listed(a *mention.Article, first, second *timex.Expression) bool {
 	const apart = 3
-	return i+2 < len(a.Dates) && a.Dates[i+2].Tokens.Start-a.Dates[i+1].Tokens.End <= apart && a.Dates[i+2].Kind == timex.Date ||
-		i > 0 && a.Dates[i].Tokens.Start-a.Dates[i-1].Tokens.End <= apart && a.Dates[i-1].Kind == timex.Date
+	if second.Tokens.Start-first.Tokens.End > apart || first.Kind != timex.Date || second.Kind != timex.Date {
+		return false
+	}
+	for k := first.Tokens.End; k < second.Tokens.Start; k++ {
+		if a.Tokens[k].Kind != token.Punct && a.Mark(k)&(mention.And|mention.Dating|mention.ArticleWord) == 0 && a.Cue(k)&(mention.ToWord|mention.FromWord|mention.Joins) == 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -137,7 +137,7 @@ func (a reader) dateOfComplement(i int) *timex.Expression {
 	told := false
 	for k := i; k < s.End && k < i+anniversaryFar; k++ {
 		if a.inDate(k) {
-			if d := a.dateAt(k); d != nil && isYearOf(d) {
+			if d := a.dateAt(k); d != nil && isYearOf(d) && (told || a.Cue(i+1)&(mention.Pronoun|mention.It) == 0) { // "since he left the firm founded in"
 				return d
 			}
 			return nil
