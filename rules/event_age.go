@@ -14,6 +14,33 @@ import (
 
 // How many years ago an event was: « il y a deux ans », "three years after the invasion".
 
+// distances judges how long ago events are said to have been. Of the events that a frame may tell of, one that fits decides; else all are wrong
+// by so little that a slip of the pen can be meant.
+func (p *Pass) distances() {
+	const slip = 2.5 // years
+	list := binding.Distances(p.Article)
+	for i := 0; i < len(list); {
+		best := distanceClaim(p, &list[i])
+		wrong := best.Verdict == Contradicted
+		k := i + 1
+		for ; k < len(list) && list[k].Length == list[i].Length; k++ {
+			c := distanceClaim(p, &list[k])
+			wrong = wrong && (c.Verdict == Contradicted && c.Known == best.Known)
+			if c.Verdict == Consistent {
+				best = c
+			}
+		}
+		if best.Verdict == Contradicted && list[i].Framed {
+			first, _ := p.Facts.Events[list[i].Event.Candidates[0]].Date.Reach()
+			if !wrong || float64(list[i].Years)-yearsBetween(first, p.Article.Published.Last()) > slip {
+				best.Verdict, best.Reason = Unchecked, reasonText(binding.TwoFacts)
+			}
+		}
+		p.Report(best)
+		i = k
+	}
+}
+
 // distanceClaim judges « trois ans après l'invasion ». The words may tell of another time than publication, so that only an event that is
 // not that old yet can contradict.
 func distanceClaim(p *Pass, d *binding.Distance) Claim {
@@ -29,6 +56,10 @@ func distanceClaim(p *Pass, d *binding.Distance) Claim {
 		Reason:  reasonText(d.Reason),
 	}
 	if d.Reason != binding.Clear {
+		return c
+	}
+	if p.Article.Mark(d.Length.Tokens.End)&mention.After == 0 && e.Kind == fact.Point { // « travaille depuis cinq ans à »
+		c.Reason = reasonText(binding.AnotherTime)
 		return c
 	}
 	rough := isRough(p.Article, d.Length.Tokens)

@@ -18,8 +18,8 @@ var wrongEventDate = &Rule{
 	Summary:  Text{"an event is given a date on which it did not happen", "un événement est daté d’un moment où il n’a pas eu lieu"},
 	Doc: Doc{
 		What: Text{
-			"Compares the date that stands beside the name of an event with the event's date in the facts.",
-			"Compare la date qui accompagne le nom d’un événement avec celle que donnent les faits.",
+			"Compares the date that stands beside the name of an event with the event's date in the facts; of what went on for long, the day on which it is said to have begun or ended, and both ends of “(1954–1962)”.",
+			"Compare la date qui accompagne le nom d’un événement avec celle que donnent les faits ; pour ce qui a duré, le jour où il est dit avoir commencé ou fini, et les deux bouts de « (1954-1962) ».",
 		},
 		Why: Text{
 			"A wrong year slips in easily, most of all through translation and at the turn of a year, and readers notice it.",
@@ -43,9 +43,7 @@ var wrongEventDate = &Rule{
 }
 
 func runEventDate(p *Pass) {
-	for _, d := range binding.Distances(p.Article) {
-		p.Report(distanceClaim(p, &d))
-	}
+	p.distances()
 	for _, c := range p.eventDates().claims {
 		if !c.tellsOfDeath {
 			p.Report(c.Claim)
@@ -95,7 +93,7 @@ func (v *eventDates) judge(p *Pass) {
 			c.Message = eventMessage(p, &d, e)
 			c.Fixes = eventFixes(p, &d, e)
 		}
-		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent {
+		if d.Reason == binding.LooseDate || d.Reason == binding.ForeignAgent || goesOn(e) && (c.Verdict == Consistent || d.Reason == binding.OpenDate) {
 			open[at] = c // a slip of the event's date is still told
 			continue
 		}
@@ -163,6 +161,9 @@ func (p *Pass) isDeathOf(r token.Range) bool {
 	return noun && person
 }
 
+// aftermath is how many days after an event its date may be told: as long as things go on, and as far as time zones and reports shift them.
+const aftermath = 2
+
 // judgeEventDate compares the date said with the event's.
 func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 	said, known := d.Date.Whole(), e.Date
@@ -193,8 +194,8 @@ func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 		return Unchecked, reasonText(binding.LooseDate)
 	case d.During && e.Kind != fact.Point, e.Kind == fact.Start && d.During:
 		return Unchecked, Text{"the event went on after its first day", "l’événement a continué après son premier jour"}
-	case last-end <= 3 && e.Kind == fact.Point:
-		return Unchecked, Text{"the dates are within three days of each other", "les dates sont à moins de trois jours l’une de l’autre"}
+	case last-end <= aftermath && e.Kind == fact.Point:
+		return Unchecked, Text{"the dates are within two days of each other", "les dates sont à moins de deux jours l’une de l’autre"}
 	}
 	return Contradicted, Text{}
 }

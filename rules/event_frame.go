@@ -61,6 +61,9 @@ func coincide(f *fact.Index, x, y *binding.Dating) bool {
 
 // fitsEvent tells whether a date and that of an event may be the same.
 func fitsEvent(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
+	if goesOn(e) && isSlipOfEdge(a, d, e) {
+		return false
+	}
 	n, rough := yearsAgo(a, d.Date)
 	return date.Compare(d.Date.Whole(), e.Date) != date.Apart || n > 0 && judgeYears(n, e.Date, a.Published, rough) == Consistent
 }
@@ -68,17 +71,18 @@ func fitsEvent(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 // isSlipOf tells whether a date is surely meant for an event and wrong. Where the date may belong to another verb, what came after the event
 // may have happened on it.
 func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
-	const fewWeeks = 31 // beyond which a stretch has no day of which another could be a slip
-	const days = 3      // as long as things go on, and as far as time zones and reports shift them
 	said := d.Date.Whole()
 	known := e.Date
 	if first, last := known.Reach(); known.Precision() == date.Interval {
-		if last-first > fewWeeks {
-			return false
+		if goesOn(e) {
+			return isSlipOfEdge(a, d, e)
 		}
 		if known = date.OnDay(first); !date.Slip(said, known) {
 			known = date.OnDay(last)
 		}
+	}
+	if d.Apart && !sameDayOfYear(said, known) {
+		return false
 	}
 	first, last := said.Reach()
 	start, end := e.Date.Reach()
@@ -91,7 +95,65 @@ func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	if d.Bond != binding.Tight && (said.Precision() > date.ToMonth || said.First().Month() != known.First().Month()) {
 		return false // « vu venir l'invasion en 2021 »: only the event's own month in another year is surely meant for it
 	}
-	return date.Slip(said, known) && !e.Disputed && (d.Bond == binding.Tight || first < start) && (first > end+days || last < start-days)
+	return date.Slip(said, known) && !e.Disputed && (d.Bond == binding.Tight || first < start) && (first > end+aftermath || last < start-aftermath)
+}
+
+// goesOn tells of an event that lasted for so long that it has no day of which another could be a slip, but for its first and its last.
+func goesOn(e *fact.Event) bool {
+	const fewWeeks = 31
+	first, last := e.Date.Reach()
+	return e.Date.Precision() == date.Interval && last-first > fewWeeks
+}
+
+// isSlipOfEdge tells whether a date said to be the first or the last of an event that went on for long differs from that in its year alone; or a
+// stretch, which has one end in common with it, in the year of the other.
+func isSlipOfEdge(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
+	const years = 3
+	first, last := e.Date.Reach()
+	if e.Disputed || d.Bond != binding.Tight {
+		return false
+	}
+	said := d.Date.Value
+	if d.Date.Partner >= 0 {
+		ends := a.Dates[d.Date.Partner].Value
+		return holds(said, date.OnDay(first)) && otherYear(ends, date.OnDay(last), years) || holds(ends, date.OnDay(last)) && otherYear(said, date.OnDay(first), years)
+	}
+	switch d.Edge {
+	case binding.Beginning:
+		return otherYear(said, date.OnDay(first), years)
+	case binding.Ending:
+		return otherYear(said, date.OnDay(last), years)
+	}
+	return false
+}
+
+// holds tells whether a day may be within a date.
+func holds(v, day date.Value) bool { return date.Compare(v, day) != date.Apart }
+
+// otherYear tells whether a date differs from a day in its year alone, and not by much.
+func otherYear(said, day date.Value, years int) bool {
+	y1, m1, d1 := said.First().YMD()
+	y2, m2, d2 := day.First().YMD()
+	switch n := max(y1-y2, y2-y1); {
+	case n == 0 || n > years:
+		return false
+	case said.Precision() == date.ToYear:
+		return n <= years-1
+	case said.Precision() == date.ToMonth:
+		return m1 == m2
+	default:
+		return said.Precision() == date.ToDay && m1 == m2 && d1 == d2
+	}
+}
+
+// sameDayOfYear tells whether two days differ in nothing but the year.
+func sameDayOfYear(said, known date.Value) bool {
+	if said.Precision() != date.ToDay || known.Precision() != date.ToDay {
+		return false
+	}
+	_, m1, d1 := said.First().YMD()
+	_, m2, d2 := known.First().YMD()
+	return m1 == m2 && d1 == d2
 }
 
 // isOfItsYear tells whether a date without a year is surely of the year of an event: the event is news, and the day or month not its own. « Les

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"factcheck/internal/date"
+	"factcheck/internal/mention"
 	"factcheck/internal/timex"
 )
 
@@ -18,7 +19,7 @@ var impossibleDate = &Rule{
 			"Repère les jours qu’aucun calendrier ne connaît : 30 février, 31 avril, 29 février d’une année ordinaire, treizième mois.",
 		},
 		Why:    Text{"Such a date is always a slip.", "Une telle date est toujours une faute de frappe."},
-		Silent: Text{"Says nothing of a 29 February without a year.", "Ne dit rien d’un 29 février sans année."},
+		Silent: Text{"Says nothing of a 29 February without a year, nor of a “30th of February” in a quotation, which is a way to say never.", "Ne dit rien d’un 29 février sans année, ni d’un « 30 février » dans une citation, qui est une façon de dire jamais."},
 		Bad: []Example{
 			{"fr", "2022-03-01", "Il est né le [[30 février 1956]]."},
 			{"fr", "2022-03-01", "Le délai expire le [[31 avril]]."},
@@ -43,7 +44,7 @@ func runImpossibleDate(p *Pass) {
 		if year == 0 {
 			year = 2000 // a leap year: what it lacks, every year lacks
 		}
-		if _, ok := date.MakeDay(year, s.Month, s.Day); ok {
+		if _, ok := date.MakeDay(year, s.Month, s.Day); ok || isNever(p.Article, e) {
 			continue
 		}
 		c := Claim{
@@ -56,6 +57,11 @@ func runImpossibleDate(p *Pass) {
 		}
 		p.Report(c)
 	}
+}
+
+// isNever tells of the days that people name for what will never come, in a quotation and without a year: « on se reverra le 30 février ».
+func isNever(a *mention.Article, e *timex.Expression) bool {
+	return e.Stated.Year == 0 && (e.Stated.Month == 2 || e.Stated.Day > 31) && a.Text.Quoted(int(a.Tokens[e.Tokens.Start].Start))
 }
 
 // monthOf writes a month, with its year where one is said.

@@ -14,8 +14,8 @@ var notAMember = &Rule{
 	Summary:  Text{"a country is called a member of an organisation to which it does not belong", "un pays est dit membre d’une organisation à laquelle il n’appartient pas"},
 	Doc: Doc{
 		What: Text{
-			"Compares “Turkey, an EU member”, “eurozone countries Germany, France and Poland”, “Norway and other EU countries” with the members of the organisation on the day the sentence speaks of, and “non-EU member Poland” with its members for more than a month.",
-			"Compare « la Suisse, membre de l’Union européenne », « les pays membres de l’Otan, dont l’Autriche » avec les membres de l’organisation au jour dont parle la phrase, et « la Pologne, qui n’est pas membre de l’Union » avec ses membres depuis plus d’un mois.",
+			"Compares “Turkey, an EU member”, “eurozone countries Germany, France and Poland”, “Norway and other EU countries”, “the eurozone countries (Germany, France)” with the members of the organisation on the day the sentence speaks of, and “non-EU member Poland” with its members for more than a month.",
+			"Compare « la Suisse, membre de l’Union européenne », « les pays membres de l’Otan, dont l’Autriche », « les pays de la zone euro (Allemagne, France) » avec les membres de l’organisation au jour dont parle la phrase, et « la Pologne, qui n’est pas membre de l’Union » avec ses membres depuis plus d’un mois.",
 		},
 		Why: Text{
 			"Neighbours and candidates are easily taken for members, and those that left are remembered as such.",

@@ -13,8 +13,8 @@ var reversedInterval = &Rule{
 	Summary:  Text{"an interval ends before it begins", "un intervalle finit avant de commencer"},
 	Doc: Doc{
 		What: Text{
-			"Compares the two dates of “from … to” and “between … and”, and two years with a hyphen in brackets or after “of” or “the period”.",
-			"Compare les deux dates de « du … au » et « entre … et », et deux années jointes par un trait d’union entre parenthèses ou après « de » ou « la période ».",
+			"Compares the two dates of “from … to” and “between … and”, times of day beside them or not, and two years with a hyphen in brackets or after “of” or “the period”.",
+			"Compare les deux dates de « du … au » et « entre … et », avec ou sans heures, et deux années jointes par un trait d’union entre parenthèses ou après « de » ou « la période ».",
 		},
 		Why: Text{
 			"One of the two dates is wrong, or they have changed places.",
@@ -43,11 +43,11 @@ func runReversedInterval(p *Pass) {
 	a := p.Article
 	for i := range a.Dates {
 		from := &a.Dates[i]
-		if from.Kind != timex.Date || from.Bound != timex.From || from.Partner != i+1 {
+		if from.Kind != timex.Date || from.Bound != timex.From || from.Partner <= i {
 			continue
 		}
-		to := &a.Dates[i+1]
-		if from.Value.IsZero() || to.Value.IsZero() || !ordered(from, to) || to.Tokens.Start == from.Tokens.End && !yearsOfSpan(a, from, to) || toldBackwards(a, from) {
+		to := &a.Dates[from.Partner]
+		if from.Value.IsZero() || to.Value.IsZero() || !ordered(from, to) || to.Tokens.Start == from.Tokens.End && !yearsOfSpan(a, from, to) && !daysInBrackets(a, from, to) || toldBackwards(a, from) {
 			continue
 		}
 		whole := from.Tokens
@@ -80,6 +80,11 @@ func yearsOfSpan(a *mention.Article, from, to *timex.Expression) bool {
 		return false
 	}
 	return a.Is(before, "(") && a.Is(to.Tokens.End, ")") || a.Mark(before)&(mention.OfWord|mention.Dating|mention.ArticleWord) != 0 || a.Cue(before)&mention.Span != 0
+}
+
+// daysInBrackets tells whether two days with a hyphen stand by themselves in brackets: "the festival (20-10 February)".
+func daysInBrackets(a *mention.Article, from, to *timex.Expression) bool {
+	return from.Value.Precision() == date.ToDay && to.Value.Precision() == date.ToDay && a.Is(from.Tokens.Start-1, "(") && a.Is(to.Tokens.End, ")")
 }
 
 // toldBackwards tells whether the sentence goes back in time, so that the later end comes first: « en remontant de 1989 à 1945 ».

@@ -18,16 +18,16 @@ var futureAsPast = &Rule{
 	Summary:  Text{"what is still to come is told as past", "un événement à venir est raconté au passé"},
 	Doc: Doc{
 		What: Text{
-			"Finds a verb in the past with a date after the publication of the article, or with words such as “next Thursday” right after it.",
-			"Repère un verbe au passé accompagné d’une date postérieure à la publication, ou de mots comme « jeudi prochain » juste après lui.",
+			"Finds a verb in the past with a date after the publication of the article, or with words such as “next Thursday” right after it. A date without a year counts where its weekday or “this year” tells the year.",
+			"Repère un verbe au passé accompagné d’une date postérieure à la publication, ou de mots comme « jeudi prochain » juste après lui. Une date sans année compte si le jour de la semaine ou « cette année » donne l’année.",
 		},
 		Why: Text{
 			"The year is often wrong, most of all in January.",
 			"L’année est souvent fausse, surtout en janvier.",
 		},
 		Silent: Text{
-			"Says nothing more than about a year from publication, of a date that is set, planned or announced, nor where a negation, a condition or a question governs its clause.",
-			"Ne dit rien à plus d’un an environ de la publication, ni d’une date fixée, prévue ou annoncée, ni si une négation, une condition ou une question porte sur sa proposition.",
+			"Says nothing more than about a year from publication, of the next day or of the day on which somebody spoke where the year is not said, of a date that is set, planned or announced, nor where a negation, a condition or a question governs its clause.",
+			"Ne dit rien à plus d’un an environ de la publication, ni du lendemain ou du jour où quelqu’un parle si l’année n’est pas dite, ni d’une date fixée, prévue ou annoncée, ni si une négation, une condition ou une question porte sur sa proposition.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le sommet s’est tenu le [[3 mai 2024]]."},
@@ -102,10 +102,10 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 	}
 	for i := range a.Dates {
 		e := &a.Dates[i]
-		if e.Kind != timex.Date || e.Value.IsZero() || !(e.Anchor == timex.Absolute && e.Stated.Year != 0 || tense == timex.HasHappened && isNextTo(a, e)) || !alone(a, i) {
+		if e.Kind != timex.Date || e.Value.IsZero() || !(e.SaysYear() || tense == timex.HasHappened && isNextTo(a, e)) || !alone(a, i, tense) {
 			continue
 		}
-		if !wrong(e, a.Published) || a.Tense(e) != tense {
+		if !wrong(e, a.Published) || a.Tense(e) != tense || tense == timex.HasHappened && e.Stated.Year == 0 && isUpdate(a, e) {
 			continue
 		}
 		c := Claim{Span: a.Bytes(e.Tokens), Subject: a.Bytes(e.Tokens), Said: e.Value.String(), Known: a.Published.String(), Day: a.Published.String(), Verdict: Contradicted}
@@ -116,6 +116,16 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 		}
 		p.Report(c)
 	}
+}
+
+// isUpdate tells whether a day of the week after publication rather shows that the text was written later than its date says: the next day, « ce lundi
+// 17 février », or the day on which somebody said so.
+func isUpdate(a *mention.Article, e *timex.Expression) bool {
+	before := a.Mark(e.Tokens.Start - 1)
+	if before&mention.Dating != 0 && before&mention.ArticleWord == 0 { // "said on"
+		before |= a.Mark(e.Tokens.Start - 2)
+	}
+	return e.Stated.HasWeekday && (e.Value.First()-a.Published.Last() <= 1 || before&(mention.ArticleWord|mention.Reporting) != 0)
 }
 
 // isNextTo tells whether words such as « jeudi prochain » stand right after an auxiliary of the past and a participle that does not tell what
@@ -132,15 +142,16 @@ func isAuxiliary(a *mention.Article, i int) bool {
 	return m&mention.WasCopula != 0 || m&mention.Finite != 0 && (m&mention.IsCopula == 0 || a.Tokens[i].Glue == token.Apostrophe)
 }
 
-// alone tells whether date i stands for all of its time: by itself, as a deadline, or as the first of an interval that lies on one side
-// of publication.
-func alone(a *mention.Article, i int) bool {
+// alone tells whether date i stands for all of its time: by itself, as a deadline, as the first day of what is to come, or as the first of an
+// interval that lies on one side of publication.
+func alone(a *mention.Article, i int, tense timex.Tense) bool {
 	e := &a.Dates[i]
-	if e.Partner == i+1 && !e.Interval.IsZero() {
+	if e.Partner > i && !e.Interval.IsZero() {
 		return (e.Interval.First() > a.Published.Last()) == (e.Value.First() > a.Published.Last()) &&
 			(e.Interval.Last() < a.Published.First()) == (e.Value.Last() < a.Published.First())
 	}
-	return e.Partner < 0 && (e.Bound == timex.NoBound || e.Deadline)
+	opens := e.Bound == timex.From && tense == timex.IsToCome && e.Value.Precision() == date.ToDay // « à compter du 1er mai 2004 »
+	return e.Partner < 0 && (e.Bound == timex.NoBound || e.Deadline || opens)
 }
 
 // unsettled says why the tense around date i may mean something else: what stands in the clause of the date, and a condition anywhere before it.
@@ -162,6 +173,9 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 				continue
 			}
 		}
+		if k >= e.Tokens.End && !opens(a, e, clause.Start) {
+			in &^= mention.Condition // « will be asked on 3 May whether »: it governs what follows
+		}
 		if a.Mark(k)&mention.Reporting != 0 && a.Mark(k)&(in&^mention.LookAhead) == 0 && opens(a, e, k+1) {
 			continue // « a annoncé le 3 mai que … »: the date is of the announcement
 		}
@@ -173,7 +187,7 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 		return Text{"it is a question", "c’est une question"}
 	}
 	dates := 0
-	for _, x := range a.DatesIn(clause) {
+	for _, x := range a.DatesIn(predicateOf(a, e, clause)) {
 		if x.Kind == timex.Date {
 			dates++
 		}
@@ -215,6 +229,17 @@ func clauseOf(a *mention.Article, e *timex.Expression) token.Range {
 	}
 	c.End = min(c.End, s.End)
 	return c
+}
+
+// predicateOf returns the part of a clause up to a conjunction after the date that leads to another verb: « ouvriront le 1er mai et seront closes en juin ».
+func predicateOf(a *mention.Article, e *timex.Expression, clause token.Range) token.Range {
+	const verbs = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Present | mention.Acts | mention.Reporting
+	for k := e.Tokens.End; k < clause.End; k++ {
+		if a.Mark(k)&mention.And != 0 && (a.Mark(k+1)&verbs != 0 || a.Lexicon.IsWill(a.At(k+1))) {
+			clause.End = k
+		}
+	}
+	return clause
 }
 
 // opens tells whether a date opens the clause that starts at a token: only prepositions and articles stand before it.

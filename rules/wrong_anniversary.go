@@ -21,8 +21,8 @@ var wrongAnniversary = &Rule{
 	Summary:  Text{"a number of years does not fit the year beside it", "un nombre d’années ne s’accorde pas avec l’année citée"},
 	Doc: Doc{
 		What: Text{
-			"Compares “ten years ago, in 2014” with the year of publication, and “the 80th anniversary of” an event with the event’s year in the facts or in the sentence: “of the landings of 1944”, “founded in 1117, it celebrated its”.",
-			"Compare « il y a dix ans, en 2014 » avec l’année de publication, et « les 80 ans » d’un événement avec son année dans les faits ou dans la phrase : « du Débarquement de 1944 », « né en 1921, il a fêté son ».",
+			"Compares “ten years ago, in 2014” with the year of publication, and “the 80th anniversary of” an event with the event’s year in the facts or in the sentence: “of the landings of 1944”, “founded in 1117, it celebrated its”. It reads “bicentennial” and “turns 25” too.",
+			"Compare « il y a dix ans, en 2014 » avec l’année de publication, et « les 80 ans » d’un événement avec son année dans les faits ou dans la phrase : « du Débarquement de 1944 », « né en 1921, il a fêté son ». « Centenaire » et « fête ses 25 ans » se lisent aussi.",
 		},
 		Why: Text{
 			"The number of years is copied from last year’s article, or the year is misremembered.",

@@ -22,8 +22,8 @@ var wrongRelativeDay = &Rule{
 			"Un texte publié un jour plus tard que prévu garde le mauvais mot.",
 		},
 		Silent: Text{
-			"Says nothing without a publication date known to the day, where the two are items of a list, or where the sentence names one more date outside a relative clause, from which the word may be reckoned.",
-			"Ne dit rien sans date de publication au jour près, ni si les deux sont les éléments d’une liste, ni si la phrase cite, hors d’une relative, une autre date, à partir de laquelle le mot peut être compté.",
+			"Says nothing without a publication date known to the day, where the two are items of a list, or where the sentence names one more date outside a relative clause, reckoned from which the word would be right.",
+			"Ne dit rien sans date de publication au jour près, ni si les deux sont les éléments d’une liste, ni si la phrase cite, hors d’une relative, une autre date, à partir de laquelle le mot serait juste.",
 		},
 		Bad: []Example{
 			{"fr", "2022-03-16", "Le ministre a démissionné [[hier, lundi]]."},
@@ -59,7 +59,7 @@ func runWrongRelativeDay(p *Pass) {
 		case day.Precision() != date.ToDay:
 			c.Verdict, c.Reason = Unchecked, Text{"the publication date is not known to the day", "la date de publication n’est pas connue au jour près"}
 		case sameDay(day.First(), second):
-		case otherDate(a, i):
+		case otherBase(a, i, first, second):
 			c.Verdict, c.Reason = Unchecked, Text{"the sentence names another date", "la phrase cite une autre date"}
 		default:
 			c.Verdict = Contradicted
@@ -70,13 +70,20 @@ func runWrongRelativeDay(p *Pass) {
 	}
 }
 
-// otherDate tells whether the sentence of dates i and i+1 names one more date from which they may be reckoned: no word such as « aujourd'hui »,
-// no « depuis 2001 », and none in a quotation where they stand outside of it.
-func otherDate(a *mention.Article, i int) bool {
+// otherBase tells whether the sentence of dates i and i+1 names one more date from which they may be reckoned so that they agree: no word such as
+// « aujourd'hui », no « depuis 2001 », and none in a quotation where they stand outside of it.
+func otherBase(a *mention.Article, i int, word, named *timex.Expression) bool {
 	quoted := func(e *timex.Expression) bool { return a.Text.Quoted(int(a.Tokens[e.Tokens.Start].Start)) }
 	for _, e := range a.DatesIn(a.Sentence(a.Dates[i].Tokens.Start)) {
 		own := e.Tokens == a.Dates[i].Tokens || e.Tokens == a.Dates[i+1].Tokens
-		if e.Kind == timex.Date && !own && !e.Deictic() && e.Bound == timex.NoBound && !inAside(a, &e, a.Dates[i].Tokens.Start) && (quoted(&a.Dates[i]) || !quoted(&e)) {
+		if e.Kind != timex.Date || own || e.Deictic() || e.Bound != timex.NoBound || inAside(a, &e, a.Dates[i].Tokens.Start) || !quoted(&a.Dates[i]) && quoted(&e) {
+			continue
+		}
+		if !e.Stated.HasWeekday && !e.SaysYear() || e.Value.Precision() != date.ToDay {
+			return true
+		}
+		away := word.Value.First() - a.Published.First() // « hier » is a day back from whatever day
+		if sameDay(e.Value.First()+away, named) {
 			return true
 		}
 	}
@@ -123,9 +130,21 @@ func beside(a *mention.Article, first, second *timex.Expression) bool {
 	return false
 }
 
-// inList tells whether one more date goes on after dates i and i+1: « demain, vendredi et samedi ».
+// inList tells whether one more date goes on after dates i and i+1, or before them: « demain, vendredi et samedi ».
 func inList(a *mention.Article, i int) bool {
+	return i+2 < len(a.Dates) && listed(a, &a.Dates[i+1], &a.Dates[i+2]) || i > 0 && listed(a, &a.Dates[i-1], &a.Dates[i])
+}
+
+// listed tells whether nothing but commas, conjunctions and what leads to a date stands between two dates.
+func listed(a *mention.Article, first, second *timex.Expression) bool {
 	const apart = 3
-	return i+2 < len(a.Dates) && a.Dates[i+2].Tokens.Start-a.Dates[i+1].Tokens.End <= apart && a.Dates[i+2].Kind == timex.Date ||
-		i > 0 && a.Dates[i].Tokens.Start-a.Dates[i-1].Tokens.End <= apart && a.Dates[i-1].Kind == timex.Date
+	if second.Tokens.Start-first.Tokens.End > apart || first.Kind != timex.Date || second.Kind != timex.Date {
+		return false
+	}
+	for k := first.Tokens.End; k < second.Tokens.Start; k++ {
+		if a.Tokens[k].Kind != token.Punct && a.Mark(k)&(mention.And|mention.Dating|mention.ArticleWord) == 0 && a.Cue(k)&(mention.ToWord|mention.FromWord|mention.Joins) == 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -37,12 +37,16 @@ func Accessions(article *mention.Article) []Accession {
 		if m.Kind == mention.Member {
 			continue
 		}
-		d, ok := a.dating(&mention.Event{Tokens: m.Tokens})
+		words := a.withRestriction(m.Tokens)
+		d, ok := a.dating(&mention.Event{Tokens: words})
 		if !ok {
 			continue
 		}
 		s := a.statement(m)
 		s.Day, s.Why = d.Date.Whole(), OwnDate
+		if s.Reason == Denied && words != m.Tokens {
+			s.Reason, d.Reason = Clear, Clear
+		}
 		switch s.Reason {
 		case SharedName, LongerName, Denied:
 		default:
@@ -56,6 +60,26 @@ func Accessions(article *mention.Article) []Accession {
 	return out
 }
 
+// withRestriction returns the words of a statement with the « que » after them, where it makes a restriction of their negation: « n'est entrée dans
+// l'Union qu'en 1986 ».
+func (a reader) withRestriction(r token.Range) token.Range {
+	const words = 2 // between « que » and the date
+	if a.Mark(r.End)&mention.That == 0 {
+		return r
+	}
+	for i := r.Start; i < r.End; i++ {
+		if a.Mark(i)&mention.Negation == 0 {
+			continue
+		}
+		for k := r.End + 1; k <= r.End+1+words; k++ {
+			if a.dateAt(k) != nil {
+				return token.Range{Start: r.Start, End: r.End + 1}
+			}
+		}
+	}
+	return r
+}
+
 // ofSentence returns a statement about the country of the sentence, as one that names the country itself: « Avant son adhésion à l'Union, en
 // 2013, la Croatie … », "Croatia has lost people since joining the EU in 2013". It is nil where no country is certain, or a statement that
 // names one says the same.
@@ -65,7 +89,7 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 			return nil
 		}
 	}
-	c := a.subjectCountry(a.Sentence(m.Tokens.Start))
+	c := a.subjectCountry(a.Sentence(m.Tokens.Start), m.Tokens)
 	if c == nil || !a.tellsOfJoining(m.Tokens) || m.Kind == mention.Euro && a.Lexicon.EuroArea() < 0 {
 		return nil
 	}
@@ -81,6 +105,9 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 // "before"; not the object of another verb, as in « a demandé son adhésion ».
 func (a reader) tellsOfJoining(r token.Range) bool {
 	const times = mention.Since | mention.After | mention.Before | mention.During
+	if a.Mark(r.Start)&mention.Negation != 0 { // « n'est entrée … qu'en »
+		r.Start++
+	}
 	m, before := a.Mark(r.Start), a.Mark(r.Start-1)
 	switch {
 	case a.Mark(r.End-1)&mention.Since != 0, before&times != 0:
@@ -94,13 +121,15 @@ func (a reader) tellsOfJoining(r token.Range) bool {
 	return before&(mention.ArticleWord|mention.OfWord) == 0 && a.Lexicon.IsParticiple(strings.ToLower(a.At(r.Start)))
 }
 
-// subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a sign.
-func (a reader) subjectCountry(s token.Range) *mention.Country {
+// subjectCountry returns the only country that a sentence names, if it opens the sentence or the clause after a sign. Countries after the words of
+// a statement are of no account where another opens the sentence before them.
+func (a reader) subjectCountry(s, words token.Range) *mention.Country {
 	var found *mention.Country
 	for i := sort.Search(len(a.Countries), func(i int) bool { return a.Countries[i].Tokens.Start >= s.Start }); i < len(a.Countries) && a.Countries[i].Tokens.Start < s.End; i++ {
 		c := &a.Countries[i]
 		switch {
 		case c.Adjective || c.Capital:
+		case found != nil && found.Tokens.End <= words.Start && c.Tokens.Start >= words.End:
 		case found != nil && found.Code != c.Code:
 			return nil
 		case found == nil:

@@ -34,12 +34,31 @@ func Anniversaries(article *mention.Article) []Anniversary {
 			out = a.anniversary(out, place, place.End, int(n.Value), a.Cue(n.Tokens.Start-1)&mention.ItsOwn != 0)
 		}
 	}
+	for i := range a.Tokens {
+		if a.Cue(i)&(mention.Jubilee|mention.Turns) == 0 {
+			continue
+		}
+		if years := a.Jubilee(i); years > 0 && a.Mark(i+1)&mention.OfWord != 0 { // « le centenaire de l'armistice de 1918 »
+			out = a.anniversary(out, token.Range{Start: i, End: i + 1}, i+1, years, false)
+			continue
+		}
+		of := i + 1
+		if a.Cue(of)&mention.ItsOwn != 0 { // « fête ses 25 ans »
+			of++
+		}
+		if n := a.NumberAt(of); n != nil && a.Cue(i)&mention.Turns != 0 && !n.Ordinal && a.isFounded(i) { // "the agreement, signed in 1998, turns 25"
+			out = a.anniversary(out, token.Range{Start: i, End: n.Tokens.End}, n.Tokens.End, int(n.Value), true)
+		}
+	}
 	for i := range a.Dates {
 		d := &a.Dates[i]
 		if d.Unit != lang.Year || d.Amount < 2 || d.Kind != timex.Duration && d.Kind != timex.Age {
 			continue
 		}
 		next := d.Tokens.End
+		for a.Cue(next)&mention.ToTheDay != 0 { // "40 years to the day since"
+			next++
+		}
 		if x := a.dayAt(next); x != nil && a.isNear(*x) { // "25 years on Tuesday since"
 			next = x.Tokens.End
 		}
@@ -55,6 +74,26 @@ func Anniversaries(article *mention.Article) []Anniversary {
 		}
 	}
 	return out
+}
+
+// isFounded tells whether the words before token i say when something was founded, signed or built, so that it has years like a person. Players are
+// signed too, from somewhere or by somebody.
+func (a reader) isFounded(i int) bool {
+	const words = 10
+	x := a.yearBefore(i)
+	if x == nil {
+		return false
+	}
+	s := a.Sentence(i)
+	for k := x.Tokens.Start - 1; k >= s.Start && k >= i-words && a.Tokens[k].Kind != token.Punct; k-- {
+		if a.Cue(k)&mention.Founded != 0 {
+			return a.Is(k-1, ",") || a.Mark(k-1)&mention.WasCopula != 0
+		}
+		if a.Mark(k)&(mention.OfWord|mention.Agent) != 0 || a.Cue(k)&mention.FromWord != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // dayAt returns the date that begins at token i, after a word such as "on" too.
@@ -95,11 +134,19 @@ func (a reader) anniversary(out []Anniversary, place token.Range, of, years int,
 // dateOfComplement returns the first date after token i with a year, if no verb stands before it.
 func (a reader) dateOfComplement(i int) *timex.Expression {
 	s := a.Sentence(i)
+	told := false
 	for k := i; k < s.End && k < i+anniversaryFar; k++ {
 		if a.inDate(k) {
-			if d := a.dateAt(k); d != nil && isYearOf(d) {
+			if d := a.dateAt(k); d != nil && isYearOf(d) && (told || a.Cue(i+1)&(mention.Pronoun|mention.It) == 0) { // "since he left the firm founded in"
 				return d
 			}
+			return nil
+		}
+		if a.Mark(i)&mention.Since != 0 && !told && k > i+1 && a.isVerb(k) && a.isPlainSubject(i+1, k) {
+			told = true // "40 years since Nixon landed in Beijing in 1972": the verb of the clause itself
+			continue
+		}
+		if told && (a.Mark(k)&mention.Relative != 0 || a.isVerb(k)) {
 			return nil
 		}
 		const verb = mention.Finite | mention.IsCopula | mention.WasCopula | mention.Background | mention.Present | mention.And
@@ -111,6 +158,16 @@ func (a reader) dateOfComplement(i int) *timex.Expression {
 		}
 	}
 	return nil
+}
+
+// isPlainSubject tells whether nothing but a name or a pronoun stands between two tokens: « Richard Nixon », "the Wall", "he".
+func (a reader) isPlainSubject(from, to int) bool {
+	for k := from; k < to; k++ {
+		if a.Tokens[k].Shape == token.Lower && a.Mark(k)&mention.ArticleWord == 0 && a.Cue(k)&(mention.Pronoun|mention.It) == 0 || a.Tokens[k].Kind != token.Word {
+			return false
+		}
+	}
+	return true
 }
 
 // addsDate tells whether a date or a participle that has one follows a comma: « , en janvier 1945 », « , paraphé le 25 mars 1957 ».

@@ -155,7 +155,7 @@ func (a reader) denied(r token.Range) bool {
 		return true
 	}
 	for i := r.Start; i < r.End; i++ {
-		if a.Mark(i)&mention.Negation != 0 && a.NumberAt(i+1) == nil { // "reactor No 4"
+		if a.Mark(i)&mention.Negation != 0 && a.NumberAt(i+1) == nil && !a.expletive(i, s) { // "reactor No 4"
 			return true
 		}
 	}
@@ -165,6 +165,17 @@ func (a reader) denied(r token.Range) bool {
 		}
 		if a.Tokens[i].Kind == token.Punct {
 			break
+		}
+	}
+	return false
+}
+
+// expletive tells whether a negation is only the « ne » that goes with « avant que »: « avant que les Alliés ne débarquent ».
+func (a reader) expletive(i int, s token.Range) bool {
+	const words = 8
+	for k := i - 1; k > s.Start && k >= i-words && a.Tokens[k].Kind != token.Punct; k-- {
+		if a.Mark(k)&mention.That != 0 {
+			return a.Mark(k-1)&mention.Before != 0 && a.Mark(i+2)&mention.Negation == 0
 		}
 	}
 	return false

@@ -12,6 +12,7 @@ type Distance struct {
 	Event  *mention.Event
 	Length *timex.Expression
 	Years  int
+	Framed bool // the event is told by its frame, and another of the same sort may be meant
 	Reason Reason
 }
 
@@ -24,21 +25,39 @@ func Distances(article *mention.Article) []Distance {
 		if x.Kind != timex.Duration || x.Unit != lang.Year || x.Amount == 0 {
 			continue
 		}
-		i := x.Tokens.End
-		if a.Mark(i)&mention.After == 0 {
+		i := a.eventAway(x)
+		if i < 0 {
 			continue
 		}
-		for i++; i < len(a.Tokens) && a.Mark(i)&(mention.ArticleWord|mention.OfWord) != 0; i++ {
-		}
-		e := mention.At(a.Events, i)
-		if e < 0 || a.Events[e].Tokens.Start != i {
+		if e := mention.At(a.Events, i); e >= 0 && a.Events[e].Tokens.Start == i {
+			d := Distance{Event: &a.Events[e], Length: x, Years: x.Amount}
+			d.Reason = a.distance(&d)
+			out = append(out, d)
 			continue
 		}
-		d := Distance{Event: &a.Events[e], Length: x, Years: x.Amount}
-		d.Reason = a.distance(&d)
-		out = append(out, d)
+		for k := range a.Frames {
+			f := &a.Frames[k]
+			if f.Tokens.Start == i || f.Trigger.Start == i || f.Tokens.Start > i && f.Tokens.Start <= i+2 && a.Mark(f.Tokens.Start-1)&mention.Relative != 0 { // "the tsunami that crippled"
+				d := Distance{Event: &f.Event, Length: x, Years: x.Amount, Framed: true}
+				d.Reason = a.distance(&d)
+				out = append(out, d)
+			}
+		}
 	}
 	return out
+}
+
+// eventAway returns the token at which the event begins that a length of time leads to: « trois ans après l'invasion », « résiste depuis trois ans à
+// l'invasion »; -1 where none does.
+func (a reader) eventAway(x *timex.Expression) int {
+	i := x.Tokens.End
+	since := a.Mark(x.Tokens.Start-1)&mention.Since != 0 && a.Cue(i)&mention.Facing != 0
+	if a.Mark(i)&mention.After == 0 && !since {
+		return -1
+	}
+	for i++; i < len(a.Tokens) && a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.That) != 0; i++ {
+	}
+	return i
 }
 
 // distance tells why nothing may be concluded from a distance.
@@ -60,6 +79,9 @@ func (a reader) distance(d *Distance) Reason {
 		}
 	}
 	for i := s.Start; i < s.End; i++ {
+		if i == d.Length.Tokens.Start {
+			i = d.Event.Tokens.End // « après que la Russie a lancé l'invasion »: the event's own words
+		}
 		if a.Mark(i)&(mention.Background|mention.LookAhead|mention.Future) != 0 {
 			return AnotherTime
 		}

@@ -24,6 +24,8 @@ type Dating struct {
 	Date   *timex.Expression
 	Bond   Tightness
 	During bool // « lors de », "during": a later day of something that went on is no contradiction
+	Apart  bool // a comma parts the noun of a frame from its arguments, so that they may be of two events
+	Edge   Edge // the words say that the event began or ended then
 	Reason Reason
 }
 
@@ -206,6 +208,8 @@ func (a reader) looseness(e *mention.Event, s token.Range) (Tightness, Reason) {
 		switch {
 		case a.Tokens[k].Kind == token.Punct:
 			looks, words = 0, false // another clause
+		case a.Cue(k)&mention.Culminates != 0, a.Cue(k-1)&mention.Culminates != 0:
+			looks, words = 0, false // « a culminé avec l'assaut »: its date is that of the event
 		case m&(mention.Presuppose|mention.LookAhead|mention.LookBack) != 0:
 			looks |= m
 		case m&(mention.ArticleWord|mention.OfWord|mention.Qualifier|mention.And|mention.After|mention.Since|mention.During|mention.Before) == 0:
@@ -240,12 +244,25 @@ func (a reader) datedByItself(e *mention.Event, x *timex.Expression) bool {
 		return true
 	}
 	for i := e.Tokens.End; i < x.Tokens.Start; i++ {
-		began := a.Mark(i)&mention.Began != 0 && (!a.finite(i) || a.opensClause(e.Tokens.Start, a.Sentence(e.Tokens.Start)))
+		began := a.Mark(i)&mention.Began != 0 && (!a.finiteBetween(e.Tokens.End, i) || a.opensClause(e.Tokens.Start, a.Sentence(e.Tokens.Start)))
 		if began || a.Mark(i)&mention.OfWord != 0 && i == e.Tokens.End {
 			return true
 		}
 	}
 	return false
+}
+
+// finiteBetween tells whether the words from token from to i, which say that something took place, hold a verb with a subject: « ont eu lieu », but
+// not « qui ont eu lieu ».
+func (a reader) finiteBetween(from, i int) bool {
+	finite := false
+	for ; i >= from && a.Mark(i)&(mention.Began|mention.WasCopula|mention.IsCopula) != 0; i-- {
+		if a.Mark(i)&mention.Relative != 0 {
+			return false
+		}
+		finite = finite || a.finite(i)
+	}
+	return finite
 }
 
 // finite tells whether token i is, or is an auxiliary of, a verb with a subject.

@@ -19,7 +19,7 @@ func Framings(article *mention.Article) []Dating {
 	for i := range a.Events {
 		e := &a.Events[i]
 		if len(e.Candidates) == 1 {
-			out = a.appendFraming(out, &framing{&mention.Frame{Event: *e, Arguments: e.Tokens, Trigger: e.Tokens}, !a.verbal(e)})
+			out = a.appendFraming(out, &framing{Frame: &mention.Frame{Event: *e, Arguments: e.Tokens, Trigger: e.Tokens}, noun: !a.verbal(e)})
 		}
 	}
 	return out
@@ -29,25 +29,24 @@ func Framings(article *mention.Article) []Dating {
 type framing struct {
 	*mention.Frame
 	noun bool
+	edge Edge // as the words behind it tell
 }
 
 // appendFraming appends the dating of a frame, if it has a date that may be judged.
 func (a reader) appendFraming(out []Dating, f *framing) []Dating {
 	const beside = 4 // words between a frame and the date that surely belongs to it
 	s := a.Sentence(f.Tokens.Start)
-	if f.noun && a.enumerates(f) {
-		return out
-	}
+	apart := f.noun && a.enumerates(f)
 	for _, find := range []func(*framing, token.Range) (*timex.Expression, Tightness){a.dateInside, a.dateBehind, a.dateAhead} {
 		x, bond := find(f, s)
 		if x == nil {
 			continue
 		}
-		if a.mayDate(f, x, s) {
+		if a.mayDate(f, x, s) && !(apart && x.Tokens.Start != f.Trigger.End+1) {
 			if (f.noun && a.Mark(x.Tokens.Start-1)&mention.OfWord == 0 || x.Tokens.Start-f.Tokens.End > beside) && a.commemorates(s) {
 				bond = Presupposed
 			}
-			return append(out, Dating{Event: &f.Event, Date: x, Bond: bond})
+			return append(out, Dating{Event: &f.Event, Date: x, Bond: bond, Apart: apart, Edge: a.edge(f, x)})
 		}
 		break
 	}
@@ -82,7 +81,7 @@ func (a reader) commemorates(s token.Range) bool {
 // mayDate are the grounds for silence that hold wherever the date stands.
 func (a reader) mayDate(f *framing, x *timex.Expression, s token.Range) bool {
 	switch {
-	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound, x.Anchor == timex.Text:
+	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound && !a.spans(f, x, s), x.Anchor == timex.Text:
 		return false
 	case f.noun:
 		if a.disowned(f, x, s) {
@@ -187,7 +186,7 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 	commas, subject := 0, false
 	for i := start; i < s.End && i-start <= words; i++ {
 		if x := a.dateAt(i); x != nil {
-			if !subject && f.noun && !a.inSubject(f, s) && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) {
+			if !subject && f.noun && !a.inSubject(f, s) && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) && !a.happensIn(f) {
 				if _, reason := a.looseness(&f.Event, s); reason != Clear {
 					return x, Presupposed
 				}
@@ -198,6 +197,13 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 			subject = true
 			i, start = end, end
 			continue
+		}
+		if f.noun && f.edge == NoEdge {
+			if verb, edge := a.edgeVerb(i, f, s); verb >= i {
+				subject, f.edge = true, edge
+				i, start = verb, verb
+				continue
+			}
 		}
 		switch {
 		case a.Is(i, ",") && a.countedFrom(f):
@@ -211,6 +217,11 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 		}
 	}
 	return nil, Tight
+}
+
+// happensIn tells whether something is said to happen in an event, and so on its day: "killed in the attack on".
+func (a reader) happensIn(f *framing) bool {
+	return a.Cue(a.skipBack(f.Tokens.Start)-1)&mention.Within != 0
 }
 
 // countedFrom tells whether a length of time leads from a frame to another day: "two years after the attack".
@@ -237,7 +248,7 @@ func (a reader) tellsOfFrame(i int, f *framing, s token.Range) bool {
 	if m&mention.Began == 0 {
 		return m&mention.Dating != 0
 	}
-	return !a.finite(i) || f.noun && a.opensClause(f.Trigger.Start, s)
+	return !a.finiteBetween(max(f.Trigger.End, f.Arguments.End), i) || f.noun && a.opensClause(f.Tokens.Start, s)
 }
 
 // takesDate tells whether token i may be another verb, to which the date belongs: "the school where 17 were killed reopened in …". A participle
@@ -377,11 +388,11 @@ func (a reader) nominal(f *mention.Frame) bool {
 	if f.Arguments.End == i {
 		i = f.Arguments.Start // "the World Trade Center attacks"
 	}
-	past := f.Trigger.End-i > 1 || a.Lexicon.IsParticiple(a.At(i))
+	past := f.Trigger.End-i > 1 || a.Lexicon.IsParticiple(a.At(i)) || a.Lexicon.IsPast(a.At(i))
 	for k := i - 1; k >= max(0, i-1-adjectives); k-- {
 		m := a.Mark(k)
 		switch {
-		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Finite|mention.Relative|mention.And) != 0 || a.Tokens[k].Kind == token.Punct:
+		case m&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Finite|mention.Relative|mention.And|mention.Negation) != 0 || a.Tokens[k].Kind == token.Punct:
 			return false
 		case m&(mention.ArticleWord|mention.OfWord|mention.Since|mention.After|mention.Before|mention.During) != 0:
 			return !past || k == i-1

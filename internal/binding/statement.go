@@ -3,6 +3,7 @@ package binding
 import (
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -30,6 +31,9 @@ func Statements(article *mention.Article, kind mention.StatementKind) []Statemen
 func (a reader) statement(m *mention.Statement) Statement {
 	s := Statement{Statement: m}
 	s.Day, s.Why, s.Reason = a.day(m.Tokens)
+	if x := a.dayOfMembership(m.Tokens); x != nil && m.Kind == mention.Member && a.pastVerb(m.Tokens) && !a.isNear(*x) {
+		s.Day, s.Why, s.Reason = x.Value, OwnDate, Clear
+	}
 	switch {
 	case m.Country.Shared && (m.Kind == mention.Inside || m.Country.Code == stateToo):
 		s.Reason = SharedName
@@ -52,11 +56,15 @@ const stateToo = "GE"
 // and Poland".
 func (a reader) furtherCountries(m *mention.Statement) []Statement {
 	i := m.Tokens.End
-	if m.Kind != mention.Member || m.Country.Tokens.End != i || !hasEnding(a.At(m.Country.Tokens.Start-1), []string{"s"}) || m.Organisation.Tokens.End != m.Country.Tokens.Start-1 {
+	opens, ok := a.opensList(m)
+	if !ok {
 		return nil
 	}
 	var out []Statement
 	for closed := false; !closed; {
+		if opens != "" && (a.Is(i, ")") || a.Is(i, opens)) { // « (Allemagne, France) »
+			return out
+		}
 		closed = a.Mark(i)&mention.And != 0
 		if !closed && !a.Is(i, ",") {
 			return nil
@@ -73,6 +81,42 @@ func (a reader) furtherCountries(m *mention.Statement) []Statement {
 		i = further.Tokens.End
 	}
 	return out
+}
+
+// opensList tells whether the country of a membership is the first of a list of members, and with which mark it opens, if any: "eurozone countries
+// Germany, France and Poland", « les pays membres de l'Otan (Albanie, Allemagne, …) ».
+func (a reader) opensList(m *mention.Statement) (mark string, ok bool) {
+	i := m.Country.Tokens.Start - 1
+	if m.Kind != mention.Member || m.Country.Tokens.End != m.Tokens.End || m.Organisation.Tokens.Start > i {
+		return "", false
+	}
+	for a.Mark(i)&mention.ArticleWord != 0 {
+		i--
+	}
+	switch {
+	case isDash(a, i), a.Is(i, "("), a.Is(i, ":"):
+		return a.At(i), true
+	}
+	return "", m.Organisation.Tokens.End == i && hasEnding(a.At(i), []string{"s"})
+}
+
+// dayOfMembership returns the date that a membership names itself: « était déjà membre de l'Otan en 2014 », "was a member when … in 2014".
+func (a reader) dayOfMembership(r token.Range) *timex.Expression {
+	const words = 14
+	when := a.Mark(r.End)&mention.During != 0
+	s := a.Sentence(r.Start)
+	for i := r.End; i < s.End && i < r.End+words; i++ {
+		if x := a.dateAt(i); x != nil {
+			if x.Value.IsZero() || x.Bound != timex.NoBound || x.Anchor == timex.Text {
+				return nil
+			}
+			return x
+		}
+		if a.Tokens[i].Kind == token.Punct || !when && a.Mark(i)&mention.Dating == 0 {
+			return nil
+		}
+	}
+	return nil
 }
 
 // standsAlone tells whether words can be taken as they stand: neither the tail of a longer word or name ("non-EU member Norway",
@@ -112,7 +156,7 @@ func (a reader) closesName(i int) bool {
 		return false
 	}
 	const goesOn = mention.And | mention.Relative | mention.Since | mention.Finite | mention.IsCopula | mention.Dating | mention.After | mention.Before | mention.During |
-		mention.Acts | mention.Reporting | mention.Present | mention.WasCopula | mention.Background
+		mention.Acts | mention.Reporting | mention.Present | mention.WasCopula | mention.Background | mention.Began
 	return t.Glue == token.Space && t.Shape == token.Lower && a.Mark(i)&mention.OfWord == 0 &&
 		(a.Mark(i)&goesOn != 0 || a.Lexicon.IsCommon(t.Word) || a.Lexicon.IsPast(a.At(i)))
 }

@@ -12,6 +12,7 @@ type Dates struct {
 	Numbers  []Number
 	Ordinals []Number
 	Decades  []Number // words for a decade of the twentieth century: "nineties" 90
+	Jubilees []Number // nouns for an anniversary that hold its number: « centenaire », "bicentennial"
 
 	// Letters before the number of a quarter, half or fiscal year: « T3 2019 », "Q1", "H2", "FY2021".
 	QuarterLetters, HalfLetters, FiscalLetters string

@@ -167,6 +167,11 @@ type Voice struct {
 	Leads []string
 	// Span names a stretch of years: « période », "years".
 	Span []string
+	// Of what begins and ends: verbs and nouns that say that it begins, and that it ends; verbs of which it is the outcome (« culminer dans »); a
+	// preposition that puts something else into it ("killed in"), and one that sets somebody against it (« résister à »); and the pronoun for it.
+	Starts, Ends, Culminates, Within, Facing, It []string
+	// ToTheDay says that a number of years is exact: « jour pour jour ». Founded are participles of what has birthdays like a person: « fondé », "signed".
+	ToTheDay, Founded []string
 	// Anniversary names the return of a day, after an ordinal: « anniversaire », "anniversary".
 	Anniversary []string
 	// Own stands before the anniversary of what was named before: « son », "its".

@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // A Cue is a mark that only some statements ask for. Cues are apart from the marks because there are more of both than one number has bits.
 // A word may have several.
 type Cue uint64
@@ -73,12 +75,26 @@ const (
 	MeetsWith
 	Press
 	Medium
+
+	// of events
+	Starts
+	Ends
+	Culminates
+	Within
+	Jubilee
+	ToTheDay
+	Founded
+	Facing
+	It
 )
 
 // cues adds the words of the cues.
 func (c *compiler) cues() {
 	c.singleCues = map[string]Cue{}
 	v, n := &c.lexicon.Pack.Voice, &c.lexicon.Pack.Numbers
+	for _, j := range c.lexicon.Pack.Dates.Jubilees {
+		c.singleCues[j.Word] |= Jubilee
+	}
 	for _, list := range []struct {
 		words []string
 		cue   Cue
@@ -93,6 +109,7 @@ func (c *compiler) cues() {
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
 		{v.Next, Next}, {v.Merely, Merely}, {v.OfThem, OfThem}, {v.Dead, Dead}, {v.TurnsAhead, TurnsAhead}, {v.With, With}, {v.Asked, Asked}, {v.Meets, Meets}, {v.MeetsWith, Meets | MeetsWith}, {v.Press, Press}, {v.Medium, Medium},
+		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.It, It},
 	} {
 		for _, w := range list.words {
 			for _, p := range c.expand(w) {
@@ -104,6 +121,20 @@ func (c *compiler) cues() {
 			}
 		}
 	}
+}
+
+// Jubilee returns the number of years in a noun such as "bicentennial", 0 for any other word.
+func (a *Article) Jubilee(i int) int {
+	if a.Cue(i)&Jubilee == 0 {
+		return 0
+	}
+	word := strings.ToLower(a.At(i))
+	for _, j := range a.Lexicon.Pack.Dates.Jubilees {
+		if j.Word == word {
+			return j.Value
+		}
+	}
+	return 0
 }
 
 // Cue returns the cues of token i.

@@ -128,39 +128,75 @@ func (f *Finder) frames() {
 
 // framesIn finds the frames of one sentence from its parts.
 func (f *Finder) framesIn(s token.Range, parts []part) {
-	a, l := &f.article, f.lexicon
+	l := f.lexicon
 	for i := range parts {
 		if parts[i].slot == 0 || told(parts[:i], parts[i].frame) {
 			continue
 		}
 		needed := &l.frames[parts[i].frame]
-		hull, found := parts[i].tokens, parts[i].slot
-		for _, c := range parts[i+1:] {
-			if c.slot != 0 && c.frame == parts[i].frame && found&c.slot == 0 {
-				found |= c.slot
-				hull.End = max(hull.End, c.tokens.End)
-			}
-		}
-		if bits.OnesCount32(found) < bits.OnesCount32(needed.slots) {
+		hull, first, ok := nearestArguments(parts[i:], parts[i].frame, needed.slots, false)
+		if !ok {
 			continue
 		}
-		triggers := f.triggersAround(s, hull, needed.triggers, parts)
-		if bits.OnesCount32(needed.slots) > 1 {
-			// the arguments name what happened themselves, and another word may tell of it too
-		} else if k := slices.IndexFunc(triggers, func(t token.Range) bool { return parts[i].tokens.Start <= t.Start && t.End <= parts[i].tokens.End }); k >= 0 {
-			triggers = triggers[k : k+1] // « Alain Delon, mort » holds its own
-		}
-		for _, trigger := range nearest(triggers, hull) {
-			whole := token.Range{Start: min(hull.Start, trigger.Start), End: max(hull.End, trigger.End)}
-			if whole.End-whole.Start <= longestFrame {
-				a.Frames = append(a.Frames, Frame{Event: Event{Tokens: whole, Candidates: []int32{needed.event}}, Arguments: hull, Trigger: trigger})
-			}
+		f.tell(s, hull, first, needed, parts)
+		if closest, opens, _ := nearestArguments(parts[i:], parts[i].frame, needed.slots, true); closest != hull {
+			f.tell(s, closest, opens, needed, parts)
 		}
 	}
 }
 
+// tell adds the frames of an event with the arguments in one stretch of a sentence, of which first is the first: one for each trigger near by.
+func (f *Finder) tell(s, hull, first token.Range, needed *frame, parts []part) {
+	a := &f.article
+	triggers := f.triggersAround(s, hull, needed.triggers, parts)
+	if bits.OnesCount32(needed.slots) > 1 {
+		// the arguments name what happened themselves, and another word may tell of it too
+	} else if k := slices.IndexFunc(triggers, func(t token.Range) bool { return first.Start <= t.Start && t.End <= first.End }); k >= 0 {
+		triggers = triggers[k : k+1] // « Alain Delon, mort » holds its own
+	}
+	for _, trigger := range nearest(triggers, hull) {
+		whole := token.Range{Start: min(hull.Start, trigger.Start), End: max(hull.End, trigger.End)}
+		if whole.End-whole.Start <= longestFrame {
+			a.Frames = append(a.Frames, Frame{Event: Event{Tokens: whole, Candidates: []int32{needed.event}}, Arguments: hull, Trigger: trigger})
+		}
+	}
+}
+
+// nearestArguments returns the first stretch of the parts of a sentence that holds all arguments of a frame, or the shortest, and the argument that
+// comes first in it.
+func nearestArguments(parts []part, frame int32, slots uint32, shortest bool) (hull, first token.Range, ok bool) {
+	var last [1 << slotBits]token.Range // by slot
+	found := uint32(0)
+	for _, c := range parts {
+		if c.slot == 0 || c.frame != frame {
+			continue
+		}
+		if found&c.slot == 0 || shortest {
+			last[bits.TrailingZeros32(c.slot)] = c.tokens
+		}
+		if found |= c.slot; found != slots {
+			continue
+		}
+		whole, opens := c.tokens, c.tokens
+		for left := slots; left != 0; left &= left - 1 {
+			if r := last[bits.TrailingZeros32(left)]; r.Start < whole.Start {
+				whole.Start, opens = r.Start, r
+			} else {
+				whole.End = max(whole.End, r.End)
+			}
+		}
+		if !shortest {
+			return whole, opens, true
+		}
+		if !ok || slots&(slots-1) != 0 && whole.End-whole.Start < hull.End-hull.Start {
+			hull, first, ok = whole, opens, true
+		}
+	}
+	return hull, first, ok
+}
+
 // How many tokens a frame may span, and how far from its arguments a trigger may stand.
-const longestFrame, triggerReach = 28, 14
+const longestFrame, reachBefore, reachAfter = 28, 14, 20
 
 // nearest leaves out the triggers that stand much further before the arguments than another stands from them: « les policiers ont tué l'organisateur des attentats
 // du Bataclan » tells of the attacks by their noun.
@@ -191,7 +227,7 @@ func (f *Finder) triggersAround(s, hull token.Range, classes triggerSet, parts [
 	a, l := &f.article, f.lexicon
 	f.triggers = f.triggers[:0]
 	next := 0
-	for i := max(s.Start, hull.Start-triggerReach); i < min(s.End, hull.End+triggerReach); i++ {
+	for i := max(s.Start, hull.Start-reachBefore); i < min(s.End, hull.End+reachAfter); i++ {
 		for next < len(parts) && parts[next].tokens.Start < i {
 			next++
 		}

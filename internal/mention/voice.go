@@ -183,6 +183,15 @@ func (l *Lexicon) IsPast(word string) bool {
 	return false
 }
 
+// IsWill tells whether a lower-case word is a verb in the future: "will", « sera », « ouvriront ».
+func (l *Lexicon) IsWill(word string) bool {
+	v := &l.Pack.Dates.Verbs
+	if strings.ToLower(word) != word || slices.Contains(strings.Fields(v.NotVerbs), word) {
+		return false
+	}
+	return slices.Contains(strings.Fields(v.Will), word) || slices.ContainsFunc(v.WillEndings, func(end string) bool { return strings.HasSuffix(word, end) })
+}
+
 // IsLongUnit tells whether a word is a unit of time of a month or more: "years", « décennies ».
 func (l *Lexicon) IsLongUnit(word string) bool { return l.isUnit(word, lang.Month) }
 

@@ -18,13 +18,64 @@ func (p *reading) join() {
 	}
 	p.out = p.out[:p.first+n]
 	for k := p.first; k+1 < len(p.out); k++ {
-		a, b := &p.out[k], &p.out[k+1]
-		if a.Kind == Date && b.Kind == Date && a.Partner < 0 && p.through(a, b) {
-			a.Partner, b.Partner = k+1, k
+		next := k + 1
+		for next+1 < len(p.out) && next < k+3 && p.out[next].Kind == TimeOfDay {
+			next++
+		}
+		a, b := &p.out[k], &p.out[next]
+		if a.Kind == Date && b.Kind == Date && a.Partner < 0 && (next == k+1 && p.through(a, b) || p.throughTimes(k, next)) {
+			a.Partner, b.Partner = next, k
 			a.Bound, b.Bound = From, To
 			share(a, b)
 		}
 	}
+}
+
+// throughTimes tells whether the time runs from day k to another with times of day beside them: "from 6am on 14 May until 8pm on 12 May",
+// « du 14 mai à 6 heures au 12 mai à 20 heures ».
+func (p *reading) throughTimes(k, next int) bool {
+	if next == k+1 && (k == p.first || p.out[k-1].Kind != TimeOfDay) {
+		return false
+	}
+	s := p.s.Sentences[p.s.SentenceOf(p.out[k].Tokens.Start)]
+	p.start, p.end = s.Start, s.End
+	before := p.leadOf(p.out[k].Tokens.Start, k-1)
+	if before < p.start || !p.is(before, role(lang.From)|role(lang.Starting)) {
+		return false
+	}
+	i := p.leadOf(p.out[next].Tokens.Start, next-1)
+	if !p.is(i, role(lang.To)|role(lang.Until)) {
+		return false
+	}
+	for p.is(i, role(lang.To)|role(lang.Until)) && !p.inExpression(i, k) { // « jusqu'au »
+		i--
+	}
+	if i == p.out[k].Tokens.End-1 {
+		return true
+	}
+	return p.leadOf(i+1, k+1) == p.out[k].Tokens.End-1
+}
+
+// leadOf returns the last token before i that is neither a preposition or article of a date nor of the time of day k.
+func (p *reading) leadOf(i, k int) int {
+	i = p.skipLead(i - 1)
+	if k >= p.first && p.out[k].Kind == TimeOfDay && p.out[k].Tokens.End == i+1 {
+		i = p.skipLead(p.out[k].Tokens.Start - 1)
+	}
+	return i
+}
+
+// skipLead moves back over « le », « à », "at", "on".
+func (p *reading) skipLead(i int) int {
+	for i >= p.start && (p.s.Is(i, "at") || p.s.Is(i, "à") || p.is(i, role(lang.Article)|role(lang.On)) && !p.is(i, role(lang.From)|role(lang.To)|role(lang.Until))) {
+		i--
+	}
+	return i
+}
+
+// inExpression tells whether token i is of expression k.
+func (p *reading) inExpression(i, k int) bool {
+	return p.out[k].Tokens.Start <= i && i < p.out[k].Tokens.End
 }
 
 // partOf joins b to a where it says the year, month or week of a: « mars de l'an dernier », "Friday of next week", "last year's third quarter".
@@ -32,7 +83,8 @@ func (p *reading) partOf(a, b *Expression) bool {
 	if a.Kind != Date || b.Kind != Date || b.Tokens.Start-a.Tokens.End > 3 {
 		return false
 	}
-	if within(a, b) && p.between(a, b, role(lang.Of), role(lang.Of)|role(lang.Article)) {
+	follows := b.Tokens.Start == a.Tokens.End && b.detail.form == asRelative && b.Anchor == Publication && a.detail.form == asDay && p.dates.MonthDay // "19 February this year"
+	if within(a, b) && (follows || p.between(a, b, role(lang.Of), role(lang.Of)|role(lang.Article))) {
 		a.detail.within, a.detail.withinRule, a.detail.withinUnit = int32(b.Tokens.Start), b.detail.rule, b.Unit
 		if b.detail.form == asYear {
 			a.Stated.Year, a.detail.within = b.Stated.Year, 0
@@ -41,6 +93,10 @@ func (p *reading) partOf(a, b *Expression) bool {
 		if a.Anchor == Absolute {
 			a.Anchor = b.Anchor
 		}
+		return true
+	}
+	if a.detail.form == asRelative && a.Anchor == Publication && a.Amount > 0 && a.Direction < 0 && a.Unit >= lang.Month && (b.Deictic() && b.Tokens.Start == a.Tokens.End || b.detail.form == asWeekday && p.between(a, b, role(lang.On), 0)) {
+		a.Tokens.End = b.Tokens.End // "two years ago today", "a year ago on Monday"
 		return true
 	}
 	if within(b, a) && a.detail.form == asRelative && b.Tokens.Start-a.Tokens.End == 1 && p.s.Is(a.Tokens.End, "s") && p.s.Tokens[a.Tokens.End].Glue == token.Apostrophe {

@@ -96,6 +96,18 @@ func (e *Expression) Deictic() bool {
 	return e.Kind == Date && e.detail.form == asRelative && e.Anchor == Publication && e.Unit == lang.Day && e.Amount == 0 && !e.Stated.HasWeekday
 }
 
+// SaysYear tells whether the words of a date leave no doubt of its year: they name it, they say "this year", or the weekday fits that of the
+// day in the year found, as it does in no other year near.
+func (e *Expression) SaysYear() bool {
+	switch {
+	case e.Anchor == Absolute && e.Stated.Year != 0, e.detail.within != 0 && e.detail.withinUnit == lang.Year:
+		return true
+	case !e.Stated.HasWeekday || e.Stated.Day == 0 || e.Stated.Month == 0 || e.Value.Precision() != date.ToDay:
+		return false
+	}
+	return e.Value.First().Weekday() == e.Stated.Weekday
+}
+
 // LooksAhead tells of words that name a day after publication by themselves: « jeudi prochain », "tomorrow".
 func (e *Expression) LooksAhead() bool {
 	return e.Kind == Date && e.Anchor == Publication && e.Direction > 0 && e.Value.Precision() == date.ToDay

@@ -38,7 +38,8 @@ func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
 	if p.is(before, role(lang.Article)) {
 		before--
 	}
-	aimed := p.is(before, role(lang.Before)|role(lang.To)|role(lang.By)|role(lang.From)) && !p.is(before, role(lang.On)) // « annulé pour 2021 », « fixé au 3 mai »
+	happens = happens || e.Stated.HasWeekday && e.detail.form == asDay && !p.is(before, role(lang.Of)|role(lang.From)|role(lang.And)|role(lang.Or)) // « aura lieu mardi 5 mai »
+	aimed := p.is(before, role(lang.Before)|role(lang.To)|role(lang.By)|role(lang.From)) && !p.is(before, role(lang.On))                            // « annulé pour 2021 », « fixé au 3 mai »
 	switch t := p.clauseTense(e); {
 	case t == HasHappened && (aimed || !happens), t == IsToCome && !aimed && !happens:
 		return NoTense
@@ -50,7 +51,14 @@ func (r *Reader) Tense(s *token.Stream, e *Expression) Tense {
 // clauseTense returns the tense of the verb that goes with a date by its place.
 func (p *reading) clauseTense(e *Expression) Tense {
 	first := e.Tokens.Start
-	for first > p.start && p.is(first-1, role(lang.Article)|role(lang.Before)|role(lang.On)) {
+	leads := role(lang.Article) | role(lang.Before) | role(lang.On)
+	if e.Bound == From { // « à compter du 1er mai »
+		leads |= role(lang.Starting) | role(lang.From) | role(lang.To)
+	}
+	for first > p.start && p.is(first-1, leads) {
+		first--
+	}
+	if first == p.start+1 && p.is(first, role(lang.Starting)) && len(p.s.At(p.start)) <= len("À") { // « A compter du »
 		first--
 	}
 	if first == p.start {
@@ -67,6 +75,7 @@ func (p *reading) clauseTense(e *Expression) Tense {
 	if p.fronted(e) {
 		return p.mainVerb(e)
 	}
+	complement := false
 	reach := verbFar
 	if e.Deadline {
 		reach = goalBefore
@@ -76,8 +85,12 @@ func (p *reading) clauseTense(e *Expression) Tense {
 			return NoTense
 		}
 		if t := p.certain(i, e); t != NoTense {
+			if t == HasHappened && complement {
+				return NoTense
+			}
 			return t
 		}
+		complement = complement || p.complementVerb(i)
 		if far := i < e.Tokens.Start-verbBefore; !e.Deadline && (far && p.otherVerb(i) || p.ahead(i) && i <= e.Tokens.Start-verbBefore) {
 			return NoTense
 		}
@@ -92,6 +105,19 @@ func (p *reading) otherVerb(i int) bool {
 	}
 	text, w := p.s.At(i), p.look(i)
 	return w.roles == 0 && (len(text) >= 5 && ending(text, p.dates.Verbs.Infinitives) || ending(text, p.dates.Verbs.PastEndings)) || p.dates.MonthDay && p.s.Is(i, "to")
+}
+
+// complementVerb tells whether token i may be an infinitive that another verb takes along, and that has the date for itself: « a accepté de
+// comparaître le 3 mai ». English says "to", which the past tense sees itself.
+func (p *reading) complementVerb(i int) bool {
+	if !p.dates.DayFirst || i <= p.start || p.look(i).roles != 0 || p.s.Tokens[i].Shape != token.Lower || len(p.s.At(i)) < 5 || !ending(p.s.At(i), p.dates.Verbs.Infinitives) {
+		return false
+	}
+	i--
+	if p.s.Is(i, "se") || p.s.Is(i, "s") || p.s.Is(i, "y") || p.s.Is(i, "en") {
+		i--
+	}
+	return p.is(i, role(lang.Of)|role(lang.To)) || p.s.Is(i, "pour")
 }
 
 // fronted tells whether a participle opens the sentence of a date and no comma parts the two: « Réunis à Nice le 3 mai 2024, les experts … ».

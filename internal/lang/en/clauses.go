@@ -9,7 +9,7 @@ import (
 // clauses fills the words that tie an event to its date and a statement to its time.
 func clauses(v *lang.Voice) {
 	v.Dating = strings.Fields(`in on of the early late mid back`)
-	v.Began = append(strings.Fields(`began begun begin begins start starts occur occurs happen happens started launched occurred happened erupted signed dated opened fought waged staged perpetrated committed`),
+	v.Began = append(strings.Fields(`began begun begin begins start starts occur occurs happen happens started launched occurred happened erupted signed dated opened fought waged staged perpetrated committed lasted raged`),
 		"took place", "dating back to", "dating from", "broke out", "got under way", "was held", "were held")
 	v.Began = append(v.Began, "which began", "that began", "which started", "that started", "which took place", "that took place",
 		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched")
@@ -25,8 +25,16 @@ func clauses(v *lang.Voice) {
 		"(with|without) (an|a|one|two) [final] (a|b|c|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|u|v|w|x|y|z)"}
 	v.Derived = strings.Fields(`s es a e n ns an ans ian ians ic ics ism ist ists ion al ite ites ese`)
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
+	v.ToTheDay = []string{"to the day", "exactly", "almost to the day"}
+	v.Founded = strings.Fields(`founded created signed launched inaugurated built opened adopted established formed set concluded ratified introduced published unveiled completed`)
 	v.Own = strings.Fields(`its their his her`)
 	v.Back = append(strings.Fields(`back backward backwards countdown rewind rewinds rewinding descending`), "in reverse", "reverse (order|chronology|chronological)")
+	v.Starts = append(strings.Fields(`begin begins began begun beginning start starts started erupt erupts erupted outbreak onset`), "broke out", "got under way")
+	v.Ends = append(strings.Fields(`end ends ended ending finish finished conclude concluded`), "came to an end", "drew to a close", "was over")
+	v.Culminates = append(strings.Fields(`culminate culminates culminated culminating led leading resulted resulting`), "ended (in|with)", "(sparked|triggered) by")
+	v.Within = strings.Fields(`in during`)
+	v.Facing = strings.Fields(`against`)
+	v.It = strings.Fields(`it they`)
 	v.Span = strings.Fields(`period years seasons`)
 	v.Functions = strings.Fields(`Judge Justice Magistrate Prosecutor Inspector Superintendent Detective Officer Constable Sergeant Corporal Lieutenant Lt Lt. Sgt Sgt. Capt Capt. Major Maj.
 		Commander Commissioner Sheriff Trooper Ranger Private Coach Pastor Father Sister Brother Bishop Reverend Rev Imam Councillor Councilman Councilwoman Senator Congressman Congresswoman
@@ -37,7 +45,8 @@ func clauses(v *lang.Voice) {
 	v.Agent = strings.Fields(`by`)
 	v.Finite = strings.Fields(`invaded invades annexed annexes attacked attacks died dies fell falls crashed crashes exploded resigned won wins signed signs
 		bombed assassinated shot killed struck hit landed launched declared was were is had has have broke collapsed erupted seized toppled
-		joined entered acceded became become ousted elected voted beat defeated stormed sank began`)
+		joined entered acceded became become ousted elected voted beat defeated stormed sank began happened occurred`)
+	v.Finite = append(v.Finite, "(took|takes|take) place", "got under way")
 	v.Relative = strings.Fields(`who whom whose which that where`)
 	v.Participles = strings.Fields(`ed met said told held spoke gave took made went came saw left led sent won lost began became called wrote`)
 	v.That = []string{"that"}

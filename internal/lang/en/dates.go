@@ -48,6 +48,7 @@ func dates() lang.Dates {
 		Numbers:        numbers,
 		Ordinals:       ordinals,
 		Decades:        decades,
+		Jubilees:       jubilees,
 		QuarterLetters: "Q",
 		HalfLetters:    "H",
 		FiscalLetters:  "FY",
@@ -91,7 +92,7 @@ func dates() lang.Dates {
 			PastEndings: []string{"ed"},
 			Will:        "will",
 			Auxiliaries: "is are",
-			Done:        "extinguished contained arrested convicted sentenced killed injured found stolen released adopted signed rejected destroyed completed beaten defeated captured seized murdered assassinated expelled indicted acquitted abducted rescued recovered hospitalised hospitalized concluded ratified reached",
+			Done:        "extinguished contained arrested convicted sentenced killed injured found stolen released adopted signed rejected destroyed completed beaten defeated captured seized murdered assassinated expelled indicted acquitted abducted rescued recovered hospitalised hospitalized concluded ratified reached built born shot sunk struck torn burnt overthrown slain demolished inaugurated founded created elected appointed hanged stabbed evacuated jailed detained rebuilt blown",
 			Goals:       "wants want aims aim plans plan hopes hope intends intend pledges pledge promises promise must seeks seek",
 			Did:         "was were did took went came won lost fell rose held began met made died opened",
 			NotVerbs:    "hundred indeed speed need united seed feed exceed proceed bed red wed fed",
@@ -122,6 +123,10 @@ var decades = []lang.Number{
 	{Word: "twenties", Value: 20}, {Word: "thirties", Value: 30}, {Word: "forties", Value: 40}, {Word: "fifties", Value: 50},
 	{Word: "sixties", Value: 60}, {Word: "seventies", Value: 70}, {Word: "eighties", Value: 80}, {Word: "nineties", Value: 90},
 }
+
+// jubilees are the nouns for an anniversary that hold its number.
+var jubilees = []lang.Number{{Word: "centenary", Value: 100}, {Word: "centennial", Value: 100}, {Word: "bicentenary", Value: 200}, {Word: "bicentennial", Value: 200},
+	{Word: "sesquicentennial", Value: 150}, {Word: "tercentenary", Value: 300}, {Word: "tricentennial", Value: 300}, {Word: "quadricentennial", Value: 400}}
 
 // feasts are the days with a name. A name is written with a capital.
 var feasts = []lang.Feast{

@@ -20,7 +20,7 @@ func triggers() []lang.Trigger {
 		{ID: "assassination", Words: wordsAnd(`assassinate assassinates assassinated assassinating assassination assassinations murder murders murdered murdering slain slaying executed
 			execution hanged hanging poisoned poisoning stabbed stabbing beheaded decapitated beheading lynched strangled suffocated gunned`, "shot dead", "shot and killed",
 			"fatally (shot|stabbed|wounded|injured)", "(was|been|being|is) [also|himself|herself|later|then] (killed|shot|attacked|wounded|blown up)", "(killed|shot|wounded) by",
-			"(killing|shooting|death) of")},
+			"(killing|shooting|death) of", "pinned (down|to the)", "(knelt|kneeling|kneels|kneel) on", "knee on", "choked to death", "chokehold")},
 		{ID: "attack", Words: wordsAnd(`sabotage sabotaged attack attacks attacked attacking attackers assault assaulted raid raided bomb bombs bombed bombing bombings bomber bombers shooting shot shootings shoot
 			massacre massacred massacres rampage airstrike airstrikes struck target targeted targeting hit hits kill kills killed killing killings murder murders murdered murdering slaughter slaughtered
 			gunman gunmen stormed storming ambush ambushed stabbed stabbing beheaded beheading rammed ramming ploughed ploughing plowed plowing mowed mowing blew blown detonated exploded explosion explosions

@@ -11,7 +11,7 @@ func clauses(v *lang.Voice) {
 	v.Dating = strings.Fields(`en le la au aux à de d du dès courant début fin mi dans les l ce jour`)
 	v.Began = append(strings.Fields(`survenu survenue survenus survenues lancé lancée lancés lancées déclenché déclenchée commencé commencée
 		débuté débutée entamé entamée intervenu intervenue perpétré perpétrée perpétrés perpétrées commis commise datant date remonte remontant
-		signé signée signés ouvert ouverte tenu tenue organisé organisée disputé disputée daté datée commis livré livrée mené menée menés menées`),
+		signé signée signés ouvert ouverte tenu tenue organisé organisée disputé disputée daté datée commis livré livrée mené menée menés menées duré dura durait`),
 		"qui a commencé", "qui a débuté", "qui avait commencé", "qui avait débuté", "qui a eu lieu", "qui s'est produit", "qui s'est produite",
 		"qui s'est tenu", "qui s'est tenue", "a commencé", "a débuté", "avait commencé", "avait débuté", "a eu lieu", "avait eu lieu",
 		"s'est produit", "s'est produite", "s'est tenu", "s'est tenue", "ont eu lieu", "eut lieu", "commença", "débuta", "commencèrent")
@@ -27,8 +27,17 @@ func clauses(v *lang.Voice) {
 		"avec (un seul|une seule|un|une|deux) (a|b|c|e|f|g|h|i|j|k|m|o|p|q|r|t|u|v|w|x|z)"}
 	v.Derived = strings.Fields(`s es a e n ns an ans ien iens ienne iennes ois oise oises ais aise aises isme iste istes ique iques al ite ites ion ais`)
 	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
+	v.ToTheDay = []string{"jour pour jour", "exactement", "tout juste"}
+	v.Founded = strings.Fields(`fondé fondée créé créée signé signée lancé lancée inauguré inaugurée bâti bâtie construit construite ouvert ouverte adopté adoptée né née promulgué promulguée conclu conclue ratifié ratifiée instauré instaurée institué instituée paru parue publié publiée`)
 	v.Own = strings.Fields(`son sa ses leur leurs`)
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
+	v.Starts = strings.Fields(`commence commencé commencée commençait commença commencèrent commencement début débute débuté débutée débutait débuta éclate éclaté éclatait éclata éclatement
+		déclenché déclenchée déclenchement entamé entamée`)
+	v.Ends = strings.Fields(`fin finit finie finissait termine terminé terminée terminait termina achève achevé achevée achevait acheva clos close`)
+	v.Culminates = strings.Fields(`culmine culmine culminé culminait culminant culmina abouti aboutit aboutissait aboutissant débouché débouchait débouche déboucha débouchant conclut concluait`)
+	v.Within = strings.Fields(`dans lors pendant durant`)
+	v.Facing = strings.Fields(`à contre`)
+	v.It = strings.Fields(`il elle ils elles ce c celui-ci celle-ci`)
 	v.Span = strings.Fields(`période périodes années`)
 	v.Functions = strings.Fields(`Professeur Docteur Commissaire Commandant Capitaine Lieutenant Sergent Adjudant Brigadier Maire Juge Procureur Préfet Père Frère Abbé Soeur Sœur Pasteur Rabbin Imam`)
 	v.Polite = []string{"M.", "Mme", "Monsieur", "Madame"}

@@ -47,6 +47,7 @@ func dates() lang.Dates {
 		},
 		Numbers:        numbers,
 		Ordinals:       ordinals,
+		Jubilees:       jubilees,
 		QuarterLetters: "T",
 		HalfLetters:    "S",
 		OrdinalEndings: []string{"er", "ère", "re", "e", "ème", "eme", "nd", "nde"},
@@ -85,20 +86,20 @@ func dates() lang.Dates {
 		},
 		Verbs: lang.Tenses{
 			Past:              "a ont avait avaient eu était étaient fut furent ai avons avez été mort morte décédé décédée",
-			Future:            "sera seront aura auront va vont doit doivent devra devront peut peuvent pourra pourront espère espèrent veut veulent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés fixé fixée fixés prochain prochaine prochainement convoqué convoquée convoqués convoquées appelé appelée appelés appelées convié conviés conviées invités rendez compter devrait devraient pourrait pourraient serait seraient",
+			Future:            "sera seront aura auront va vont doit doivent devra devront peut peuvent pourra pourront espère espèrent veut veulent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés fixé fixée fixés prochain prochaine prochainement convoqué convoquée convoqués convoquées appelé appelée appelés appelées convié conviés conviées invités rendez compter planifié planifiée planifiés planifiées censé censée censés censées supposé supposée supposés supposées destiné destinée destinés destinées promis promise promises reporté reportée reportés reportées repoussé repoussée repoussés repoussées devrait devraient pourrait pourraient serait seraient",
 			PastEndings:       []string{"é", "és", "ée", "ées", "ait", "aient", "èrent"},
 			Will:              "sera seront aura auront devra devront pourra pourront",
 			WillEndings:       []string{"ra", "ront"},
-			Have:              "a ont",
+			Have:              "a ont avait avaient était étaient fut furent",
 			Perfect:           "avoir",
 			Going:             "va vont doit doivent",
 			Infinitives:       []string{"er", "ir", "re"},
-			Done:              "maîtrisé maîtrisée maîtrisés maîtrisées éteint éteinte éteints éteintes arrêté arrêtée arrêtés arrêtées interpellé interpellée interpellés interpellées condamné condamnée condamnés condamnées décédé décédée décédés décédées mort morte morts mortes tué tuée tués tuées blessé blessée blessés blessées survenu survenue survenus survenues découvert découverte découverts découvertes retrouvé retrouvée retrouvés retrouvées volé volée volés volées enlevé enlevée enlevés enlevées libéré libérée libérés libérées réuni réunie réunis réunies adopté adoptée adoptés adoptées signé signée signés signées voté votée votés votées rejeté rejetée rejetés rejetées abattu abattue abattus abattues capturé capturée capturés capturées détruit détruite détruits détruites achevé achevée achevés achevées terminé terminée terminés terminées conclu conclue conclus conclues battu battue battus battues vaincu vaincue vaincus vaincues assassiné assassinée assassinés assassinées expulsé expulsée expulsés expulsées inculpé inculpée inculpés inculpées acquitté acquittée acquittés acquittées hospitalisé hospitalisée hospitalisés hospitalisées disparu disparue disparus disparues effondré effondrée effondrés effondrées englouti engloutie engloutis englouties échoué échouée échoués échouées",
+			Done:              "maîtrisé maîtrisée maîtrisés maîtrisées éteint éteinte éteints éteintes arrêté arrêtée arrêtés arrêtées interpellé interpellée interpellés interpellées condamné condamnée condamnés condamnées décédé décédée décédés décédées mort morte morts mortes tué tuée tués tuées blessé blessée blessés blessées survenu survenue survenus survenues découvert découverte découverts découvertes retrouvé retrouvée retrouvés retrouvées volé volée volés volées enlevé enlevée enlevés enlevées libéré libérée libérés libérées réuni réunie réunis réunies adopté adoptée adoptés adoptées signé signée signés signées voté votée votés votées rejeté rejetée rejetés rejetées abattu abattue abattus abattues capturé capturée capturés capturées détruit détruite détruits détruites achevé achevée achevés achevées terminé terminée terminés terminées conclu conclue conclus conclues battu battue battus battues vaincu vaincue vaincus vaincues assassiné assassinée assassinés assassinées expulsé expulsée expulsés expulsées inculpé inculpée inculpés inculpées acquitté acquittée acquittés acquittées hospitalisé hospitalisée hospitalisés hospitalisées disparu disparue disparus disparues effondré effondrée effondrés effondrées englouti engloutie engloutis englouties échoué échouée échoués échouées inauguré inaugurée inaugurés inaugurées démoli démolie démolis démolies construit construite construits construites bâti bâtie bâtis bâties incendié incendiée incendiés incendiées ravagé ravagée ravagés ravagées licencié licenciée licenciés licenciées élu élue élus élues nommé nommée nommés nommées né née nés nées créé créée créés créées fondé fondée fondés fondées promulgué promulguée promulgués promulguées remporté remportée remportés remportées disputé disputée disputés disputées perpétré perpétrée perpétrés perpétrées commis commise commises coulé coulée coulés coulées chaviré évacué évacuée évacués évacuées écroué écrouée écroués écrouées incarcéré incarcérée incarcérés incarcérées relâché relâchée relâchés relâchées extradé extradée extradés extradées percuté percutée percutés percutées renversé renversée renversés renversées poignardé poignardée poignardés poignardées agressé agressée agressés agressées cambriolé cambriolée cambriolés cambriolées dérobé dérobée dérobés dérobées kidnappé kidnappée rendu rendue rendus rendues déposé déposée déposés déposées prononcé prononcée prononcés prononcées",
 			Goals:             "veut veulent vise visent compte comptent prévoit prévoient promet promettent ambitionne ambitionnent espère espèrent doit doivent souhaite souhaitent table tablent",
 			Auxiliaries:       "est sont suis sommes êtes",
 			ParticipleEndings: []string{"é", "és", "ée", "ées", "u", "us", "ue", "ues", "i", "is", "ie", "ies", "it", "its", "ite", "ort", "orts", "orte", "ert", "erts", "erte"},
 			FutureEndings:     []string{"ra", "ront", "rait", "raient", "rai", "rons"},
-			NotVerbs:          "contra opéra caméra choléra paysera extra ultra infra para libéra opera autre vrai lorsque parfait retrait portrait extrait attrait trait fait lait souhait société université santé liberté sécurité majorité communauté députée député députés comité côté été qualité volonté autorité réalité unité cité activité beauté année journée armée musée lycée soirée matinée entrée durée arrivée café clé blé pré marché marchés élysée assemblée conseillé employé employés",
+			NotVerbs:          "lieu lieux contra opéra caméra choléra paysera extra ultra infra para libéra opera autre vrai lorsque parfait retrait portrait extrait attrait trait fait lait souhait société université santé liberté sécurité majorité communauté députée député députés comité côté été qualité volonté autorité réalité unité cité activité beauté année journée armée musée lycée soirée matinée entrée durée arrivée café clé blé pré marché marchés élysée assemblée conseillé employé employés",
 		},
 		Feasts:   feasts,
 		Relative: relative,
@@ -118,6 +119,10 @@ var ordinals = []lang.Number{
 	{Word: "premier", Value: 1}, {Word: "première", Value: 1}, {Word: "deuxième", Value: 2}, {Word: "second", Value: 2}, {Word: "seconde", Value: 2},
 	{Word: "troisième", Value: 3}, {Word: "quatrième", Value: 4}, {Word: "cinquième", Value: 5}, {Word: "sixième", Value: 6}, {Word: "dernier", Value: -1},
 }
+
+// jubilees are the nouns for an anniversary that hold its number.
+var jubilees = []lang.Number{{Word: "cinquantenaire", Value: 50}, {Word: "soixantenaire", Value: 60}, {Word: "centenaire", Value: 100}, {Word: "bicentenaire", Value: 200},
+	{Word: "tricentenaire", Value: 300}, {Word: "quadricentenaire", Value: 400}, {Word: "cinquantenaires", Value: 50}, {Word: "millénaire", Value: 1000}}
 
 // feasts are the days with a name. A name is written with a capital.
 var feasts = []lang.Feast{

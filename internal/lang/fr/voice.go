@@ -103,7 +103,7 @@ func reporting() []string {
 		"confirm", "dénonc", "accus", "salu", "condamn", "répliqu", "rétorqu", "argument", "plaid", "constat", "regrett", "déplor", "réitér", "exprim", "comment", "signal", "relev", "rapport", "détaill", "demand", "interpell")
 	verbs = append(verbs, ir("avert")...)
 	verbs = append(verbs, re("répond")...)
-	return append(verbs, strings.Fields("selon rappelle rappellent répète répètent répété répétait considère considèrent révèle révèlent réitère dit dire disait disaient disent dira dirent redit prévenu prévient prévenait tweeté écrit écrivait écrivent conclu conclut reconnu reconnaît reconnaissait promis promet soutenu soutient admis admet fait-il poursuivi poursuit")...)
+	return append(verbs, strings.Fields("selon appris rappelle rappellent répète répètent répété répétait considère considèrent révèle révèlent réitère dit dire disait disaient disent dira dirent redit prévenu prévient prévenait tweeté écrit écrivait écrivent conclu conclut reconnu reconnaît reconnaissait promis promet soutenu soutient admis admet fait-il poursuivi poursuit")...)
 }
 
 // er returns the forms in use of verbs like « condamner », by their stems.
