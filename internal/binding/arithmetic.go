@@ -33,13 +33,14 @@ func Shares(article *mention.Article) []Share {
 			continue
 		}
 		// a fraction in words after the two numbers, or before them
-		s := a.Sentence(n.Tokens.Start)
-		for k := n.Tokens.End; k < s.End && k < n.Tokens.End+reckonedFar && !a.Is(k, ";"); k++ {
-			if f, ok := a.fraction(k); ok {
-				if x, ok := a.share(i+1, f); ok {
-					out = append(out, x)
+		for k := n.Tokens.End; k < len(a.Tokens) && k < n.Tokens.End+reckonedFar && a.Tokens[k].Glue != token.Break && !a.Is(k, ";"); k++ {
+			if a.mayEquate(k - 1) {
+				if f, ok := a.fraction(k); ok {
+					if x, ok := a.share(i+1, f); ok {
+						out = append(out, x)
+					}
+					break
 				}
-				break
 			}
 			if a.NumberAt(k) != nil {
 				break
@@ -219,9 +220,12 @@ func (a reader) ofWhole(whole *mention.Number) bool {
 	for k > 0 && k >= whole.Tokens.Start-2 && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&mention.OutOf == 0 {
 		k--
 	}
+	if k < 0 || a.Mark(k)&mention.OutOf == 0 {
+		return false
+	}
 	s := a.Sentence(whole.Tokens.Start)
 	opens := k == s.Start || k > s.Start && a.Tokens[k-1].Kind == token.Punct || k == s.Start+1 && a.Mark(k-1)&mention.OutOf != 0
-	return k >= s.Start && a.Mark(k)&mention.OutOf != 0 && opens
+	return k >= s.Start && opens
 }
 
 // onePhrase tells whether no end of a clause but commas stands among the tokens from i to end.
@@ -250,6 +254,11 @@ func (a reader) equated(from, i int) bool {
 		k--
 	}
 	return k >= from && (a.Mark(k)&mention.Equals != 0 && !a.joinsNouns(k) || a.Is(k, "("))
+}
+
+// mayEquate tells whether token i can be the last before a share that [reader.equated] accepts.
+func (a reader) mayEquate(i int) bool {
+	return a.Mark(i)&(mention.Equals|mention.Around|mention.Over|mention.Under) != 0 || a.Is(i, "(")
 }
 
 // joinsNouns tells of an "or" without a comma or bracket before it, which may join two nouns.

@@ -222,7 +222,7 @@ func sharedScale(n, other *mention.Number) float64 {
 // multiple reads a verb such as "doubled" before the i-th number, and the two numbers between which it does.
 func (a reader) multiple(i int) (Change, bool) {
 	first, second := &a.Numbers[i], &a.Numbers[i+1]
-	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || a.Bound(first)|a.Bound(second) != 0 || !a.fromTo(first, second) || !a.sameUnit(first, second) || a.isOfTime(first) || a.isOfTime(second) {
+	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || first.OfTime || second.OfTime || !a.fromTo(first, second) || a.Bound(first)|a.Bound(second) != 0 || !a.sameUnit(first, second) {
 		return Change{}, false
 	}
 	for k := first.Tokens.Start - 1; k >= 0 && k >= first.Tokens.Start-changeFar/2; k-- {

@@ -59,11 +59,15 @@ func Retellings(article *mention.Article) []Retelling {
 // retold returns the number of the body that tells a number of the headline again: one that agrees with it, where there is one anywhere, even
 // where something else is counted; else the only one of the lead that counts the same now.
 func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, bool) {
+	if !a.toldInLead(h, toll, first) {
+		return a.agreeing(h, first)
+	}
 	var found, agreeing *mention.Number
 	several := false
-	for i := range a.Numbers {
+	from, _ := a.NumbersIn(token.Range{Start: first, End: first})
+	for i := from; i < len(a.Numbers); i++ {
 		n := &a.Numbers[i]
-		if n.Tokens.Start < first || n.Percent || n.Ordinal {
+		if n.Percent || n.Ordinal {
 			continue
 		}
 		if a.agree(h, n) {
@@ -83,6 +87,30 @@ func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, boo
 		return agreeing, agreeing != nil
 	}
 	return found, false
+}
+
+// toldInLead tells whether a number of the lead counts what one of the headline does. Most headlines are told without one, and then the rest
+// of the body need not be read so closely.
+func (a reader) toldInLead(h *mention.Number, toll, first int) bool {
+	from, _ := a.NumbersIn(token.Range{Start: first, End: first})
+	for i := from; i < len(a.Numbers) && a.inLead(&a.Numbers[i], first); i++ {
+		n := &a.Numbers[i]
+		if !n.Percent && !n.Ordinal && !n.OfTime && n.Value != h.Value && a.countsSame(h, n, toll, first) {
+			return true
+		}
+	}
+	return false
+}
+
+// agreeing returns the first number of the body that can be one of the headline.
+func (a reader) agreeing(h *mention.Number, first int) (*mention.Number, bool) {
+	from, _ := a.NumbersIn(token.Range{Start: first, End: first})
+	for i := from; i < len(a.Numbers); i++ {
+		if n := &a.Numbers[i]; !n.Percent && !n.Ordinal && a.agree(h, n) {
+			return n, true
+		}
+	}
+	return nil, false
 }
 
 // isNew tells whether a number is the second of "from 3 to 5".
@@ -287,12 +315,10 @@ func (a reader) unit(n *mention.Number) string {
 	}
 	for k := n.Tokens.End; k < len(a.Tokens) && k < n.Tokens.End+2 && a.Tokens[k].Glue != token.Break; k++ {
 		switch w := strings.ToLower(a.At(k)); {
-		case a.inDate(k):
-			return ""
 		case a.Is(k, "$") || a.Is(k, "£") || a.Is(k, "€"):
 			return a.At(k)
 		case a.Mark(k)&mention.OfWord != 0:
-		case a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape == token.Lower && len(w) >= 4 && !a.Lexicon.IsCommon(a.Tokens[k].Word):
+		case a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape == token.Lower && len(w) >= 4 && !a.Lexicon.IsCommon(a.Tokens[k].Word) && !a.inDate(k):
 			return w
 		default:
 			return ""

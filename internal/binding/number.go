@@ -6,7 +6,6 @@ import (
 
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
-	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -87,12 +86,7 @@ func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 
 // isOfTime tells whether a number is part of a date, a time of day or a length of time.
 func (a reader) isOfTime(n *mention.Number) bool {
-	for k := a.dateFrom(n.Tokens.Start); k < len(a.Dates) && a.Dates[k].Tokens.Start < n.Tokens.End; k++ {
-		if a.Dates[k].Kind != timex.Recurrence {
-			return true
-		}
-	}
-	return false
+	return n.OfTime
 }
 
 // dateFrom returns the index of the first expression of time that ends after token i.
@@ -108,8 +102,7 @@ func (a reader) inDate(i int) bool {
 
 // inRange tells whether a number is one of two between which the true one lies or of which one is meant: "10 to 12", « deux ou trois ».
 func (a reader) inRange(n *mention.Number) bool {
-	s := a.Sentence(n.Tokens.Start)
-	at := func(i int) bool { return s.Contains(i) && a.NumberAt(i) != nil }
+	at := func(i int) bool { return a.NumberAt(i) != nil && a.SentenceOf(i) == a.SentenceOf(n.Tokens.Start) }
 	if at(n.Tokens.End) || at(n.Tokens.Start-1) {
 		return true // « 10 12 », « vingt trente »: who knows
 	}

@@ -27,11 +27,14 @@ func Sums(article *mention.Article) []Sum {
 	var out []Sum
 	for i := range a.Numbers {
 		n := &a.Numbers[i]
-		bound := a.Bound(n)
-		if n.Percent || n.Ordinal || n.Value < 2 || bound&mention.Around != 0 || bound == mention.Over|mention.Under {
+		if n.Percent || n.Ordinal || n.Value < 2 || n.OfTime {
 			continue
 		}
-		if s, ok := a.sum(i); ok && !a.inRange(n) && !a.isOfTime(n) {
+		if s, ok := a.sum(i); ok && !a.inRange(n) {
+			bound := a.Bound(n)
+			if bound&mention.Around != 0 || bound == mention.Over|mention.Under {
+				continue
+			}
 			s.Whole, s.Bound = n, bound
 			s.Place = n.Tokens
 			s.Tokens = token.Range{Start: min(n.Tokens.Start, s.Tokens.Start), End: max(s.Place.End, s.Tokens.End)}
@@ -106,7 +109,8 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 		}
 		near := phrase && k-whole.Tokens.End <= between
 		phrase = false
-		if !a.startsPart(k + 1) {
+		opens := sign == ":" || near && (sign == "(" || sign == "," || isDash(a, k))
+		if !opens || !a.startsPart(k+1) {
 			continue
 		}
 		switch {
@@ -115,9 +119,9 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 				return sum, true
 			}
 			return some, said
-		case near && (sign == "(" || isDash(a, k)):
+		case sign != ",":
 			return a.complete(k+1, s.End, k)
-		case sign == "," && near && k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
+		case k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
 			return a.partsApposed(k+1, s.End)
 		}
 	}

@@ -47,6 +47,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.Dates = l.dates.Read(&a.Stream, published, a.Dates[:0])
 	a.Numbers = l.numbers(&a.Stream, a.Numbers[:0])
 	a.indexNumbers()
+	a.markTimes()
 	f.given = captured(&a.Stream, a.Numbers, l.classes.number, f.given[:0])
 	if l.datesCaptured {
 		f.given = dates(a.Dates, l.classes.date, f.given)

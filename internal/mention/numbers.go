@@ -19,6 +19,7 @@ type Number struct {
 	Percent bool    // followed by a sign or word of percent
 	Ordinal bool
 	Spelled bool // in words
+	OfTime  bool // part of a date, a time of day or a length of time
 }
 
 // Place returns the tokens of a mention.
