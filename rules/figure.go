@@ -90,22 +90,40 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 	switch {
 	case fits && n.Reason != binding.Denied:
 		c.Verdict, c.Reason = Consistent, Text{}
-	case n.Reason != binding.Clear || fits:
+	case fits || n.Reason != binding.Clear && !(n.Reason == binding.PastTense && n.Figure.Source == mention.ByWords && exceedsAll(n.Number, f)):
 	case f.Disputed:
 		c.Reason = Text{"the fact is disputed", "le fait est contesté"}
-	case n.Name && everHeld(n.Number, f):
+	case n.Figure.Source != mention.ByWords && math.Abs(n.Number.Value-v.Value) > mixed:
+		c.Reason = Text{"the words may mean another organisation", "les mots peuvent désigner une autre organisation"}
+	case n.Some && n.Restricted:
+		c.Reason = Text{"the words count only some of them", "les mots n’en comptent qu’une partie"}
+	case n.Name && n.Figure.Source != mention.ByName && everHeld(n.Number, f):
 		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
 	case n.Some && isWhole(v.Value) && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
 	case f.Tolerance == 0 && !everHeld(n.Number, f) && isFar(n.Number.Value, v.Value):
 		c.Reason = Text{"so different a number counts something else", "un nombre aussi différent compte autre chose"}
 	default:
-		c.Verdict = Contradicted
+		c.Verdict, c.Reason = Contradicted, Text{}
 		c.Message = Sayf("the figure is %s %s, not %s", "le chiffre est %s %s, pas %s", Number(v.Value), On(n.Day), Number(n.Number.Value))
 		if !n.Number.Spelled && n.Number.Scale == 1 {
 			c.Fixes = []Fix{{Range: c.Span, Text: Number(v.Value).In(p.Article.Lexicon.Pack.Code)}}
 		}
 	}
+}
+
+// mixed is by how much a number may miss the size of the organisation that the context names, to be meant for it. One that is further off is
+// another's: “the 10-nation bloc” in an article on the European Union.
+const mixed = 3
+
+// exceedsAll tells whether a number is larger than a count of members ever was, so that it is wrong at whatever time the past tense means.
+func exceedsAll(n *mention.Number, f *fact.Figure) bool {
+	for i := range f.Values {
+		if f.Values[i].Value >= n.Value {
+			return false
+		}
+	}
+	return f.Unit == "members"
 }
 
 // holdsOn tells whether a value holds on all of a day, with some days' grace. The last one is known until the fact was verified.

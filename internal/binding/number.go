@@ -19,9 +19,11 @@ type Count struct {
 	Whole  bool // nothing follows that could restrict the words
 	Closed bool // nothing follows that could make the words those for something else: « l'Assemblée nationale populaire »
 	Past   bool // its own verb is past: « comptait », "had"
-	Day    date.Value
-	Why    DayWhy
-	Reason Reason
+	// Restricted tells that a relative clause follows, without a comma: « les 15 pays de l'UE qui … »
+	Restricted bool
+	Day        date.Value
+	Why        DayWhy
+	Reason     Reason
 }
 
 // Counts returns what the article says of figures, in order.
@@ -38,6 +40,7 @@ func Counts(article *mention.Article) []Count {
 		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
 		c.Closed = a.closesName(f.Tokens.End)
+		c.Restricted = a.Mark(f.Tokens.End)&mention.Relative != 0
 		c.Past = a.pastVerb(f.Tokens)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
 		if c.Reason == AnotherTime && c.Why == OwnDate && a.goesOn(c.Day) {
@@ -106,7 +109,12 @@ func (a reader) inRange(n *mention.Number) bool {
 	if at(n.Tokens.End) || at(n.Tokens.Start-1) {
 		return true // « 10 12 », « vingt trente »: who knows
 	}
-	return at(n.Tokens.End+1) && a.Tokens[n.Tokens.End].Kind == token.Word || at(n.Tokens.Start-2) && a.Tokens[n.Tokens.Start-1].Kind == token.Word
+	return at(n.Tokens.End+1) && a.ranges(n.Tokens.End) || at(n.Tokens.Start-2) && a.ranges(n.Tokens.Start-1)
+}
+
+// ranges tells whether the word at token i between two numbers may make a range of them. « Sur » and "of" make one a part of the other.
+func (a reader) ranges(i int) bool {
+	return a.Tokens[i].Kind == token.Word && a.Mark(i)&mention.OutOf == 0
 }
 
 // pastVerb tells whether a phrase holds a verb of the past.

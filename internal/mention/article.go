@@ -117,13 +117,6 @@ type Found struct {
 	Captures []token.Range
 }
 
-// A Figure is a mention of a figure with the number that the article gives.
-type Figure struct {
-	Tokens     token.Range
-	Candidates []int32
-	Number     token.Range // the tokens of the number
-}
-
 // Mark returns what token i says of how the statement is meant.
 func (a *Article) Mark(i int) Mark {
 	if i < 0 || i >= len(a.Tokens) {

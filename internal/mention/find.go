@@ -103,10 +103,8 @@ func (f *Finder) sort(matches []phrase.Match) {
 		case statement:
 			f.statement(m, StatementKind(e.index))
 		case figurePhrase:
-			if m.First >= figure && len(m.Captures) > 0 {
+			if m.First >= figure && f.figure(m, e.index) {
 				figure = m.End
-				n := m.Captures[0]
-				a.Figures = append(a.Figures, Figure{tokens(m), []int32{e.index}, token.Range{Start: int(n.First), End: int(n.End)}})
 			}
 		case eventArgument, triggerPhrase:
 			f.addPart(m, e)

@@ -41,6 +41,7 @@ type Lexicon struct {
 	byRole        map[string][]int32 // the offices of a role
 	triggers      []triggerSet       // by token.ID: the classes of a trigger of one word
 	frames        []frame            // of the events that have arguments in this language
+	sizes         []int32            // by organisation: the figure of how many members it has, -1 for none
 }
 
 // classes are the automaton's names for the placeholders.
@@ -199,6 +200,7 @@ func (l *Lexicon) prepare() {
 		l.byRole[r] = append(l.byRole[r], int32(i))
 	}
 	l.prepareFrames()
+	l.prepareSizes()
 	l.countries = nil
 	for _, c := range l.Pack.Countries {
 		l.countries = append(l.countries, c.Code)

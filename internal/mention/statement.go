@@ -46,6 +46,9 @@ func (c *compiler) statements() {
 			}
 		}
 	}
+	c.phrases(s.Size, entry{kind: figurePhrase, index: ofOrganisation}, fact.Origin{})
+	c.phrases(s.OwnSize, entry{kind: figurePhrase, index: ofTheLast}, fact.Origin{})
+	c.phrases(s.Byname, entry{kind: figurePhrase, index: byname}, fact.Origin{})
 	f, code := c.lexicon.Facts, c.lexicon.Pack.Code
 	for i := range f.Organisations {
 		c.namesOf(f.Organisations[i].Names[code], c.lexicon.classes.organisation, int32(i))

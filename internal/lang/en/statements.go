@@ -5,6 +5,8 @@ import "factcheck/internal/lang"
 func statements() lang.Statements {
 	return lang.Statements{
 		Member:  members(),
+		Size:    sizes(),
+		OwnSize: ownSizes(),
 		Outside: outside(),
 		Joined: []string{
 			"{country} [(has|had|have)] [(formally|officially|also|finally|only)] (joined|entered|acceded to) [the] {organisation} [only]",
