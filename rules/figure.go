@@ -93,15 +93,17 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 	case fits || n.Reason != binding.Clear && !(n.Reason == binding.PastTense && n.Figure.Source == mention.ByWords && exceedsAll(n.Number, f)):
 	case f.Disputed:
 		c.Reason = Text{"the fact is disputed", "le fait est contesté"}
+	case (n.Name || n.Figure.Source != mention.ByWords) && leavesTo(f, known, n.Number.Value):
+		c.Reason = Text{"the number may count those who stay", "le nombre peut compter ceux qui restent"}
 	case n.Figure.Source != mention.ByWords && math.Abs(n.Number.Value-v.Value) > mixed:
 		c.Reason = Text{"the words may mean another organisation", "les mots peuvent désigner une autre organisation"}
 	case n.Some && n.Restricted:
 		c.Reason = Text{"the words count only some of them", "les mots n’en comptent qu’une partie"}
-	case n.Name && n.Figure.Source != mention.ByName && everHeld(n.Number, f):
+	case n.Name && n.Figure.Source == mention.ByWords && everHeld(n.Number, f):
 		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
 	case n.Some && isWhole(v.Value) && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
-	case f.Tolerance == 0 && !everHeld(n.Number, f) && isFar(n.Number.Value, v.Value):
+	case f.Tolerance == 0 && !everHeld(n.Number, f) && isFar(n.Number.Value, v.Value) && !(f.Country != "" && n.Context == binding.Same && n.Number.Value > v.Value):
 		c.Reason = Text{"so different a number counts something else", "un nombre aussi différent compte autre chose"}
 	default:
 		c.Verdict, c.Reason = Contradicted, Text{}
@@ -115,6 +117,11 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 // mixed is by how much a number may miss the size of the organisation that the context names, to be meant for it. One that is further off is
 // another's: “the 10-nation bloc” in an article on the European Union.
 const mixed = 3
+
+// leavesTo tells whether a number is what a count comes down to next, when a member leaves: before Britain left, “the 27” were the others.
+func leavesTo(f *fact.Figure, known int, n float64) bool {
+	return f.Unit == "members" && known+1 < len(f.Values) && f.Values[known+1].Value == n && n < f.Values[known].Value
+}
 
 // exceedsAll tells whether a number is larger than a count of members ever was, so that it is wrong at whatever time the past tense means.
 func exceedsAll(n *mention.Number, f *fact.Figure) bool {

@@ -21,9 +21,11 @@ type Count struct {
 	Past   bool // its own verb is past: « comptait », "had"
 	// Restricted tells that a relative clause follows, without a comma: « les 15 pays de l'UE qui … »
 	Restricted bool
-	Day        date.Value
-	Why        DayWhy
-	Reason     Reason
+	// Context tells whether the article means the figure's country.
+	Context Context
+	Day     date.Value
+	Why     DayWhy
+	Reason  Reason
 }
 
 // Counts returns what the article says of figures, in order.
@@ -36,10 +38,17 @@ func Counts(article *mention.Article) []Count {
 		if n == nil || n.Tokens != f.Number || n.Ordinal || n.Percent || a.isOfTime(n) || a.inRange(n) {
 			continue
 		}
-		c := Count{Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
+		f, context := a.ofOwnCountry(f)
+		if context == Another {
+			continue
+		}
+		c := Count{Context: context, Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
 		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
 		c.Closed = a.closesName(f.Tokens.End)
+		if a.oneOf(f.Number.Start) {
+			c.Some = !c.Whole && !a.opensPredicate(f.Tokens.End) && !a.opensPredicate(f.Tokens.End+1)
+		}
 		c.Restricted = a.Mark(f.Tokens.End)&mention.Relative != 0
 		c.Past = a.pastVerb(f.Tokens)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
@@ -49,7 +58,7 @@ func Counts(article *mention.Article) []Count {
 		switch {
 		case len(f.Candidates) > 1:
 			c.Reason = TwoFacts
-		case a.denied(f.Tokens):
+		case a.denied(f.Tokens) && !a.definiteFigure(f), a.imagined(f.Tokens) && !a.oneOf(f.Number.Start):
 			c.Reason = Denied
 		case c.Reason == Clear && c.Past && c.Why != OwnDate:
 			c.Reason = PastTense
@@ -63,6 +72,39 @@ func Counts(article *mention.Article) []Count {
 	return out
 }
 
+// definiteFigure tells whether a figure stands in a noun phrase with a definite article, which a negation or condition around it leaves
+// true: "could win 300 of the 577 seats in …", but not "an EU of 30 members would …".
+func (a reader) definiteFigure(f *mention.Figure) bool {
+	if a.isClause(f.Tokens) {
+		return false
+	}
+	for i := f.Tokens.Start - 1; i < f.Number.Start; i++ {
+		if m := a.Mark(i); m&mention.ArticleWord != 0 && (m&mention.Indefinite == 0 || m&mention.OfWord != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// imagined tells whether an indefinite article makes a phrase without a verb one of many that could be: "an EU of 30 members".
+func (a reader) imagined(r token.Range) bool {
+	for i := r.Start - 1; i <= r.Start; i++ {
+		if m := a.Mark(i); m&mention.Indefinite != 0 && m&mention.OfWord == 0 {
+			return !a.isClause(r)
+		}
+	}
+	return false
+}
+
+// oneOf tells whether « l'un des » or "one of the" stands before token i, so that the number there counts all: "one of the 15 members".
+func (a reader) oneOf(i int) bool {
+	of := false
+	for i--; a.Mark(i)&(mention.OutOf|mention.OfWord|mention.ArticleWord) != 0 && !a.One(i); i-- {
+		of = of || a.Mark(i)&(mention.OutOf|mention.OfWord) != 0
+	}
+	return of && a.One(i)
+}
+
 // goesOn tells whether the time of publication lies in a stretch of time.
 func (a reader) goesOn(v date.Value) bool {
 	return !a.Published.IsZero() && v.First() <= a.Published.First() && a.Published.Last() <= v.Last() && v.Precision() != date.None
@@ -72,7 +114,7 @@ func (a reader) goesOn(v date.Value) bool {
 func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 	facts := a.Lexicon.Facts
 	id, ok := strings.CutSuffix(facts.Figures[f.Candidates[0]].ID, "-members")
-	if !ok || facts.Organisation(id) == nil {
+	if !ok || facts.Organisation(id) == nil || f.Source == mention.ByName {
 		return true
 	}
 	const reach = 50 // mentions of organisations before

@@ -189,15 +189,20 @@ func (n Named) Place() token.Range { return n.Tokens }
 
 // At returns the index of the mention that covers token i, or -1. The list is in order and without overlaps.
 func At[M interface{ Place() token.Range }](list []M, i int) int {
-	k := sort.Search(len(list), func(k int) bool { return list[k].Place().End > i })
+	k := From(list, i)
 	if k < len(list) && list[k].Place().Start <= i {
 		return k
 	}
 	return -1
 }
 
+// From returns the index of the first mention that ends after token i.
+func From[M interface{ Place() token.Range }](list []M, i int) int {
+	return sort.Search(len(list), func(k int) bool { return list[k].Place().End > i })
+}
+
 // Overlaps tells whether a mention of a list covers some token of r.
 func Overlaps[M interface{ Place() token.Range }](list []M, r token.Range) bool {
-	k := sort.Search(len(list), func(k int) bool { return list[k].Place().End > r.Start })
+	k := From(list, r.Start)
 	return k < len(list) && list[k].Place().Start < r.End
 }

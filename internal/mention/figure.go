@@ -67,9 +67,21 @@ func (f *Finder) figure(m *phrase.Match, index int32) bool {
 	if index < 0 {
 		return false
 	}
+	if a.sameFigure(m) {
+		if last := &a.Figures[len(a.Figures)-1]; !slices.Contains(last.Candidates, index) {
+			last.Candidates = append(last.Candidates, index)
+		}
+		return true
+	}
 	out.Candidates = []int32{index}
 	a.Figures = append(a.Figures, out)
 	return true
+}
+
+// sameFigure tells whether the words of a match have just been found to give a figure: those of two senates, say.
+func (a *Article) sameFigure(m *phrase.Match) bool {
+	n := len(a.Figures)
+	return n > 0 && a.Figures[n-1].Tokens == tokens(m)
 }
 
 // lastMembered returns the organisation with a known number of members that the article named last before token i, in its sentence or one of

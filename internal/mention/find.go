@@ -103,7 +103,7 @@ func (f *Finder) sort(matches []phrase.Match) {
 		case statement:
 			f.statement(m, StatementKind(e.index))
 		case figurePhrase:
-			if m.First >= figure && f.figure(m, e.index) {
+			if (m.First >= figure || a.sameFigure(m)) && f.figure(m, e.index) {
 				figure = m.End
 			}
 		case eventArgument, triggerPhrase:

@@ -401,6 +401,9 @@ func (a *Article) Bound(n *Number) Mark {
 		if a.Tokens[i].Kind == token.Punct && !a.Is(i, "$") && !a.Is(i, "€") && !a.Is(i, "£") {
 			break
 		}
+		if a.NumberAt(i) != nil {
+			break // « au moins 60 des 100 sièges »
+		}
 		m |= a.Mark(i) & (Around | Over | Under)
 	}
 	return m

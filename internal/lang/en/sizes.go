@@ -33,7 +33,7 @@ func ownSizes() []string {
 // filled fills the places of the words that vary most.
 func filled(templates []string) []string {
 	fill := strings.NewReplacer(
-		"{has}", "(has|had|counts|numbers|comprises|includes|groups|unites|represents|brings together|consists of|is composed of|is made up of)",
+		"{has}", "(has|had|has had|will have|now has|counts|numbers|comprises|includes|groups|unites|represents|brings together|consists of|is composed of|is made up of)",
 		"{members}", "members|member states|member countries|member nations|countries|nations|states|allies",
 		"{group}", "(club|group|bloc|alliance|union|body|organisation|organization|grouping)",
 	)
