@@ -58,6 +58,9 @@ func runPlace(p *Pass) {
 	for _, s := range binding.Statements(p.Article, mention.Seat) {
 		p.Report(judgePlace(p, &s, judgeSeat))
 	}
+	for _, s := range binding.OwnSeats(p.Article) {
+		p.Report(judgePlace(p, &s, judgeSeat))
+	}
 }
 
 // judgePlace makes the claim of a statement about a place.
@@ -98,10 +101,13 @@ func judgeCapital(p *Pass, s *binding.Statement, c *Claim) {
 	case standsForGovernment(p, code, p.Article.Words(s.Place.Tokens)):
 		c.Reason = Text{"the city is a seat of government too", "la ville est aussi un siège du gouvernement"}
 	default:
+		if place := &p.Facts.Places[s.Place.Candidates[0]]; place.CapitalOf != "" {
+			c.Span = c.Subject // either may be the wrong one: « Bratislava, la capitale slovène »
+		}
 		c.Verdict, c.Reason, c.Facts = Contradicted, Text{}, []fact.Ref{{ID: "place." + capital.ID, Origin: capital.Origin}}
 		name := placeName(p, capital)
 		c.Message = Sayf("the capital of %s is %s, not %s", "%s : la capitale est %s, pas %s", countryName(p, code), name, p.Article.Words(s.Place.Tokens))
-		c.Fixes = []Fix{{Range: c.Span, Text: name}}
+		c.Fixes = []Fix{{Range: p.Article.Bytes(s.Place.Tokens), Text: name}}
 	}
 }
 

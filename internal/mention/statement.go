@@ -22,6 +22,7 @@ const (
 	Own
 	Inside
 	Seat
+	OwnSeat
 	statementKinds
 )
 
@@ -38,7 +39,7 @@ type Statement struct {
 func (c *compiler) statements() {
 	s := &c.lexicon.Pack.Statements
 	for kind, list := range [statementKinds][]string{
-		Member: s.Member, Outside: s.Outside, Joined: s.Joined, Joining: s.Joining, Euro: s.Euro, Capital: s.Capital, Own: s.Own, Inside: s.Inside, Seat: s.Seat,
+		Member: s.Member, Outside: s.Outside, Joined: s.Joined, Joining: s.Joining, Euro: s.Euro, Capital: s.Capital, Own: s.Own, Inside: s.Inside, Seat: s.Seat, OwnSeat: s.OwnSeat,
 	} {
 		for _, t := range list {
 			for _, p := range c.expand(t) {
