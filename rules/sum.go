@@ -79,11 +79,19 @@ func rounding(s *binding.Sum) float64 {
 		}
 	}
 	open := ofNumber(s.Whole, finest)
-	if s.Whole.Scale > 1 && len(s.Parts) > 2 {
+	decimal := false
+	for _, p := range s.Parts {
+		decimal = decimal || p.Number != nil && p.Number.Step < p.Number.Scale
+	}
+	if s.Whole.Scale > 1 && len(s.Parts) > 2 && !decimal {
 		open += s.Whole.Step // three roundings may make one more
 	}
 	for _, p := range s.Parts {
-		if p.Number != nil {
+		switch {
+		case p.Number == nil:
+		case decimal && p.Number.Scale > 1: // beside 4.5 million, three million are 3.0
+			open += finest / 2
+		default:
 			open += ofNumber(p.Number, finest)
 		}
 	}

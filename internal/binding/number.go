@@ -148,7 +148,7 @@ func (a reader) inDate(i int) bool {
 // inRange tells whether a number is one of two between which the true one lies or of which one is meant: "10 to 12", « deux ou trois ».
 func (a reader) inRange(n *mention.Number) bool {
 	at := func(i int) bool { return a.NumberAt(i) != nil && a.SentenceOf(i) == a.SentenceOf(n.Tokens.Start) }
-	if at(n.Tokens.End) || at(n.Tokens.Start-1) {
+	if at(n.Tokens.End) || at(n.Tokens.Start-1) && a.Cue(n.Tokens.Start-1)&mention.Total == 0 {
 		return true // « 10 12 », « vingt trente »: who knows
 	}
 	return at(n.Tokens.End+1) && a.ranges(n.Tokens.End) || at(n.Tokens.Start-2) && a.ranges(n.Tokens.Start-1)

@@ -109,7 +109,7 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 			return p, after, after > p.noun || a.Cue(after)&mention.Against != 0 || a.respectively(after, end) // « 61 voix contre 37 »
 		case m&mention.And != 0 && after+1 < end && a.Tokens[after+1].Shape == token.Lower && a.Tokens[after+1].Kind == token.Word:
 			return p, after, false // "a black boy and girl": two or more
-		case after == p.noun && m&mention.Around != 0:
+		case after == p.noun && m&mention.Around != 0 && !(after+1 < end && a.Tokens[after+1].Kind == token.Word && a.Tokens[after+1].Shape != token.Lower): // « 320 vers Toulon »
 			return p, after, false // « une dizaine »
 		case m&mention.Including != 0, t.Kind == token.Punct && !isQuote(a, after), after-i > words:
 			return p, after, false

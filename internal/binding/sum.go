@@ -38,8 +38,8 @@ func Sums(article *mention.Article) []Sum {
 			s.Whole, s.Bound = n, bound
 			s.Place = n.Tokens
 			s.Tokens = token.Range{Start: min(n.Tokens.Start, s.Tokens.Start), End: max(s.Place.End, s.Tokens.End)}
-			if s.Named {
-				s.Place = s.Tokens
+			if s.Named || s.All {
+				s.Place = s.Tokens // any of the numbers may be the wrong one
 			}
 			out = append(out, s)
 		}
@@ -121,7 +121,7 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			return some, said
 		case sign != ",":
 			return a.complete(k+1, s.End, k)
-		case k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
+		case (k-whole.Tokens.End <= 1 || k-whole.Tokens.End == 2 && a.Mark(whole.Tokens.End)&mention.OfWord != 0 && a.Tokens[k-1].Shape == token.Lower) && !a.ofWhole(whole):
 			return a.partsApposed(k+1, s.End)
 		}
 	}
@@ -287,7 +287,7 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 		return Sum{}, false
 	}
 	if out, ok := a.bracketsBefore(s.Start, before); ok {
-		return out, a.sameUnit(whole, out.Parts[0].Number) && a.unit(whole) != ""
+		return out, a.sameUnit(whole, out.Parts[0].Number) && a.unit(whole) != "" || a.countsSeats(whole) && a.countsSeats(out.Parts[0].Number)
 	}
 	return a.elliptic(i-1, s.Start, before)
 }
@@ -296,6 +296,9 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	k := n.Tokens.Start - 1
 	called := false
+	if k > 0 && a.Cue(k)&mention.Total == 0 && a.Cue(k-1)&mention.Total != 0 && a.Tokens[k].Shape == token.Lower {
+		k-- // "would together hold 165 seats"
+	}
 	for k >= 0 && k >= n.Tokens.Start-between && (a.Cue(k)&mention.Total != 0 || a.Mark(k)&(mention.Indefinite|mention.ArticleWord|mention.OfWord) != 0) {
 		called = called || a.Cue(k)&mention.Total != 0
 		k--
@@ -319,7 +322,7 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 			}
 		}
 	}
-	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countedNoun(n) >= 0 && a.canEnd(a.countedNoun(n)+1)) {
+	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countsWhole(n)) {
 		return -1, false, false
 	}
 	for k >= 0 && (a.Cue(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
@@ -333,13 +336,37 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 			k = after
 		}
 	}
-	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && a.Is(k, "(")) {
+	if called && k > 0 && a.Tokens[k].Kind == token.Word {
+		k = a.beforeGiving(k)
+	}
+	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && (a.Is(k, "(") || a.Is(k, ")"))) {
 		return -1, false, false
 	}
 	if !(a.Is(k, ",") || isDash(a, k) || a.Is(k, "(")) {
 		k++
 	}
 	return k, true, of
+}
+
+// countsWhole tells whether nothing but a noun of people or of votes follows a number: « soit 566 votants ».
+func (a reader) countsWhole(n *mention.Number) bool {
+	if k := a.countedNoun(n); k >= 0 {
+		return a.canEnd(k + 1)
+	}
+	return a.CountsBallots(n.Tokens.End) && a.canEnd(n.Tokens.End+1)
+}
+
+// beforeGiving moves from token k back over the words that say to whom a total comes, or over the verb of those who have it together, to the
+// mark before them: "120 and 45, giving the coalition a total of …", « les Verts (118) disposeraient ensemble de … ».
+func (a reader) beforeGiving(k int) int {
+	j := k
+	for j > 0 && j > k-nameFar-1 && a.Tokens[j].Kind == token.Word && a.NumberAt(j) == nil && a.Mark(j)&mention.Reporting == 0 {
+		j--
+	}
+	if a.Is(j, ",") && a.Cue(j+1)&mention.Gives != 0 || a.Is(j, ")") {
+		return j
+	}
+	return k
 }
 
 // partsOf reads the parts that are named of a whole: "of the 20, 12 were killed and nine injured".
@@ -365,9 +392,40 @@ func (a reader) partsOf(i int) (Sum, bool) {
 		out.Tokens.End = n.Tokens.End
 	}
 	const all = 3 // « pour », « contre », « abstention »: there is no fourth
-	out.All = len(out.Parts) == all && a.gathered(whole)
+	out.All = len(out.Parts) == all && a.gathered(whole) || a.leavesNone(out)
 	return out, len(out.Parts) > 1 && a.apart(out.Parts)
 }
+
+// leavesNone tells whether parts that end their sentence leave nothing over, since one of them is of those whom nothing befell, and the others
+// are two, or the dead.
+func (a reader) leavesNone(s Sum) bool {
+	const two = 2
+	last := s.Parts[len(s.Parts)-1].Number
+	if a.Mark(last.Tokens.Start-1)&mention.And == 0 || !a.onlyWords(last.Tokens.End, a.Sentence(last.Tokens.End).End-1) {
+		return false
+	}
+	rest, dead := false, len(s.Parts) > two
+	for _, p := range s.Parts {
+		for k := p.noun; k < p.noun+between && k < len(a.Tokens) && a.Tokens[k].Kind == token.Word && a.NumberAt(k) == nil; k++ {
+			rest = rest || a.Cue(k)&mention.RestOf != 0
+			dead = dead || a.Toll(k) == 1
+		}
+	}
+	return rest && dead
+}
+
+// onlyWords tells whether no punctuation stands among the tokens from i to end.
+func (a reader) onlyWords(i, end int) bool {
+	for ; i < end; i++ {
+		if a.Tokens[i].Kind == token.Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// countsSeats tells whether a number counts the seats of a chamber or those who sit on them.
+func (a reader) countsSeats(n *mention.Number) bool { return a.Cue(n.Tokens.End)&mention.SeatNoun != 0 }
 
 // gathered tells whether a whole is of those who came: "the 100 deputies present", "the 38 matches played".
 func (a reader) gathered(whole *mention.Number) bool {

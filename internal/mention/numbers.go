@@ -405,6 +405,9 @@ func (a *Article) Bound(n *Number) Mark {
 			break // « au moins 60 des 100 sièges »
 		}
 		m |= a.Mark(i) & (Around | Over | Under)
+		if a.Tokens[i].Kind == token.Word && a.Tokens[i].Shape != token.Lower {
+			break // « vers Toulon et 200 »
+		}
 	}
 	return m
 }

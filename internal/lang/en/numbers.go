@@ -39,8 +39,12 @@ func quantities() lang.Numbers {
 		OutOf:     []string{"of", "out of", "in", "among"},
 		Equals:    []string{"or", "that is", "ie", "i.e", "equal to", "equivalent to", "representing", "making up", "which is"},
 		Including: []string{"including", "among them", "of whom", "of them", "of which"},
-		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total", "(which|that) (gives|makes|adds up to|comes to|adds up)", "adding up to", "(for|making) a total of"},
+		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total", "(which|that) (gives|makes|adds up to|comes to|adds up)", "adding up to", "(for|making) a [combined|grand] total of", "(together|jointly|between them|in aggregate)", "combined total of"},
+		Gives:     strings.Fields(`giving making leaving yielding bringing handing`),
 		Joins:     []string{"with", "plus", "and", "as well as", "against", "to"},
+
+		Seats: strings.Fields(`seat seats MPs deputies lawmakers members senators councillors legislators`),
+		Rest:  strings.Fields(`unharmed unhurt uninjured unscathed safe survived survivors untouched`),
 
 		Divides:      append(strings.Fields(`split divided shared comprising comprises comprised apportioned allocated`), "broken down", "breaks down", "made up of", "(consisting|consists|consisted) of"),
 		Gathered:     strings.Fields(`present voting voted played contested sat fought attended`),
@@ -67,6 +71,8 @@ func quantities() lang.Numbers {
 		},
 		Sides: [][]string{
 			{"for yes favour favor", "against no", "abstained abstentions abstention abstaining abstain"},
+			{"unharmed unhurt uninjured unscathed", "hurt injured wounded injuries", "hospital hospitalised hospitalized", "dead died killed"},
+			{"seriously critically severely critical serious gravely", "slightly lightly minor light"},
 			{"survived survivors", "died dead killed perished"},
 			{"passed", "failed"},
 			{"won wins", "lost defeats losses", "drawn drew draws"},

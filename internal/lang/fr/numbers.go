@@ -42,8 +42,12 @@ func quantities() lang.Numbers {
 		OutOf:     []string{"sur", "parmi", "des", "d'entre", "de (ses|leurs|ces|nos)"},
 		Equals:    []string{"soit", "c'est-à-dire", "autrement dit", "(représentant|représente|représentent)", "ce qui représente"},
 		Including: []string{"dont", "parmi (lesquels|lesquelles)", "y compris", "(entre|parmi) eux"},
-		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final", "ce qui (fait|donne)", "cela (fait|donne)"},
+		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final", "ce qui (fait|donne)", "cela (fait|donne)", "(pour|soit|avec) un total (de|d')", "(ensemble|à eux deux|à eux trois|à elles deux|à elles trois|conjointement)", "un total (cumulé|global) (de|d')"},
+		Gives:     append(strings.Fields(`donnant offrant laissant procurant assurant`), "ce qui (donne|fait|laisse|assure|offre|leur donne|lui donne)"),
 		Joins:     []string{"avec", "plus", "et", "ainsi que", "contre"},
+
+		Seats: strings.Fields(`siège sièges députés élus sénateurs mandats conseillers eurodéputés`),
+		Rest:  append(strings.Fields(`indemnes indemne survécu survivants rescapés rescapé`), "sains et saufs"),
 
 		Divides: append(strings.Fields(`réparti répartie répartis réparties partagé partagée partagés partagées divisé divisée divisés divisées ventilé ventilée ventilés ventilées
 			décompose décomposent compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
@@ -71,6 +75,8 @@ func quantities() lang.Numbers {
 		},
 		Sides: [][]string{
 			{"pour oui favorables favorable", "contre non opposés défavorables", "abstention abstentions abstenus abstenues blancs"},
+			{"indemnes indemne", "blessés blessées blessé blessée", "hospitalisés hospitalisées hospitalisé hôpital", "morts tués mort décédés"},
+			{"grave graves gravement grièvement sérieusement critique", "légèrement légers légères léger bénignes"},
 			{"survécu survivants rescapés", "morts péri tués décédés"},
 			{"reçus admis réussi", "recalés échoué ajournés"},
 			{"victoires victoire gagné", "défaites défaite perdu", "nuls nul"},
