@@ -97,6 +97,20 @@ func (p *Pass) change(c *binding.Change) {
 	low, high := ratio(c.New.Value-after, c.OldValue+before), ratio(c.New.Value+after, c.OldValue-before)
 	claim := Claim{Span: p.Article.Bytes(c.Place), Subject: p.Article.Bytes(c.Tokens), Verdict: Consistent}
 	from, to := Number(c.OldValue), Number(c.New.Value)
+	if c.Share != 0 {
+		const blunt = 0.2 // what « un tiers » may leave out
+		low, high, right := low-1, high-1, ratio(c.New.Value, c.OldValue)-1
+		if !c.Rise {
+			low, high, right = -high, -low, -right
+		}
+		claim.Said, claim.Known = plainNumber(tenths(100*c.Share)), plainNumber(tenths(100*right))
+		if c.Share*(1+blunt) < low || c.Share*(1-blunt) > high {
+			claim.Verdict = Contradicted
+			claim.Message = Sayf("from %s to %s it is %s%%, not %s%%", "de %s à %s, c’est %s %%, pas %s %%", from, to, Number(tenths(100*right)), Number(tenths(100*c.Share)))
+		}
+		p.Report(claim)
+		return
+	}
 	if c.Percent == nil {
 		const blunt = 0.2 // what « doublé » may leave out
 		claim.Said, claim.Known = plainNumber(tenths(c.Times)), plainNumber(tenths(ratio(c.New.Value, c.OldValue)))

@@ -27,6 +27,8 @@ func Shares(article *mention.Article) []Share {
 		if n.Percent {
 			if s, ok := a.share(i, a.percentage(n)); ok {
 				out = append(out, s)
+			} else if s, ok := a.fractionRestated(a.percentage(n)); ok {
+				out = append(out, s)
 			} else if s, ok := a.shareFirst(i, a.percentage(n)); ok {
 				out = append(out, s)
 			}
@@ -67,32 +69,6 @@ func (a reader) percentage(n *mention.Number) Share {
 	return Share{Percent: n.Value, Step: n.Step, Loose: a.Bound(n) != 0, Place: n.Tokens, Tokens: token.Range{Start: n.Tokens.Start, End: end}}
 }
 
-// fraction reads a share in words at token i: « la moitié », "two thirds", « un sur quatre ».
-func (a reader) fraction(i int) (Share, bool) {
-	start, value := i, 1.0
-	switch n := a.NumberAt(i); {
-	case a.Fraction(i) != 0:
-	case n != nil && n.Tokens.Start == i && !n.Percent && !n.Ordinal:
-		value, i = n.Value, n.Tokens.End
-	case a.One(i), a.Mark(i)&mention.ArticleWord != 0:
-		i++
-	default:
-		return Share{}, false
-	}
-	switch f, n := a.Fraction(i), a.NumberAt(i+1); {
-	case f != 0:
-		value *= f
-		i++
-	case a.One(start) && a.Mark(i)&mention.OutOf != 0 && n != nil && !n.Percent && !n.Ordinal && n.Tokens.Start == i+1 && n.Value > 1:
-		value, i = value/n.Value, n.Tokens.End
-	default:
-		return Share{}, false
-	}
-	place := token.Range{Start: start, End: i}
-	const blunt = 0.12 // « un tiers » may be 30 or 37 %
-	return Share{Percent: 100 * value, Step: 100 * value * blunt, Loose: a.boundAt(start), Place: place, Tokens: place}, value < 1
-}
-
 // boundAt tells whether a word such as « environ » or "nearly" stands before token i.
 func (a reader) boundAt(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3 && a.Tokens[k].Kind == token.Word; k-- {
@@ -127,7 +103,7 @@ func (a reader) share(i int, said Share) (Share, bool) {
 	}
 	first, second := &a.Numbers[i-1], &a.Numbers[i]
 	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || a.isOfTime(first) ||
-		!a.reckoned(second.Tokens.End, &said) || a.SentenceOf(first.Tokens.Start) != a.SentenceOf(said.Place.Start) {
+		!a.reckoned(second.Tokens.End, &said) && !a.turnout(second.Tokens.End, &said) || a.SentenceOf(first.Tokens.Start) != a.SentenceOf(said.Place.Start) {
 		return said, false
 	}
 	switch {
@@ -142,6 +118,21 @@ func (a reader) share(i int, said Share) (Share, bool) {
 	}
 	said.Tokens.Start = first.Tokens.Start
 	return said, true
+}
+
+// turnout tells whether a share that follows the words from token i on is that of those who voted: « 4 200 des 12 000 électeurs se sont
+// déplacés : la participation est de 35 % ».
+func (a reader) turnout(i int, said *Share) bool {
+	const far = 16 // tokens
+	if said.Place.Start-i > far || !a.endsShare(said.Tokens.End) {
+		return false
+	}
+	for k := said.Place.Start - 1; k > i && a.Tokens[k].Kind == token.Word; k-- {
+		if a.Cue(k)&mention.Turnout != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPopulation tells whether a share is said to be one of a whole population: « 20 % de la population ».
@@ -268,7 +259,8 @@ func (a reader) joinsNouns(k int) bool {
 
 // onePhraseOrBracket is onePhrase but for a bracket or dash as the last mark.
 func (a reader) onePhraseOrBracket(i, end int) bool {
-	for k := max(i, end-3); k < end; k++ {
+	const phrase = 5 // « (une baisse de »
+	for k := max(i, end-phrase); k < end; k++ {
 		if a.Is(k, "(") || isDash(a, k) {
 			return a.onePhrase(i, k)
 		}

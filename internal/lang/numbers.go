@@ -39,6 +39,10 @@ type Numbers struct {
 	Gathered []string
 	// Respectively ends a list whose numbers share one noun: « respectivement », "respectively".
 	Respectively []string
+	// Now stands beside the later of two numbers: « ne vaut plus que », "now".
+	Now []string
+	// Turnout is the share of those who may vote: « participation ».
+	Turnout []string
 	// Collective are nouns for all of a whole that has been counted before: « population », "workforce".
 	Collective []string
 

@@ -40,6 +40,8 @@ const (
 	Gives
 	SeatNoun
 	RestOf
+	Now
+	Turnout
 
 	// of names
 	Function
@@ -69,7 +71,7 @@ func (c *compiler) cues() {
 		{v.Toll, Toll},
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
 		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver},
-		{n.Total, Total}, {n.Gives, Gives}, {n.Seats, SeatNoun}, {n.Rest, RestOf}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
+		{n.Total, Total}, {n.Gives, Gives}, {n.Seats, SeatNoun}, {n.Rest, RestOf}, {n.Now, Now}, {n.Turnout, Turnout}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective}, {v.Span, Span}, {v.Functions, Function}, {v.Leads, Leads},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},

@@ -48,8 +48,10 @@ func quantities() lang.Numbers {
 
 		Divides:      append(strings.Fields(`split divided shared comprising comprises comprised apportioned allocated`), "broken down", "breaks down", "made up of", "(consisting|consists|consisted) of"),
 		Gathered:     strings.Fields(`present voting voted played contested sat fought attended`),
+		Now:          strings.Fields(`now today currently`),
+		Turnout:      strings.Fields(`turnout participation`),
 		Respectively: []string{"respectively"},
-		Collective:   strings.Fields(`workforce staff payroll headcount population inhabitants residents electorate membership fleet total assembly`),
+		Collective:   strings.Fields(`workforce staff payroll headcount population inhabitants residents electorate membership fleet total assembly value`),
 
 		From:    []string{"from"},
 		To:      []string{"to"},
@@ -57,7 +59,7 @@ func quantities() lang.Numbers {
 		Rise: strings.Fields(`up increase increased increases increasing rise rose risen rises rising jump jumped jumps gain gained growth grew grown grows surge surged climb climbed climbs
 			soared soaring leap leapt more higher expansion expanded advanced hike`),
 		Fall: strings.Fields(`down decrease decreased decreases decreasing drop dropped drops fall fell fallen falls falling decline declined declines cut reduction reduced slump slumped plunge
-			plunged less fewer lower loss shrank shrunk tumbled tumble contraction slid slide sank dip dipped`),
+			plunged less fewer lower loss shrank shrunk tumbled tumble contraction slid slide sank dip dipped lost loses lose halved shed`),
 		People: "people persons victims passengers students employees migrants refugees lawmakers senators members players candidates prisoners inmates suspects protesters patients workers " +
 			"participants residents pilgrims workers miners tourists visitors guests survivors hostages villagers soldiers casualties students teachers pupils villagers",
 		Groups: [][]string{

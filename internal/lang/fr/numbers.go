@@ -52,16 +52,18 @@ func quantities() lang.Numbers {
 		Divides: append(strings.Fields(`réparti répartie répartis réparties partagé partagée partagés partagées divisé divisée divisés divisées ventilé ventilée ventilés ventilées
 			décompose décomposent compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
 		Gathered:     strings.Fields(`présents présentes votants joués jouées disputés disputées`),
+		Now:          append(strings.Fields(`désormais maintenant actuellement`), "aujourd'hui", "plus que"),
+		Turnout:      strings.Fields(`participation`),
 		Respectively: []string{"respectivement"},
-		Collective:   strings.Fields(`effectif effectifs population habitants personnel électorat total flotte assemblée`),
+		Collective:   strings.Fields(`effectif effectifs population habitants personnel électorat total flotte assemblée valeur`),
 
 		From:    []string{"(de|d'|des)"},
 		To:      []string{"(à|aux)"},
 		Against: []string{"contre", "par rapport (à|aux)", "(comparé|comparée|comparés|comparées) (à|aux)", "au lieu de"},
 		Rise: strings.Fields(`hausse augmentation progression bond croissance envolée accroissement gain augmenté progressé bondi grimpé crû augmente progresse bondit grimpe augmentant
-			progressant majoration relèvement flambée explosion supplémentaires hausses plus`),
+			progressant majoration relèvement flambée explosion supplémentaires hausses plus gagné gagne gagnent gagnant flambé explosé envolé`),
 		Fall: strings.Fields(`baisse repli recul diminution chute réduction contraction dégringolade effondrement perte baissé reculé diminué chuté réduit baisse recule diminue chute plonge plongé
-			plongeon tassement fléchissement baisses moins`),
+			plongeon tassement fléchissement baisses moins perdu perd perdent perdant cédé cède dégringolé effondré`),
 		People: "personne personnes victimes habitants passagers élèves étudiants salariés migrants réfugiés députés sénateurs élus membres joueurs candidats détenus prisonniers suspects " +
 			"spectateurs manifestants patients participants pèlerins mineurs touristes visiteurs employés ouvriers rescapés villageois soldats civils fidèles convives enseignants",
 		Groups: [][]string{
