@@ -281,8 +281,9 @@ func (a reader) multiple(i int) (Change, bool) {
 // à 600, en baisse d'un tiers ».
 func (a reader) byFraction(first, second *mention.Number) (Change, bool) {
 	c := Change{Old: first, New: second, OldValue: sharedScale(first, second)}
+	s := a.Sentence(first.Tokens.Start)
 	for _, r := range []token.Range{{Start: first.Tokens.Start - changeFar/2, End: first.Tokens.Start}, {Start: second.Tokens.End, End: second.Tokens.End + changeFar}} {
-		for k := max(r.Start, 0); k < r.End && k < len(a.Tokens) && a.Tokens[k].Glue != token.Break; k++ {
+		for k := max(r.Start, s.Start); k < min(r.End, s.End); k++ {
 			if a.Fraction(k) == 0 || a.NumberAt(k) != nil {
 				continue
 			}

@@ -62,7 +62,7 @@ func (a reader) fractionAt(end int) (part, whole float64, start int) {
 				return n.Value, 1 / f, n.Tokens.Start
 			case a.One(k - 1):
 				return 1, 1 / f, k - 1
-			case n == nil && f == 0.5 && k+1 < end:
+			case n == nil && f == 0.5 && k+1 < end && (a.Mark(k-1)&mention.ArticleWord != 0 || a.Mark(k-2)&mention.ArticleWord == 0):
 				return 1, 2, k // « la moitié des élèves », "half the pupils"
 			}
 			return 0, 0, 0 // "in the first quarter", "in the second half"

@@ -199,6 +199,9 @@ const tollFar = 12
 // toll returns which toll a number is the count of, and the end of the words that say so: « 12 morts », "12 people were killed",
 // "kills 12".
 func (a reader) toll(n *mention.Number) (int, int) {
+	if i := n.Tokens.Start - 1; a.sign(i) > i {
+		return 0, 0 // "a $700bn rescue"
+	}
 	k := n.Tokens.End
 	for ; k < len(a.Tokens) && k < n.Tokens.End+between && a.Tokens[k].Kind == token.Word && a.Tokens[k].Glue == token.Space && a.NumberAt(k) == nil; k++ {
 		if t := a.Toll(k); t != 0 {
@@ -269,7 +272,23 @@ func (a reader) isOld(i int) bool {
 		if x.Bound == timex.From || x.Deadline || a.isNear(*x) && x.Value.Precision() == date.ToDay || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
 			continue // « depuis janvier », and the first half of this year, are no other time
 		}
+		if a.inHeadline(x) {
+			continue // « l'an dernier », of a headline on that year
+		}
 		if a.opens(x, s) || x.Tokens.Start >= from && x.Tokens.End <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// inHeadline tells whether the headline speaks of the time of a date.
+func (a reader) inHeadline(x *timex.Expression) bool {
+	for i := range a.Dates {
+		switch d := &a.Dates[i]; {
+		case d.Tokens.Start >= a.bodyStart():
+			return false
+		case d.Value == x.Value && !x.Value.IsZero():
 			return true
 		}
 	}
@@ -317,7 +336,7 @@ func (a reader) unit(n *mention.Number) string {
 		switch w := strings.ToLower(a.At(k)); {
 		case a.Is(k, "$") || a.Is(k, "£") || a.Is(k, "€"):
 			return a.At(k)
-		case a.Mark(k)&mention.OfWord != 0:
+		case a.Mark(k)&mention.OfWord != 0 && a.Cue(k)&mention.ToWord == 0: // "forces 10,000 to flee" has no noun
 		case a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape == token.Lower && len(w) >= 4 && !a.Lexicon.IsCommon(a.Tokens[k].Word) && !a.inDate(k):
 			return w
 		default:
