@@ -17,16 +17,16 @@ var wrongFigure = &Rule{
 	Summary:  Text{"a known figure is given another value", "un chiffre connu reçoit une autre valeur"},
 	Doc: Doc{
 		What: Text{
-			"Compares a number with the value that the facts give for that figure on the day the sentence speaks of.",
-			"Compare un nombre avec la valeur que les faits donnent à ce chiffre au jour dont parle la phrase.",
+			"Compares a number with the value that the facts give for that figure on the day the sentence speaks of: the members of an organisation (“the EU’s 27 leaders”, “NATO, an alliance of 32”, “the 27-nation bloc” and “all 27 member states” after its name), the seats of a chamber (“the 100-member Senate” in an article on the United States), heights and lengths.",
+			"Compare un nombre avec la valeur que les faits donnent à ce chiffre au jour dont parle la phrase : les membres d’une organisation (« les dirigeants des 27 pays de l’UE », « l’Otan, forte de 32 membres », « les Vingt-Sept », « les 27 États membres » après son nom), les sièges d’une chambre (« les 100 sièges du Sénat » dans un article sur les États-Unis), des hauteurs et des longueurs.",
 		},
 		Why: Text{
 			"Figures such as the number of members of a union change, and old copy keeps the old ones.",
 			"Des chiffres comme le nombre de membres d’une union changent, et les vieux textes gardent les anciens.",
 		},
 		Silent: Text{
-			"Says nothing where the day is not certain, where the verb is past, within a week of a change, where the number can be a rounded form of the known one, where it may be part of a name (“the Europe of 15”), where the words may count only some, and of large figures where the number is so far off that something else must be counted.",
-			"Ne dit rien si le jour n’est pas certain, si le verbe est au passé, à moins d’une semaine d’un changement, si le nombre peut être un arrondi de la valeur connue, s’il peut faire partie d’un nom (« l’UE à 15 »), si les mots peuvent n’en compter qu’une partie, ni, pour les grands nombres, s’il est si différent qu’il doit compter autre chose.",
+			"Says nothing where the day is not certain, where the verb is past (unless there never were so many members), of an indefinite union (“an EU of 30”), where another organisation or country may be meant, within a week of a change, where the number can be a rounded form of the known one, where it may be part of a name (“the Europe of 15”), where the words may count only some, and of large figures where the number is so far off that something else must be counted.",
+			"Ne dit rien si le jour n’est pas certain, si le verbe est au passé (sauf si les membres n’ont jamais été si nombreux), d’une union imaginée (« une UE de 30 membres »), si une autre organisation ou un autre pays peut être désigné, à moins d’une semaine d’un changement, si le nombre peut être un arrondi de la valeur connue, s’il peut faire partie d’un nom (« l’UE à 15 »), si les mots peuvent n’en compter qu’une partie, ni, pour les grands nombres, s’il est si différent qu’il doit compter autre chose.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "L’Union européenne compte [[28]] États membres."},

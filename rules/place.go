@@ -15,8 +15,8 @@ var wrongPlace = &Rule{
 	Summary:  Text{"a capital, the country of a city or the seat of an organisation is wrong", "une capitale, le pays d’une ville ou le siège d’une organisation est faux"},
 	Doc: Doc{
 		What: Text{
-			"Compares “Istanbul, the Turkish capital”, “Lagos, the country’s capital”, “in Lyon, Belgium”, “the Turkish city of Aleppo” and “NATO headquarters in Paris” with the facts.",
-			"Compare « Sydney, capitale de l’Australie », « Rio de Janeiro, capitale du pays », « à Lyon, en Belgique », « la ville turque d’Alep » et « le siège de l’OTAN, à Paris » avec les faits.",
+			"Compares “Istanbul, the Turkish capital”, “Lagos, the country’s capital”, “in Lyon, Belgium”, “the Turkish city of Aleppo” “NATO headquarters in Paris” and “the agency’s headquarters in Paris” after its name with the facts.",
+			"Compare « Sydney, capitale de l’Australie », « Rio de Janeiro, capitale du pays », « à Lyon, en Belgique », « la ville turque d’Alep » « le siège de l’OTAN, à Paris » et « le siège de l’agence, à Paris » après son nom avec les faits.",
 		},
 		Why: Text{
 			"The largest city passes for the capital, and a city lands in the neighbouring country.",

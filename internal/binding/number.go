@@ -72,18 +72,15 @@ func Counts(article *mention.Article) []Count {
 	return out
 }
 
-// definiteFigure tells whether a figure stands in a noun phrase with a definite article, which a negation or condition around it leaves
+// definiteFigure tells whether a figure follows a definite article or a possessive, which a negation or condition around it leaves
 // true: "could win 300 of the 577 seats in …", but not "an EU of 30 members would …".
 func (a reader) definiteFigure(f *mention.Figure) bool {
 	if a.isClause(f.Tokens) {
 		return false
 	}
-	for i := f.Tokens.Start - 1; i < f.Number.Start; i++ {
-		if m := a.Mark(i); m&mention.ArticleWord != 0 && (m&mention.Indefinite == 0 || m&mention.OfWord != 0) {
-			return true
-		}
-	}
-	return false
+	i := f.Number.Start - 1
+	m := a.Mark(i)
+	return m&mention.ArticleWord != 0 && (m&mention.Indefinite == 0 || m&mention.OfWord != 0) || a.Is(i, "s") && a.Tokens[i].Glue == token.Apostrophe
 }
 
 // imagined tells whether an indefinite article makes a phrase without a verb one of many that could be: "an EU of 30 members".

@@ -95,7 +95,7 @@ func digits(n *mention.Number) string {
 	return strconv.FormatFloat(math.Round(n.Value/n.Step), 'f', 0, 64)
 }
 
-// oneDigitOff tells whether one digit makes the difference of two numbers, or two digits that have changed places.
+// oneDigitOff tells whether one digit makes the difference of two numbers, or two digits that have changed places, with no more than one between them.
 func oneDigitOff(p, q string) bool {
 	if len(p) > len(q) {
 		p, q = q, p
@@ -116,5 +116,5 @@ func oneDigitOff(p, q string) bool {
 	for p[j] == q[j] {
 		j--
 	}
-	return p[i] == q[j] && p[j] == q[i] && p[i+1:j] == q[i+1:j]
+	return j-i <= 2 && p[i] == q[j] && p[j] == q[i] && p[i+1:j] == q[i+1:j]
 }
