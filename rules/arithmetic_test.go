@@ -40,12 +40,12 @@ func TestWrongSum(t *testing.T) {
 		{"fr", "", "Un bilan de [[12]] morts, dont quinze enfants."},
 		{"fr", "", "Un bilan de 12 morts, dont deux enfants."},
 		{"fr", "", "Un bilan de 12 morts (sept femmes, quatre hommes et un enfant)."},
-		{"fr", "", "Un bilan de [[12]] morts (sept femmes et quatre hommes)."},
+		{"fr", "", "Un bilan de [[12 morts (sept femmes et quatre hommes]])."},
 		{"fr", "", "Dans 12 attaques, dont 15 enfants furent victimes, rien."},
 		{"en", "", "It killed [[12]] people, including seven women and six men."},
 		{"en", "", "It killed 12 people, including seven women and five men."},
 		{"en", "", "It killed nearly 12 people, including seven women and six men."},
-		{"en", "", "The group of [[20]] passengers (11 women, five men and three children) left."},
+		{"en", "", "The group of [[20 passengers (11 women, five men and three children]]) left."},
 		{"en", "", "The group of 20 passengers (11 women, five men and four children) left."},
 		// a list is no whole with its parts, and an unfinished one leaves parts out
 		{"fr", "", "Il y avait 41 hommes, 14 femmes et huit enfants."},
@@ -62,7 +62,7 @@ func TestWrongSum(t *testing.T) {
 		// rounded wholes
 		{"fr", "", "Quelque 600.000 personnes - 360.000 dans le canton et 280.000 dans la ville - sont confinées."},
 		{"fr", "", "Le fonds a levé 1,5 million d’euros : 1,1 million à Paris et 0,4 million à Lyon."},
-		{"fr", "", "Au moins [[31]] personnes ont été blessées : 18 dans la première explosion et 12 dans la seconde."},
+		{"fr", "", "Au moins [[31 personnes ont été blessées : 18 dans la première explosion et 12 dans la seconde]]."},
 		{"fr", "", "Au moins 30 personnes ont été blessées : 18 dans la première explosion et 14 dans la seconde."},
 	})
 }

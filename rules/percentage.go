@@ -14,8 +14,8 @@ var wrongPercentage = &Rule{
 	Summary:  Text{"a percentage does not follow from the two numbers beside it", "un pourcentage ne découle pas des deux nombres qui l’accompagnent"},
 	Doc: Doc{
 		What: Text{
-			"Reckons shares and changes again: “12 out of 40, or 25%”, “of the 80 patients, 60 recovered (65%)”, “or a third”, “200 people (25% of the population)” of “a village of 800 inhabitants”, “from 200 to 250, up 20%”, “doubled from 3 to 5 million”.",
-			"Refait le calcul des parts et des évolutions : « 12 sur 40, soit 25 % », « sur 400 salariés, 240 ont voté pour (70 %) », « soit un tiers », « 200 personnes (25 % de la population) » d’« un village de 800 habitants », « de 200 à 250, en hausse de 20 % », « a doublé, de 3 à 5 millions ».",
+			"Reckons shares and changes again: “12 out of 40, or 25%”, “of the 80 patients, 60 recovered (65%)”, “or a third”, “200 people (25% of the population)” of “a village of 800 inhabitants”, “from 200 to 250, up 20%”, “doubled from 3 to 5 million”, “fell by half, from 900 to 600”, “which cost $40 and now costs $50, up 20%”, “one in four (30%)”, “4,200 of the 12,000 voters: turnout was 42%”.",
+			"Refait le calcul des parts et des évolutions : « 12 sur 40, soit 25 % », « sur 400 salariés, 240 ont voté pour (70 %) », « soit un tiers », « 200 personnes (25 % de la population) » d’« un village de 800 habitants », « de 200 à 250, en hausse de 20 % », « a doublé, de 3 à 5 millions », « a chuté de moitié, de 900 à 600 », « introduite à 80 euros, n’en vaut plus que 60 : elle a perdu 20 % », « un sur quatre (30 %) », « 4 200 des 12 000 électeurs : la participation est de 42 % ».",
 		},
 		Why: Text{
 			"A number is corrected, and the percentage beside it stays.",
@@ -97,6 +97,20 @@ func (p *Pass) change(c *binding.Change) {
 	low, high := ratio(c.New.Value-after, c.OldValue+before), ratio(c.New.Value+after, c.OldValue-before)
 	claim := Claim{Span: p.Article.Bytes(c.Place), Subject: p.Article.Bytes(c.Tokens), Verdict: Consistent}
 	from, to := Number(c.OldValue), Number(c.New.Value)
+	if c.Share != 0 {
+		const blunt = 0.2 // what « un tiers » may leave out
+		low, high, right := low-1, high-1, ratio(c.New.Value, c.OldValue)-1
+		if !c.Rise {
+			low, high, right = -high, -low, -right
+		}
+		claim.Said, claim.Known = plainNumber(tenths(100*c.Share)), plainNumber(tenths(100*right))
+		if c.Share*(1+blunt) < low || c.Share*(1-blunt) > high {
+			claim.Verdict = Contradicted
+			claim.Message = Sayf("from %s to %s it is %s%%, not %s%%", "de %s à %s, c’est %s %%, pas %s %%", from, to, Number(tenths(100*right)), Number(tenths(100*c.Share)))
+		}
+		p.Report(claim)
+		return
+	}
 	if c.Percent == nil {
 		const blunt = 0.2 // what « doublé » may leave out
 		claim.Said, claim.Known = plainNumber(tenths(c.Times)), plainNumber(tenths(ratio(c.New.Value, c.OldValue)))

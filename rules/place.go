@@ -15,8 +15,8 @@ var wrongPlace = &Rule{
 	Summary:  Text{"a capital, the country of a city or the seat of an organisation is wrong", "une capitale, le pays d’une ville ou le siège d’une organisation est faux"},
 	Doc: Doc{
 		What: Text{
-			"Compares “Istanbul, the Turkish capital”, “Lagos, the country’s capital”, “in Lyon, Belgium”, “the Turkish city of Aleppo” and “NATO headquarters in Paris” with the facts.",
-			"Compare « Sydney, capitale de l’Australie », « Rio de Janeiro, capitale du pays », « à Lyon, en Belgique », « la ville turque d’Alep » et « le siège de l’OTAN, à Paris » avec les faits.",
+			"Compares “Istanbul, the Turkish capital”, “Lagos, the country’s capital”, “in Lyon, Belgium”, “the Turkish city of Aleppo” “NATO headquarters in Paris” and “the agency’s headquarters in Paris” after its name with the facts.",
+			"Compare « Sydney, capitale de l’Australie », « Rio de Janeiro, capitale du pays », « à Lyon, en Belgique », « la ville turque d’Alep » « le siège de l’OTAN, à Paris » et « le siège de l’agence, à Paris » après son nom avec les faits.",
 		},
 		Why: Text{
 			"The largest city passes for the capital, and a city lands in the neighbouring country.",
@@ -56,6 +56,9 @@ func runPlace(p *Pass) {
 		p.Report(judgePlace(p, &s, judgeInside))
 	}
 	for _, s := range binding.Statements(p.Article, mention.Seat) {
+		p.Report(judgePlace(p, &s, judgeSeat))
+	}
+	for _, s := range binding.OwnSeats(p.Article) {
 		p.Report(judgePlace(p, &s, judgeSeat))
 	}
 }
@@ -98,10 +101,13 @@ func judgeCapital(p *Pass, s *binding.Statement, c *Claim) {
 	case standsForGovernment(p, code, p.Article.Words(s.Place.Tokens)):
 		c.Reason = Text{"the city is a seat of government too", "la ville est aussi un siège du gouvernement"}
 	default:
+		if place := &p.Facts.Places[s.Place.Candidates[0]]; place.CapitalOf != "" {
+			c.Span = c.Subject // either may be the wrong one: « Bratislava, la capitale slovène »
+		}
 		c.Verdict, c.Reason, c.Facts = Contradicted, Text{}, []fact.Ref{{ID: "place." + capital.ID, Origin: capital.Origin}}
 		name := placeName(p, capital)
 		c.Message = Sayf("the capital of %s is %s, not %s", "%s : la capitale est %s, pas %s", countryName(p, code), name, p.Article.Words(s.Place.Tokens))
-		c.Fixes = []Fix{{Range: c.Span, Text: name}}
+		c.Fixes = []Fix{{Range: p.Article.Bytes(s.Place.Tokens), Text: name}}
 	}
 }
 

@@ -142,7 +142,7 @@ func listed(a *mention.Article, first, second *timex.Expression) bool {
 		return false
 	}
 	for k := first.Tokens.End; k < second.Tokens.Start; k++ {
-		if a.Tokens[k].Kind != token.Punct && a.Mark(k)&(mention.And|mention.Dating|mention.ArticleWord) == 0 && a.Cue(k)&(mention.ToWord|mention.FromWord|mention.Joins) == 0 {
+		if a.Tokens[k].Kind != token.Punct && a.Mark(k)&(mention.And|mention.Dating|mention.ArticleWord) == 0 && a.Reckoning(k)&(mention.ToWord|mention.FromWord|mention.Joins) == 0 {
 			return false
 		}
 	}

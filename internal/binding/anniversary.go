@@ -89,7 +89,7 @@ func (a reader) isFounded(i int) bool {
 		if a.Cue(k)&mention.Founded != 0 {
 			return a.Is(k-1, ",") || a.Mark(k-1)&mention.WasCopula != 0
 		}
-		if a.Mark(k)&(mention.OfWord|mention.Agent) != 0 || a.Cue(k)&mention.FromWord != 0 {
+		if a.Mark(k)&(mention.OfWord|mention.Agent) != 0 || a.Reckoning(k)&mention.FromWord != 0 {
 			return false
 		}
 	}

@@ -78,7 +78,7 @@ func (a reader) isGerund(i int) bool {
 // firstTo reads NAME was, or became, the first TITLE to do something, as whom NAME then held the office: "became the first US president to visit". The
 // title and its article begin at token i; a date may stand before them.
 func (a reader) firstTo(t *mention.Title, i int) (Holding, bool) {
-	if a.Cue(t.Tokens.End)&mention.ToWord == 0 || a.Mark(t.Tokens.End+1)&mention.ArticleWord != 0 || !a.isCounted(t) {
+	if a.Reckoning(t.Tokens.End)&mention.ToWord == 0 || a.Mark(t.Tokens.End+1)&mention.ArticleWord != 0 || !a.isCounted(t) {
 		return Holding{}, false
 	}
 	if n := a.NumberAt(i - 1); n != nil && n.Ordinal {

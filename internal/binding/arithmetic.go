@@ -27,19 +27,22 @@ func Shares(article *mention.Article) []Share {
 		if n.Percent {
 			if s, ok := a.share(i, a.percentage(n)); ok {
 				out = append(out, s)
+			} else if s, ok := a.fractionRestated(a.percentage(n)); ok {
+				out = append(out, s)
 			} else if s, ok := a.shareFirst(i, a.percentage(n)); ok {
 				out = append(out, s)
 			}
 			continue
 		}
 		// a fraction in words after the two numbers, or before them
-		s := a.Sentence(n.Tokens.Start)
-		for k := n.Tokens.End; k < s.End && k < n.Tokens.End+reckonedFar && !a.Is(k, ";"); k++ {
-			if f, ok := a.fraction(k); ok {
-				if x, ok := a.share(i+1, f); ok {
-					out = append(out, x)
+		for k := n.Tokens.End; k < len(a.Tokens) && k < n.Tokens.End+reckonedFar && a.Tokens[k].Glue != token.Break && !a.Is(k, ";"); k++ {
+			if a.mayEquate(k - 1) {
+				if f, ok := a.fraction(k); ok {
+					if x, ok := a.share(i+1, f); ok {
+						out = append(out, x)
+					}
+					break
 				}
-				break
 			}
 			if a.NumberAt(k) != nil {
 				break
@@ -64,32 +67,6 @@ func (a reader) percentage(n *mention.Number) Share {
 		end++
 	}
 	return Share{Percent: n.Value, Step: n.Step, Loose: a.Bound(n) != 0, Place: n.Tokens, Tokens: token.Range{Start: n.Tokens.Start, End: end}}
-}
-
-// fraction reads a share in words at token i: « la moitié », "two thirds", « un sur quatre ».
-func (a reader) fraction(i int) (Share, bool) {
-	start, value := i, 1.0
-	switch n := a.NumberAt(i); {
-	case a.Fraction(i) != 0:
-	case n != nil && n.Tokens.Start == i && !n.Percent && !n.Ordinal:
-		value, i = n.Value, n.Tokens.End
-	case a.One(i), a.Mark(i)&mention.ArticleWord != 0:
-		i++
-	default:
-		return Share{}, false
-	}
-	switch f, n := a.Fraction(i), a.NumberAt(i+1); {
-	case f != 0:
-		value *= f
-		i++
-	case a.One(start) && a.Mark(i)&mention.OutOf != 0 && n != nil && !n.Percent && !n.Ordinal && n.Tokens.Start == i+1 && n.Value > 1:
-		value, i = value/n.Value, n.Tokens.End
-	default:
-		return Share{}, false
-	}
-	place := token.Range{Start: start, End: i}
-	const blunt = 0.12 // « un tiers » may be 30 or 37 %
-	return Share{Percent: 100 * value, Step: 100 * value * blunt, Loose: a.boundAt(start), Place: place, Tokens: place}, value < 1
 }
 
 // boundAt tells whether a word such as « environ » or "nearly" stands before token i.
@@ -126,7 +103,7 @@ func (a reader) share(i int, said Share) (Share, bool) {
 	}
 	first, second := &a.Numbers[i-1], &a.Numbers[i]
 	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || a.isOfTime(first) ||
-		!a.reckoned(second.Tokens.End, &said) || a.SentenceOf(first.Tokens.Start) != a.SentenceOf(said.Place.Start) {
+		!a.reckoned(second.Tokens.End, &said) && !a.turnout(second.Tokens.End, &said) || a.SentenceOf(first.Tokens.Start) != a.SentenceOf(said.Place.Start) {
 		return said, false
 	}
 	switch {
@@ -143,18 +120,33 @@ func (a reader) share(i int, said Share) (Share, bool) {
 	return said, true
 }
 
+// turnout tells whether a share that follows the words from token i on is that of those who voted: « 4 200 des 12 000 électeurs se sont
+// déplacés : la participation est de 35 % ».
+func (a reader) turnout(i int, said *Share) bool {
+	const far = 16 // tokens
+	if said.Place.Start-i > far || !a.endsShare(said.Tokens.End) {
+		return false
+	}
+	for k := said.Place.Start - 1; k > i && a.Tokens[k].Kind == token.Word; k-- {
+		if a.Reckoning(k)&mention.Turnout != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // ofPopulation tells whether a share is said to be one of a whole population: « 20 % de la population ».
 func (a reader) ofPopulation(said *Share) bool {
 	k := said.Tokens.End
 	for a.Mark(k)&(mention.OfWord|mention.ArticleWord|mention.OutOf) != 0 {
 		k++
 	}
-	return k > said.Tokens.End && a.Cue(k)&mention.Collective != 0
+	return k > said.Tokens.End && a.Reckoning(k)&mention.Collective != 0
 }
 
 // population tells whether a number counts all of a whole that its clause is about: « ce village de 800 habitants ».
 func (a reader) population(n *mention.Number) bool {
-	return a.Cue(n.Tokens.End)&mention.Collective != 0 && a.Mark(n.Tokens.Start-1)&mention.OfWord != 0
+	return a.Reckoning(n.Tokens.End)&mention.Collective != 0 && a.Mark(n.Tokens.Start-1)&mention.OfWord != 0
 }
 
 // shareFirst returns a share of which the percentage stands before the whole: "30% of the 40 members, or 12".
@@ -219,9 +211,12 @@ func (a reader) ofWhole(whole *mention.Number) bool {
 	for k > 0 && k >= whole.Tokens.Start-2 && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&mention.OutOf == 0 {
 		k--
 	}
+	if k < 0 || a.Mark(k)&mention.OutOf == 0 {
+		return false
+	}
 	s := a.Sentence(whole.Tokens.Start)
 	opens := k == s.Start || k > s.Start && a.Tokens[k-1].Kind == token.Punct || k == s.Start+1 && a.Mark(k-1)&mention.OutOf != 0
-	return k >= s.Start && a.Mark(k)&mention.OutOf != 0 && opens
+	return k >= s.Start && opens
 }
 
 // onePhrase tells whether no end of a clause but commas stands among the tokens from i to end.
@@ -252,6 +247,11 @@ func (a reader) equated(from, i int) bool {
 	return k >= from && (a.Mark(k)&mention.Equals != 0 && !a.joinsNouns(k) || a.Is(k, "("))
 }
 
+// mayEquate tells whether token i can be the last before a share that [reader.equated] accepts.
+func (a reader) mayEquate(i int) bool {
+	return a.Mark(i)&(mention.Equals|mention.Around|mention.Over|mention.Under) != 0 || a.Is(i, "(")
+}
+
 // joinsNouns tells of an "or" without a comma or bracket before it, which may join two nouns.
 func (a reader) joinsNouns(k int) bool {
 	return a.Mark(k)&mention.And != 0 && !a.Is(k-1, ",") && !a.Is(k-1, "(") && !isDash(a, k-1)
@@ -259,7 +259,8 @@ func (a reader) joinsNouns(k int) bool {
 
 // onePhraseOrBracket is onePhrase but for a bracket or dash as the last mark.
 func (a reader) onePhraseOrBracket(i, end int) bool {
-	for k := max(i, end-3); k < end; k++ {
+	const phrase = 5 // « (une baisse de »
+	for k := max(i, end-phrase); k < end; k++ {
 		if a.Is(k, "(") || isDash(a, k) {
 			return a.onePhrase(i, k)
 		}
@@ -276,7 +277,7 @@ func (a reader) endsShare(i int) bool {
 	for i < len(a.Tokens) && a.Mark(i)&(mention.OfWord|mention.ArticleWord|mention.OutOf) != 0 {
 		i++
 	}
-	return a.Cue(i)&mention.Total != 0 || a.CountsBallots(i) && a.votes(i) || a.Cue(i)&mention.Collective != 0 && a.canEnd(i+1)
+	return a.Reckoning(i)&mention.Total != 0 || a.CountsBallots(i) && a.votes(i) || a.Reckoning(i)&mention.Collective != 0 && a.canEnd(i+1)
 }
 
 // votes tells whether the sentence of token i counts votes or those who cast them, before it.

@@ -13,6 +13,7 @@ type Change struct {
 	OldValue float64
 	Percent  *mention.Number // nil where Times is said
 	Times    float64         // 0 where Percent is said
+	Share    float64         // of the old number by which it changed, where words say it: « d'un tiers »
 	Rise     bool
 	Place    token.Range // of the percentage or the verb
 	Tokens   token.Range
@@ -74,14 +75,14 @@ func (a reader) direction(percent *mention.Number) (rise, ok bool) {
 	if a.Mark(end)&mention.OfWord != 0 {
 		end++ // « 20 % de plus »
 	}
-	m := a.Cue(end)
+	m := a.Reckoning(end)
 	return m&mention.Rise != 0, m&(mention.Rise|mention.Fall) != 0
 }
 
 // verbOfChange returns the word of a rise or fall that stands before token i with nothing but words between.
 func (a reader) verbOfChange(i int) (rise, ok bool) {
 	for k := i - 1; k >= 0 && k >= i-6 && a.NumberAt(k) == nil && a.Tokens[k].Kind == token.Word; k-- {
-		if m := a.Cue(k); m&(mention.Rise|mention.Fall) != 0 && !a.isBound(k) {
+		if m := a.Reckoning(k); m&(mention.Rise|mention.Fall) != 0 && !a.isBound(k) {
 			return m&mention.Rise != 0, true
 		}
 	}
@@ -103,15 +104,15 @@ func (a reader) changeBefore(i int) (Change, bool) {
 	if a.Is(said-1, "+") {
 		said--
 	}
-	if said-second.Tokens.End > changeFar || !a.onePhraseOrBracket(first.Tokens.End, said) || !a.sameUnit(first, second) ||
+	if said-second.Tokens.End > changeFar || !a.onePhraseOrBracket(first.Tokens.End, said) && !a.toldAfterColon(second, percent) || !a.sameUnit(first, second) ||
 		a.SentenceOf(first.Tokens.Start) != a.SentenceOf(percent.Tokens.Start) {
 		return Change{}, false
 	}
 	c := Change{Tokens: token.Range{Start: first.Tokens.Start, End: percent.Tokens.End}}
 	switch {
-	case a.fromTo(first, second), a.was(first) && second.Tokens.Start-first.Tokens.End <= changeFar:
+	case a.fromTo(first, second), (a.was(first) || a.comesTo(first, second)) && second.Tokens.Start-first.Tokens.End <= changeFar:
 		c.Old, c.New = first, second
-	case a.linked(first, second, mention.Against|mention.FromWord) && (a.linked(first, second, mention.Against) || a.Cue(first.Tokens.Start-1)&mention.ToWord != 0):
+	case a.linked(first, second, mention.Against|mention.FromWord) && (a.linked(first, second, mention.Against) || a.Reckoning(first.Tokens.Start-1)&mention.ToWord != 0):
 		c.Old, c.New = second, first
 	default:
 		return Change{}, false
@@ -172,14 +173,14 @@ func (a reader) countAfter(i int) int {
 // fromTo tells of two numbers with "from" before the first and "to" between them.
 func (a reader) fromTo(from, to *mention.Number) bool {
 	k := from.Tokens.Start - 1
-	for k > 0 && (isQuote(a, k) || a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 && a.Cue(k)&mention.FromWord == 0) {
+	for k > 0 && (isQuote(a, k) || a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 && a.Reckoning(k)&mention.FromWord == 0) {
 		k--
 	}
-	return a.Cue(k)&mention.FromWord != 0 && a.linked(from, to, mention.ToWord)
+	return a.Reckoning(k)&mention.FromWord != 0 && a.linked(from, to, mention.ToWord)
 }
 
 // linked tells whether a word with the mark stands before the second number, with nothing but a noun and a time between it and the first.
-func (a reader) linked(first, second *mention.Number, cue mention.Cue) bool {
+func (a reader) linked(first, second *mention.Number, by mention.Reckoning) bool {
 	if second.Tokens.Start-first.Tokens.End > between+3 {
 		return false
 	}
@@ -189,7 +190,7 @@ func (a reader) linked(first, second *mention.Number, cue mention.Cue) bool {
 			return false
 		}
 		if second.Tokens.Start-k <= 3 {
-			found = found || a.Cue(k)&cue != 0
+			found = found || a.Reckoning(k)&by != 0
 		}
 	}
 	return found
@@ -203,6 +204,38 @@ func (a reader) was(n *mention.Number) bool {
 		}
 	}
 	return false
+}
+
+// comesTo tells whether the second of two numbers is said to hold now, and the first stands in a relative clause or between commas: "which cost
+// $80 last month, now costs $92".
+func (a reader) comesTo(first, second *mention.Number) bool {
+	comma := false
+	for k := first.Tokens.End; k < second.Tokens.Start; k++ {
+		switch {
+		case a.Is(k, ","):
+			comma = true
+		case a.Tokens[k].Kind == token.Punct && !isQuote(a, k):
+			return false
+		case comma && a.Reckoning(k)&mention.Now != 0:
+			return true
+		}
+	}
+	return false
+}
+
+// toldAfterColon tells whether a colon or dash parts the later number from a clause that says by how much it changed, and of nothing else: « ne
+// valait plus que 60 : elle a perdu 25 % de sa valeur ».
+func (a reader) toldAfterColon(second, percent *mention.Number) bool {
+	colon := false
+	for k := second.Tokens.End; k < percent.Tokens.Start; k++ {
+		switch {
+		case a.Is(k, ":"), isDash(a, k):
+			colon = true
+		case a.Tokens[k].Kind == token.Punct && !isQuote(a, k):
+			return false
+		}
+	}
+	return colon && a.endsShare(a.percentage(percent).Tokens.End)
 }
 
 // sameUnit tells whether two numbers may count the same: one has no noun, or both have one noun.
@@ -222,8 +255,11 @@ func sharedScale(n, other *mention.Number) float64 {
 // multiple reads a verb such as "doubled" before the i-th number, and the two numbers between which it does.
 func (a reader) multiple(i int) (Change, bool) {
 	first, second := &a.Numbers[i], &a.Numbers[i+1]
-	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || a.Bound(first)|a.Bound(second) != 0 || !a.fromTo(first, second) || !a.sameUnit(first, second) || a.isOfTime(first) || a.isOfTime(second) {
+	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || first.OfTime || second.OfTime || !a.fromTo(first, second) || a.Bound(first)|a.Bound(second) != 0 || !a.sameUnit(first, second) {
 		return Change{}, false
+	}
+	if c, ok := a.byFraction(first, second); ok {
+		return c, true
 	}
 	for k := first.Tokens.Start - 1; k >= 0 && k >= first.Tokens.Start-changeFar/2; k-- {
 		if t := a.Multiple(k); t != 0 {
@@ -239,4 +275,33 @@ func (a reader) multiple(i int) (Change, bool) {
 		}
 	}
 	return Change{}, false
+}
+
+// byFraction reads a rise or fall by a share in words beside the two numbers between which it was: "fell by a third, from 900 to 600", « de 900
+// à 600, en baisse d'un tiers ».
+func (a reader) byFraction(first, second *mention.Number) (Change, bool) {
+	c := Change{Old: first, New: second, OldValue: sharedScale(first, second)}
+	s := a.Sentence(first.Tokens.Start)
+	for _, r := range []token.Range{{Start: first.Tokens.Start - changeFar/2, End: first.Tokens.Start}, {Start: second.Tokens.End, End: second.Tokens.End + changeFar}} {
+		for k := max(r.Start, s.Start); k < min(r.End, s.End); k++ {
+			if a.Fraction(k) == 0 || a.NumberAt(k) != nil {
+				continue
+			}
+			start := k
+			if n := a.NumberAt(k - 1); n != nil {
+				start = n.Tokens.Start
+			} else if a.One(k-1) || a.Mark(k-1)&mention.ArticleWord != 0 {
+				start--
+			}
+			rise, told := a.verbOfChange(start)
+			f, ok := a.fraction(start)
+			if !told || !ok || f.Loose || f.Place.End != k+1 || !a.endsShare(k+1) && k+1 != first.Tokens.Start-1 {
+				return c, false
+			}
+			c.Share, c.Rise, c.Place = f.Percent/100, rise, f.Place
+			c.Tokens = token.Range{Start: min(start, first.Tokens.Start), End: max(k+1, second.Tokens.End)}
+			return c, c.Rise == (second.Value >= c.OldValue) && second.Value != c.OldValue
+		}
+	}
+	return c, false
 }

@@ -59,11 +59,15 @@ func Retellings(article *mention.Article) []Retelling {
 // retold returns the number of the body that tells a number of the headline again: one that agrees with it, where there is one anywhere, even
 // where something else is counted; else the only one of the lead that counts the same now.
 func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, bool) {
+	if !a.toldInLead(h, toll, first) {
+		return a.agreeing(h, first)
+	}
 	var found, agreeing *mention.Number
 	several := false
-	for i := range a.Numbers {
+	from, _ := a.NumbersIn(token.Range{Start: first, End: first})
+	for i := from; i < len(a.Numbers); i++ {
 		n := &a.Numbers[i]
-		if n.Tokens.Start < first || n.Percent || n.Ordinal {
+		if n.Percent || n.Ordinal {
 			continue
 		}
 		if a.agree(h, n) {
@@ -83,6 +87,30 @@ func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, boo
 		return agreeing, agreeing != nil
 	}
 	return found, false
+}
+
+// toldInLead tells whether a number of the lead counts what one of the headline does. Most headlines are told without one, and then the rest
+// of the body need not be read so closely.
+func (a reader) toldInLead(h *mention.Number, toll, first int) bool {
+	from, _ := a.NumbersIn(token.Range{Start: first, End: first})
+	for i := from; i < len(a.Numbers) && a.inLead(&a.Numbers[i], first); i++ {
+		n := &a.Numbers[i]
+		if !n.Percent && !n.Ordinal && !n.OfTime && n.Value != h.Value && a.countsSame(h, n, toll, first) {
+			return true
+		}
+	}
+	return false
+}
+
+// agreeing returns the first number of the body that can be one of the headline.
+func (a reader) agreeing(h *mention.Number, first int) (*mention.Number, bool) {
+	from, _ := a.NumbersIn(token.Range{Start: first, End: first})
+	for i := from; i < len(a.Numbers); i++ {
+		if n := &a.Numbers[i]; !n.Percent && !n.Ordinal && a.agree(h, n) {
+			return n, true
+		}
+	}
+	return nil, false
 }
 
 // isNew tells whether a number is the second of "from 3 to 5".
@@ -171,6 +199,9 @@ const tollFar = 12
 // toll returns which toll a number is the count of, and the end of the words that say so: « 12 morts », "12 people were killed",
 // "kills 12".
 func (a reader) toll(n *mention.Number) (int, int) {
+	if i := n.Tokens.Start - 1; a.sign(i) > i {
+		return 0, 0 // "a $700bn rescue"
+	}
 	k := n.Tokens.End
 	for ; k < len(a.Tokens) && k < n.Tokens.End+between && a.Tokens[k].Kind == token.Word && a.Tokens[k].Glue == token.Space && a.NumberAt(k) == nil; k++ {
 		if t := a.Toll(k); t != 0 {
@@ -189,7 +220,7 @@ func (a reader) toll(n *mention.Number) (int, int) {
 			return t, n.Tokens.End
 		}
 	}
-	if s := a.Sentence(n.Tokens.Start); a.Cue(before)&mention.ToWord != 0 && a.unit(n) == "" { // "the toll rose to 45"
+	if s := a.Sentence(n.Tokens.Start); a.Reckoning(before)&mention.ToWord != 0 && a.unit(n) == "" { // "the toll rose to 45"
 		for k = before; k >= s.Start && k >= before-tollFar && a.Tokens[k].Kind != token.Punct; k-- {
 			if a.AnnouncesToll(k) {
 				return 1, n.Tokens.End
@@ -217,7 +248,7 @@ func (a reader) once(toll, start, end int) bool {
 func (a reader) wasBefore(i int) bool {
 	n := &a.Numbers[i]
 	s := a.Sentence(n.Tokens.Start)
-	return a.background(n.Tokens, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Cue(n.Tokens.Start-1)&mention.Against != 0 ||
+	return a.background(n.Tokens, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 ||
 		i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) && !a.isOfTime(&a.Numbers[i+1])
 }
 
@@ -241,7 +272,23 @@ func (a reader) isOld(i int) bool {
 		if x.Bound == timex.From || x.Deadline || a.isNear(*x) && x.Value.Precision() == date.ToDay || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
 			continue // « depuis janvier », and the first half of this year, are no other time
 		}
+		if a.inHeadline(x) {
+			continue // « l'an dernier », of a headline on that year
+		}
 		if a.opens(x, s) || x.Tokens.Start >= from && x.Tokens.End <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// inHeadline tells whether the headline speaks of the time of a date.
+func (a reader) inHeadline(x *timex.Expression) bool {
+	for i := range a.Dates {
+		switch d := &a.Dates[i]; {
+		case d.Tokens.Start >= a.bodyStart():
+			return false
+		case d.Value == x.Value && !x.Value.IsZero():
 			return true
 		}
 	}
@@ -287,12 +334,10 @@ func (a reader) unit(n *mention.Number) string {
 	}
 	for k := n.Tokens.End; k < len(a.Tokens) && k < n.Tokens.End+2 && a.Tokens[k].Glue != token.Break; k++ {
 		switch w := strings.ToLower(a.At(k)); {
-		case a.inDate(k):
-			return ""
 		case a.Is(k, "$") || a.Is(k, "£") || a.Is(k, "€"):
 			return a.At(k)
-		case a.Mark(k)&mention.OfWord != 0:
-		case a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape == token.Lower && len(w) >= 4 && !a.Lexicon.IsCommon(a.Tokens[k].Word):
+		case a.Mark(k)&mention.OfWord != 0 && a.Reckoning(k)&mention.ToWord == 0: // "forces 10,000 to flee" has no noun
+		case a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape == token.Lower && len(w) >= 4 && !a.Lexicon.IsCommon(a.Tokens[k].Word) && !a.inDate(k):
 			return w
 		default:
 			return ""

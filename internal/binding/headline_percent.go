@@ -21,13 +21,16 @@ func (a reader) percentRetold(h *mention.Number, first int) (*mention.Number, bo
 		case a.agree(h, n) || roundsTo(n.Value, h):
 			return n, true
 		case a.inLead(n, first):
+			if a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 {
+				continue // "rose to 7.8 percent from 7.1 percent"
+			}
 			if found != nil || a.wasBefore(i) || a.inRange(n) {
 				return nil, false
 			}
 			found = n
 		}
 	}
-	if found == nil || a.Bound(found) != 0 || !slippedPercent(h, found) || !a.saidAgain(h, found, first) {
+	if found == nil || a.Bound(found) != 0 || !slippedPercent(h, found) || !transposed(h, found) && !a.saidAgain(h, found, first) {
 		return nil, false
 	}
 	if up, ok := a.direction(found); !ok || up != rise {

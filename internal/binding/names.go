@@ -188,7 +188,7 @@ func (a reader) named(n *name) bool {
 		return n.isFull() && a.opensWithNoun(i)
 	}
 	return i >= 0 && a.Tokens[i].Kind == token.Word && a.Tokens[i].Shape == token.Lower && !a.Lexicon.IsCommon(a.Tokens[i].Word) &&
-		a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.Dating|mention.And|mention.Agent) == 0 && a.Cue(i)&mention.ToWord == 0
+		a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.Dating|mention.And|mention.Agent) == 0 && a.Reckoning(i)&mention.ToWord == 0
 }
 
 // opensWithNoun tells whether nothing but a noun and its complement, with a definite article, stands between the start of its clause and
@@ -205,7 +205,7 @@ func (a reader) opensWithNoun(end int) bool {
 
 // saysBefore tells whether a word of saying stands right before token i: "said Whitcomb", « selon Lahousse », "according to Whitcomb".
 func (a reader) saysBefore(i int) bool {
-	return i > 0 && a.Mark(i-1)&mention.Reporting != 0 || i > 1 && a.Cue(i-1)&mention.ToWord != 0 && a.Mark(i-2)&mention.Reporting != 0
+	return i > 0 && a.Mark(i-1)&mention.Reporting != 0 || i > 1 && a.Reckoning(i-1)&mention.ToWord != 0 && a.Mark(i-2)&mention.Reporting != 0
 }
 
 func (n *name) isFull() bool { return n.given.End > n.given.Start }

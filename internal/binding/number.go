@@ -6,7 +6,6 @@ import (
 
 	"factcheck/internal/date"
 	"factcheck/internal/mention"
-	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -20,9 +19,13 @@ type Count struct {
 	Whole  bool // nothing follows that could restrict the words
 	Closed bool // nothing follows that could make the words those for something else: « l'Assemblée nationale populaire »
 	Past   bool // its own verb is past: « comptait », "had"
-	Day    date.Value
-	Why    DayWhy
-	Reason Reason
+	// Restricted tells that a relative clause follows, without a comma: « les 15 pays de l'UE qui … »
+	Restricted bool
+	// Context tells whether the article means the figure's country.
+	Context Context
+	Day     date.Value
+	Why     DayWhy
+	Reason  Reason
 }
 
 // Counts returns what the article says of figures, in order.
@@ -35,10 +38,18 @@ func Counts(article *mention.Article) []Count {
 		if n == nil || n.Tokens != f.Number || n.Ordinal || n.Percent || a.isOfTime(n) || a.inRange(n) {
 			continue
 		}
-		c := Count{Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
+		f, context := a.ofOwnCountry(f)
+		if context == Another {
+			continue
+		}
+		c := Count{Context: context, Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
 		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
 		c.Closed = a.closesName(f.Tokens.End)
+		if a.oneOf(f.Number.Start) {
+			c.Some = !c.Whole && !a.opensPredicate(f.Tokens.End) && !a.opensPredicate(f.Tokens.End+1)
+		}
+		c.Restricted = a.Mark(f.Tokens.End)&mention.Relative != 0
 		c.Past = a.pastVerb(f.Tokens)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
 		if c.Reason == AnotherTime && c.Why == OwnDate && a.goesOn(c.Day) {
@@ -47,7 +58,7 @@ func Counts(article *mention.Article) []Count {
 		switch {
 		case len(f.Candidates) > 1:
 			c.Reason = TwoFacts
-		case a.denied(f.Tokens):
+		case a.denied(f.Tokens) && !a.definiteFigure(f), a.imagined(f.Tokens) && !a.oneOf(f.Number.Start):
 			c.Reason = Denied
 		case c.Reason == Clear && c.Past && c.Why != OwnDate:
 			c.Reason = PastTense
@@ -61,6 +72,36 @@ func Counts(article *mention.Article) []Count {
 	return out
 }
 
+// definiteFigure tells whether a figure follows a definite article or a possessive, which a negation or condition around it leaves
+// true: "could win 300 of the 577 seats in …", but not "an EU of 30 members would …".
+func (a reader) definiteFigure(f *mention.Figure) bool {
+	if a.isClause(f.Tokens) {
+		return false
+	}
+	i := f.Number.Start - 1
+	m := a.Mark(i)
+	return m&mention.ArticleWord != 0 && (m&mention.Indefinite == 0 || m&mention.OfWord != 0) || a.Is(i, "s") && a.Tokens[i].Glue == token.Apostrophe
+}
+
+// imagined tells whether an indefinite article makes a phrase without a verb one of many that could be: "an EU of 30 members".
+func (a reader) imagined(r token.Range) bool {
+	for i := r.Start - 1; i <= r.Start; i++ {
+		if m := a.Mark(i); m&mention.Indefinite != 0 && m&mention.OfWord == 0 {
+			return !a.isClause(r)
+		}
+	}
+	return false
+}
+
+// oneOf tells whether « l'un des » or "one of the" stands before token i, so that the number there counts all: "one of the 15 members".
+func (a reader) oneOf(i int) bool {
+	of := false
+	for i--; a.Mark(i)&(mention.OutOf|mention.OfWord|mention.ArticleWord) != 0 && !a.One(i); i-- {
+		of = of || a.Mark(i)&(mention.OutOf|mention.OfWord) != 0
+	}
+	return of && a.One(i)
+}
+
 // goesOn tells whether the time of publication lies in a stretch of time.
 func (a reader) goesOn(v date.Value) bool {
 	return !a.Published.IsZero() && v.First() <= a.Published.First() && a.Published.Last() <= v.Last() && v.Precision() != date.None
@@ -70,7 +111,7 @@ func (a reader) goesOn(v date.Value) bool {
 func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 	facts := a.Lexicon.Facts
 	id, ok := strings.CutSuffix(facts.Figures[f.Candidates[0]].ID, "-members")
-	if !ok || facts.Organisation(id) == nil {
+	if !ok || facts.Organisation(id) == nil || f.Source == mention.ByName {
 		return true
 	}
 	const reach = 50 // mentions of organisations before
@@ -87,12 +128,7 @@ func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 
 // isOfTime tells whether a number is part of a date, a time of day or a length of time.
 func (a reader) isOfTime(n *mention.Number) bool {
-	for k := a.dateFrom(n.Tokens.Start); k < len(a.Dates) && a.Dates[k].Tokens.Start < n.Tokens.End; k++ {
-		if a.Dates[k].Kind != timex.Recurrence {
-			return true
-		}
-	}
-	return false
+	return n.OfTime
 }
 
 // dateFrom returns the index of the first expression of time that ends after token i.
@@ -108,12 +144,16 @@ func (a reader) inDate(i int) bool {
 
 // inRange tells whether a number is one of two between which the true one lies or of which one is meant: "10 to 12", « deux ou trois ».
 func (a reader) inRange(n *mention.Number) bool {
-	s := a.Sentence(n.Tokens.Start)
-	at := func(i int) bool { return s.Contains(i) && a.NumberAt(i) != nil }
-	if at(n.Tokens.End) || at(n.Tokens.Start-1) {
+	at := func(i int) bool { return a.NumberAt(i) != nil && a.SentenceOf(i) == a.SentenceOf(n.Tokens.Start) }
+	if at(n.Tokens.End) || at(n.Tokens.Start-1) && a.Reckoning(n.Tokens.Start-1)&mention.Total == 0 {
 		return true // « 10 12 », « vingt trente »: who knows
 	}
-	return at(n.Tokens.End+1) && a.Tokens[n.Tokens.End].Kind == token.Word || at(n.Tokens.Start-2) && a.Tokens[n.Tokens.Start-1].Kind == token.Word
+	return at(n.Tokens.End+1) && a.ranges(n.Tokens.End) || at(n.Tokens.Start-2) && a.ranges(n.Tokens.Start-1)
+}
+
+// ranges tells whether the word at token i between two numbers may make a range of them. « Sur » and "of" make one a part of the other.
+func (a reader) ranges(i int) bool {
+	return a.Tokens[i].Kind == token.Word && a.Mark(i)&mention.OutOf == 0
 }
 
 // pastVerb tells whether a phrase holds a verb of the past.

@@ -62,7 +62,7 @@ func (a reader) enumeration(i, end int) enumeration {
 func (a reader) respectively(i, end int) bool {
 	const far = 8 // tokens
 	for k := max(0, i-far/2); k < end && k < i+far; k++ {
-		if a.Cue(k)&mention.Respectively != 0 {
+		if a.Reckoning(k)&mention.Respectively != 0 {
 			return true
 		}
 	}
@@ -105,11 +105,11 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 		switch {
 		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ")"), isDash(a, after):
 			return p, after, true
-		case m&mention.And != 0 && a.startsPart(after+1), a.Cue(after)&mention.Joins != 0 && a.NumberAt(after+1) != nil:
-			return p, after, after > p.noun || a.Cue(after)&mention.Against != 0 || a.respectively(after, end) // « 61 voix contre 37 »
+		case m&mention.And != 0 && a.startsPart(after+1), a.Reckoning(after)&mention.Joins != 0 && a.NumberAt(after+1) != nil:
+			return p, after, after > p.noun || a.Reckoning(after)&mention.Against != 0 || a.respectively(after, end) // « 61 voix contre 37 »
 		case m&mention.And != 0 && after+1 < end && a.Tokens[after+1].Shape == token.Lower && a.Tokens[after+1].Kind == token.Word:
 			return p, after, false // "a black boy and girl": two or more
-		case after == p.noun && m&mention.Around != 0:
+		case after == p.noun && m&mention.Around != 0 && !(after+1 < end && a.Tokens[after+1].Kind == token.Word && a.Tokens[after+1].Shape != token.Lower): // « 320 vers Toulon »
 			return p, after, false // « une dizaine »
 		case m&mention.Including != 0, t.Kind == token.Punct && !isQuote(a, after), after-i > words:
 			return p, after, false
@@ -180,4 +180,6 @@ func (a reader) apartAt(i, j int) bool {
 }
 
 // joins tells whether token i joins two parts: « et », « ainsi que ».
-func (a reader) joins(i int) bool { return a.Mark(i)&mention.And != 0 || a.Cue(i)&mention.Joins != 0 }
+func (a reader) joins(i int) bool {
+	return a.Mark(i)&mention.And != 0 || a.Reckoning(i)&mention.Joins != 0
+}

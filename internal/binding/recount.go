@@ -18,14 +18,14 @@ func Recounts(article *mention.Article) []Retelling {
 	var out []Retelling
 	for i := range a.Numbers {
 		n := &a.Numbers[i]
-		if n.Tokens.Start < first || n.Percent || n.Ordinal || n.Value < 2 || a.isOfTime(n) || a.inRange(n) || a.Bound(n) != 0 {
+		if n.Tokens.Start < first || n.Percent || n.Ordinal || n.Value < 2 || n.OfTime {
 			continue
 		}
 		m := a.comesBack(i, first)
 		if m == nil {
 			m = a.otherScaleBefore(i)
 		}
-		if m != nil {
+		if m != nil && !a.inRange(n) && a.Bound(n) == 0 {
 			out = append(out, Retelling{Headline: m, Body: n, Tokens: m.Tokens})
 		}
 	}
@@ -35,8 +35,11 @@ func Recounts(article *mention.Article) []Retelling {
 // comesBack returns the earlier count that « les 14 élus » comes back to, where there is only one and it is another.
 func (a reader) comesBack(i, first int) *mention.Number {
 	n := &a.Numbers[i]
+	if !a.definite(n) {
+		return nil
+	}
 	unit := a.unit(n)
-	if unit == "" || !a.definite(n) {
+	if unit == "" {
 		return nil
 	}
 	var found *mention.Number

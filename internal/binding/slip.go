@@ -95,7 +95,7 @@ func digits(n *mention.Number) string {
 	return strconv.FormatFloat(math.Round(n.Value/n.Step), 'f', 0, 64)
 }
 
-// oneDigitOff tells whether one digit makes the difference of two numbers, or two neighbours that have changed places.
+// oneDigitOff tells whether one digit makes the difference of two numbers, or two digits that have changed places, with no more than one between them.
 func oneDigitOff(p, q string) bool {
 	if len(p) > len(q) {
 		p, q = q, p
@@ -112,5 +112,9 @@ func oneDigitOff(p, q string) bool {
 	case p[i+1:] == q[i+1:]:
 		return true
 	}
-	return i+1 < len(p) && p[i] == q[i+1] && p[i+1] == q[i] && p[i+2:] == q[i+2:]
+	j := len(p) - 1
+	for p[j] == q[j] {
+		j--
+	}
+	return j-i <= 2 && p[i] == q[j] && p[j] == q[i] && p[i+1:j] == q[i+1:j]
 }

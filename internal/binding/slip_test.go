@@ -16,7 +16,7 @@ func TestOneDigitOff(t *testing.T) {
 		{"27", "72", true},   // swapped
 		{"320", "230", true}, // swapped
 		{"12", "12", false},
-		{"123", "321", false},
+		{"123", "321", true}, {"1234", "4231", false},
 		{"15", "1500", false},
 		{"1999", "2000", false},
 	} {

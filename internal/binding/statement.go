@@ -34,6 +34,9 @@ func (a reader) statement(m *mention.Statement) Statement {
 	if x := a.dayOfMembership(m.Tokens); x != nil && m.Kind == mention.Member && a.pastVerb(m.Tokens) && !a.isNear(*x) {
 		s.Day, s.Why, s.Reason = x.Value, OwnDate, Clear
 	}
+	if s.Reason == AnotherTime && s.Why == Publication && m.Kind == mention.Seat && a.Mark(a.skipBack(m.Tokens.Start)-1)&mention.Since != 0 {
+		s.Reason = Clear // « depuis le siège de l'OTAN » tells of a place
+	}
 	switch {
 	case m.Country.Shared && (m.Kind == mention.Inside || m.Country.Code == stateToo):
 		s.Reason = SharedName
@@ -43,7 +46,7 @@ func (a reader) statement(m *mention.Statement) Statement {
 		s.Reason = Listed
 	case m.Kind != mention.Outside && a.denied(m.Tokens), a.isClause(m.Tokens) && a.supposed(m.Tokens):
 		s.Reason = Denied
-	case a.pastVerb(m.Tokens) && m.Kind != mention.Joined && m.Kind != mention.Joining && m.Kind != mention.Euro && m.Kind != mention.Seat && s.Reason == Clear && s.Why != OwnDate:
+	case a.pastVerb(m.Tokens) && m.Kind != mention.Joined && m.Kind != mention.Joining && m.Kind != mention.Euro && m.Kind != mention.Seat && m.Kind != mention.OwnSeat && s.Reason == Clear && s.Why != OwnDate:
 		s.Reason = PastTense
 	}
 	return s

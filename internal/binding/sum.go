@@ -27,16 +27,19 @@ func Sums(article *mention.Article) []Sum {
 	var out []Sum
 	for i := range a.Numbers {
 		n := &a.Numbers[i]
-		bound := a.Bound(n)
-		if n.Percent || n.Ordinal || n.Value < 2 || bound&mention.Around != 0 || bound == mention.Over|mention.Under {
+		if n.Percent || n.Ordinal || n.Value < 2 || n.OfTime {
 			continue
 		}
-		if s, ok := a.sum(i); ok && !a.inRange(n) && !a.isOfTime(n) {
+		if s, ok := a.sum(i); ok && !a.inRange(n) {
+			bound := a.Bound(n)
+			if bound&mention.Around != 0 || bound == mention.Over|mention.Under {
+				continue
+			}
 			s.Whole, s.Bound = n, bound
 			s.Place = n.Tokens
 			s.Tokens = token.Range{Start: min(n.Tokens.Start, s.Tokens.Start), End: max(s.Place.End, s.Tokens.End)}
-			if s.Named {
-				s.Place = s.Tokens
+			if s.Named || s.All {
+				s.Place = s.Tokens // any of the numbers may be the wrong one
 			}
 			out = append(out, s)
 		}
@@ -86,7 +89,7 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			case m&mention.Including != 0 && (phrase || a.Is(k-1, ",")) && k-whole.Tokens.End <= between+2:
 				some, said = a.including(i, k) // more may follow: « 31 personnes, dont 12 élèves, ont été blessées : 18 à … »
 				phrase = false
-			case a.Cue(k)&mention.Divides != 0:
+			case a.Reckoning(k)&mention.Divides != 0:
 				divides = k
 			case divides >= 0 && a.startsPart(k) && k-divides <= between+1 && a.onlyNumber(i, s.Start, k, some.Tokens, 0) && a.opensParts(divides, k):
 				if sum, ok := a.complete(k, s.End, -1); ok {
@@ -106,7 +109,8 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 		}
 		near := phrase && k-whole.Tokens.End <= between
 		phrase = false
-		if !a.startsPart(k + 1) {
+		opens := sign == ":" || near && (sign == "(" || sign == "," || isDash(a, k))
+		if !opens || !a.startsPart(k+1) {
 			continue
 		}
 		switch {
@@ -115,9 +119,9 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 				return sum, true
 			}
 			return some, said
-		case near && (sign == "(" || isDash(a, k)):
+		case sign != ",":
 			return a.complete(k+1, s.End, k)
-		case sign == "," && near && k-whole.Tokens.End <= 1 && !a.ofWhole(whole):
+		case (k-whole.Tokens.End <= 1 || k-whole.Tokens.End == 2 && a.Mark(whole.Tokens.End)&mention.OfWord != 0 && a.Tokens[k-1].Shape == token.Lower) && !a.ofWhole(whole):
 			return a.partsApposed(k+1, s.End)
 		}
 	}
@@ -221,7 +225,7 @@ func (a reader) places(parts []Part) bool {
 	for _, p := range parts {
 		k := p.noun
 		if p.Number == nil || k+1 >= p.end || a.Tokens[k].Shape != token.Lower || a.Tokens[k+1].Shape == token.Lower ||
-			!a.Lexicon.IsCommon(a.Tokens[k].Word) && a.Mark(k)&mention.Dating == 0 && a.Cue(k)&mention.ToWord == 0 {
+			!a.Lexicon.IsCommon(a.Tokens[k].Word) && a.Mark(k)&mention.Dating == 0 && a.Reckoning(k)&mention.ToWord == 0 {
 			return false
 		}
 	}
@@ -283,7 +287,7 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 		return Sum{}, false
 	}
 	if out, ok := a.bracketsBefore(s.Start, before); ok {
-		return out, a.sameUnit(whole, out.Parts[0].Number) && a.unit(whole) != ""
+		return out, a.sameUnit(whole, out.Parts[0].Number) && a.unit(whole) != "" || a.countsSeats(whole) && a.countsSeats(out.Parts[0].Number)
 	}
 	return a.elliptic(i-1, s.Start, before)
 }
@@ -292,8 +296,11 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	k := n.Tokens.Start - 1
 	called := false
-	for k >= 0 && k >= n.Tokens.Start-between && (a.Cue(k)&mention.Total != 0 || a.Mark(k)&(mention.Indefinite|mention.ArticleWord|mention.OfWord) != 0) {
-		called = called || a.Cue(k)&mention.Total != 0
+	if k > 0 && a.Reckoning(k)&mention.Total == 0 && a.Reckoning(k-1)&mention.Total != 0 && a.Tokens[k].Shape == token.Lower {
+		k-- // "would together hold 165 seats"
+	}
+	for k >= 0 && k >= n.Tokens.Start-between && (a.Reckoning(k)&mention.Total != 0 || a.Mark(k)&(mention.Indefinite|mention.ArticleWord|mention.OfWord) != 0) {
+		called = called || a.Reckoning(k)&mention.Total != 0
 		k--
 	}
 	for k > 0 && a.Mark(k)&mention.OutOf != 0 && (called || a.CountsBallots(n.Tokens.End)) {
@@ -310,15 +317,15 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	if !called {
 		end := n.Tokens.End
 		for j := end; j < end+between && j < len(a.Tokens) && a.Tokens[j].Kind == token.Word && a.Tokens[j].Glue != token.Break && a.NumberAt(j) == nil; j++ {
-			if a.Cue(j)&mention.Total != 0 {
+			if a.Reckoning(j)&mention.Total != 0 {
 				called, calledAfter = true, true
 			}
 		}
 	}
-	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countedNoun(n) >= 0 && a.canEnd(a.countedNoun(n)+1)) {
+	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countsWhole(n)) {
 		return -1, false, false
 	}
-	for k >= 0 && (a.Cue(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
+	for k >= 0 && (a.Reckoning(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
 		k--
 	}
 	if after := k; calledAfter { // "with the loss of 470 jobs in all"
@@ -329,13 +336,37 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 			k = after
 		}
 	}
-	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && a.Is(k, "(")) {
+	if called && k > 0 && a.Tokens[k].Kind == token.Word {
+		k = a.beforeGiving(k)
+	}
+	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && (a.Is(k, "(") || a.Is(k, ")"))) {
 		return -1, false, false
 	}
 	if !(a.Is(k, ",") || isDash(a, k) || a.Is(k, "(")) {
 		k++
 	}
 	return k, true, of
+}
+
+// countsWhole tells whether nothing but a noun of people or of votes follows a number: « soit 566 votants ».
+func (a reader) countsWhole(n *mention.Number) bool {
+	if k := a.countedNoun(n); k >= 0 {
+		return a.canEnd(k + 1)
+	}
+	return a.CountsBallots(n.Tokens.End) && a.canEnd(n.Tokens.End+1)
+}
+
+// beforeGiving moves from token k back over the words that say to whom a total comes, or over the verb of those who have it together, to the
+// mark before them: "120 and 45, giving the coalition a total of …", « les Verts (118) disposeraient ensemble de … ».
+func (a reader) beforeGiving(k int) int {
+	j := k
+	for j > 0 && j > k-nameFar-1 && a.Tokens[j].Kind == token.Word && a.NumberAt(j) == nil && a.Mark(j)&mention.Reporting == 0 {
+		j--
+	}
+	if a.Is(j, ",") && a.Reckoning(j+1)&mention.Gives != 0 || a.Is(j, ")") {
+		return j
+	}
+	return k
 }
 
 // partsOf reads the parts that are named of a whole: "of the 20, 12 were killed and nine injured".
@@ -361,14 +392,47 @@ func (a reader) partsOf(i int) (Sum, bool) {
 		out.Tokens.End = n.Tokens.End
 	}
 	const all = 3 // « pour », « contre », « abstention »: there is no fourth
-	out.All = len(out.Parts) == all && a.gathered(whole)
+	out.All = len(out.Parts) == all && a.gathered(whole) || a.leavesNone(out)
 	return out, len(out.Parts) > 1 && a.apart(out.Parts)
+}
+
+// leavesNone tells whether parts that end their sentence leave nothing over, since one of them is of those whom nothing befell, and the others
+// are two, or the dead.
+func (a reader) leavesNone(s Sum) bool {
+	const two = 2
+	last := s.Parts[len(s.Parts)-1].Number
+	if a.Mark(last.Tokens.Start-1)&mention.And == 0 || !a.onlyWords(last.Tokens.End, a.Sentence(last.Tokens.End).End-1) {
+		return false
+	}
+	rest, dead := false, len(s.Parts) > two
+	for _, p := range s.Parts {
+		for k := p.noun; k < p.noun+between && k < len(a.Tokens) && a.Tokens[k].Kind == token.Word && a.NumberAt(k) == nil; k++ {
+			rest = rest || a.Reckoning(k)&mention.RestOf != 0
+			dead = dead || a.Toll(k) == 1
+		}
+	}
+	return rest && dead
+}
+
+// onlyWords tells whether no punctuation stands among the tokens from i to end.
+func (a reader) onlyWords(i, end int) bool {
+	for ; i < end; i++ {
+		if a.Tokens[i].Kind == token.Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// countsSeats tells whether a number counts the seats of a chamber or those who sit on them.
+func (a reader) countsSeats(n *mention.Number) bool {
+	return a.Reckoning(n.Tokens.End)&mention.SeatNoun != 0
 }
 
 // gathered tells whether a whole is of those who came: "the 100 deputies present", "the 38 matches played".
 func (a reader) gathered(whole *mention.Number) bool {
 	for k := whole.Tokens.End; k < len(a.Tokens) && k < whole.Tokens.End+between && a.Tokens[k].Kind == token.Word; k++ {
-		if a.Cue(k)&mention.Gathered != 0 {
+		if a.Reckoning(k)&mention.Gathered != 0 {
 			return true
 		}
 	}

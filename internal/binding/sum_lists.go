@@ -96,10 +96,11 @@ func (a reader) partsNames(i, end int) (and, ok bool) {
 	if next == i || next >= end || end-next > nameFar {
 		return and, false
 	}
+	named := a.Mark(next)&mention.ArticleWord != 0 || a.Cue(next)&mention.Possessive != 0 // "their liberal allies 45"
 	for ; next < end; next++ {
-		if a.Tokens[next].Kind != token.Word || a.Tokens[next].Shape == token.Lower && a.Mark(next)&(mention.ArticleWord|mention.OfWord) == 0 {
+		if a.Tokens[next].Kind != token.Word || a.Tokens[next].Shape == token.Lower && !named && a.Mark(next)&(mention.ArticleWord|mention.OfWord) == 0 || a.Mark(next)&(mention.Finite|mention.IsCopula|mention.WasCopula|mention.Background) != 0 {
 			return and, false
 		}
 	}
-	return and, a.Tokens[end-1].Shape != token.Lower
+	return and, named || a.Tokens[end-1].Shape != token.Lower
 }

@@ -100,6 +100,7 @@ func (c *codec) figure(f *Figure) {
 	c.common(&f.Common)
 	c.texted(&f.Phrases)
 	c.string(&f.Unit)
+	c.string(&f.Country)
 	list(c, &f.Values, func(v *FigureValue) {
 		c.float(&v.Value)
 		c.date(&v.From)

@@ -98,7 +98,7 @@ func (v *Event) Entry() *EventEntry {
 
 // Entry returns the figure as a facts file would write it.
 func (f *Figure) Entry() *FigureEntry {
-	e := &FigureEntry{Entry: f.entry(), Phrases: f.Phrases, Unit: f.Unit, Tolerance: f.Tolerance}
+	e := &FigureEntry{Entry: f.entry(), Phrases: f.Phrases, Unit: f.Unit, Country: f.Country, Tolerance: f.Tolerance}
 	for _, v := range f.Values {
 		e.Values = append(e.Values, FigureEntryValue(v))
 	}

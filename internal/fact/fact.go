@@ -125,6 +125,7 @@ type Figure struct {
 	Common
 	Phrases   map[string][]string // templates with {number}
 	Unit      string
+	Country   string // of a chamber: where phrases that name no country must be meant for it
 	Values    []FigureValue
 	Tolerance float64 // as a share: 0.05 is five per cent either way
 }

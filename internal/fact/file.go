@@ -124,6 +124,7 @@ type FigureEntry struct {
 	Phrases    map[string][]string `keys:"^[a-z]{2,3}$" toml:"phrases" format:"phrase" doc:"How articles state the figure, by language: phrase templates with {number}"`
 	AddPhrases map[string][]string `keys:"^[a-z]{2,3}$" toml:"add_phrases" format:"phrase" doc:"Phrases to add to those of an earlier pack"`
 	Unit       string              `toml:"unit" doc:"What is counted or measured"`
+	Country    string              `toml:"country" format:"country" doc:"The country whose chamber it is, ISO 3166-1 alpha-2: a phrase that names no country is meant for it only where the article tells of that country"`
 	Value      float64             `toml:"value" doc:"The number, where there is only one"`
 	Date       date.Value          `toml:"date" doc:"The time for which that number holds"`
 	Values     []FigureEntryValue  `toml:"values" doc:"The numbers in order of time, where there are several"`

@@ -253,7 +253,7 @@ func (e *FigureEntry) figure(l *loader) Figure {
 	l.need(&e.Entry, len(e.Phrases) > 0, "phrases", `phrases.en = ["…"]`)
 	l.need(&e.Entry, len(e.Values) > 0 || e.Value != 0 || e.has("value"), "value", "value = 27, or values = [{ value = 27, from = … }]")
 	l.numbered(e)
-	f := Figure{Common: e.fact(), Phrases: e.Phrases, Unit: e.Unit, Tolerance: e.Tolerance}
+	f := Figure{Common: e.fact(), Phrases: e.Phrases, Unit: e.Unit, Country: e.Country, Tolerance: e.Tolerance}
 	for _, v := range e.Values {
 		if !v.From.IsZero() && !v.To.IsZero() && v.To.Last() < v.From.First() {
 			l.ordered(&e.Entry, e.placeOf("values"), v.From, v.To, "from", "to")

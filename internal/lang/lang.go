@@ -7,8 +7,9 @@ package lang
 // A Pack is one language. Words are written as they stand in running text; every word list and title is a list of templates
 // of package phrase, in which a capital asks for a capital in the text.
 type Pack struct {
-	Code string // ISO 639-1, "fr"
-	Name string // in the language itself
+	Code string   // ISO 639-1, "fr"
+	Home []string // the countries of most readers, ISO 3166-1 alpha-2, whose parliaments need no name
+	Name string   // in the language itself
 
 	// Abbreviations are words after whose full stop no sentence ends: "M", "févr", "Gen".
 	Abbreviations []string

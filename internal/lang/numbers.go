@@ -28,6 +28,9 @@ type Numbers struct {
 	Equals    []string // before the share that two numbers make: « soit », "or"
 	Including []string // between a whole and its parts: « dont », "including"
 	Total     []string // beside a number that adds up others: « au total », "in all"
+	Gives     []string // opens the clause that says to whom the total of what stands before comes: "giving the coalition 165 seats"
+	Seats     []string // nouns of seats in a chamber and of those who sit on them, which count the same: « sièges », "MPs"
+	Rest      []string // says of some that nothing befell them, so that they and the others are all: « indemnes », "unharmed"
 	Joins     []string // before one more number of an enumeration: « avec », "plus", and « contre » between the two sides of a vote
 
 	// Divides says that what follows are all the parts of a whole: « réparti », "split".
@@ -36,6 +39,10 @@ type Numbers struct {
 	Gathered []string
 	// Respectively ends a list whose numbers share one noun: « respectivement », "respectively".
 	Respectively []string
+	// Now stands beside the later of two numbers: « ne vaut plus que », "now".
+	Now []string
+	// Turnout is the share of those who may vote: « participation ».
+	Turnout []string
 	// Collective are nouns for all of a whole that has been counted before: « population », "workforce".
 	Collective []string
 

@@ -12,4 +12,8 @@ type Statements struct {
 	Own     []string // {place}: « Kiev, capitale du pays »
 	Inside  []string // {place} and {country} or {nationality}: « à Lyon, en France », « la ville française de Lyon »
 	Seat    []string // {organisation} and {place}: « l'OTAN, dont le siège est à Bruxelles »
+	OwnSeat []string // {place}: "the agency's headquarters in Paris", of the only organisation that the sentences around name
+	Size    []string // {number} and {organisation}: « les 32 pays de l'OTAN », how many members it has
+	OwnSize []string // {number}: « les 27 États membres », of the organisation that was named last
+	Byname  []string // {number}: « les Vingt-Sept », which the number of its members names, and starts with a capital
 }

@@ -32,8 +32,7 @@ type Article struct {
 	Misspellings  []Misspelling
 
 	numberAt []int32 // by token: 1 + the index of the number there, 0 for none
-	cues     []Cue   // by token, those of phrases
-	marks    []Mark  // by token, those of phrases; single words are looked up
+	hints    []hints // by token, those of phrases
 }
 
 // Form tells how a person is named.
@@ -117,28 +116,6 @@ type Found struct {
 	Captures []token.Range
 }
 
-// A Figure is a mention of a figure with the number that the article gives.
-type Figure struct {
-	Tokens     token.Range
-	Candidates []int32
-	Number     token.Range // the tokens of the number
-}
-
-// Mark returns what token i says of how the statement is meant.
-func (a *Article) Mark(i int) Mark {
-	if i < 0 || i >= len(a.Tokens) {
-		return 0
-	}
-	m := Mark(0)
-	if w := a.Tokens[i].Word; int(w) < len(a.Lexicon.marks) {
-		m = a.Lexicon.marks[w]
-	}
-	if len(a.marks) > 0 {
-		m |= a.marks[i]
-	}
-	return m
-}
-
 // Bytes returns the range of bytes of the plain text that a range of tokens covers.
 func (a *Article) Bytes(r token.Range) token.Range {
 	if r.Start >= r.End {
@@ -196,15 +173,20 @@ func (n Named) Place() token.Range { return n.Tokens }
 
 // At returns the index of the mention that covers token i, or -1. The list is in order and without overlaps.
 func At[M interface{ Place() token.Range }](list []M, i int) int {
-	k := sort.Search(len(list), func(k int) bool { return list[k].Place().End > i })
+	k := From(list, i)
 	if k < len(list) && list[k].Place().Start <= i {
 		return k
 	}
 	return -1
 }
 
+// From returns the index of the first mention that ends after token i.
+func From[M interface{ Place() token.Range }](list []M, i int) int {
+	return sort.Search(len(list), func(k int) bool { return list[k].Place().End > i })
+}
+
 // Overlaps tells whether a mention of a list covers some token of r.
 func Overlaps[M interface{ Place() token.Range }](list []M, r token.Range) bool {
-	k := sort.Search(len(list), func(k int) bool { return list[k].Place().End > r.Start })
+	k := From(list, r.Start)
 	return k < len(list) && list[k].Place().Start < r.End
 }

@@ -13,12 +13,12 @@ type counted struct {
 	ballots  bool
 	bilan    bool // announces a toll
 	toll     uint8
-	parts    [16]uint8 // by group, those of sides after those of people
+	parts    [20]uint8 // by group, those of sides after those of people
 	fraction float64   // what part of a whole the word is, 0 for none
 	multiple float64   // how many times as much a number becomes by it, 0 for none
 }
 
-// countedNouns returns the words of a pack that count something, by the word. Groups beyond the sixteenth are left out.
+// countedNouns returns the words of a pack that count something, by the word. Groups beyond the twentieth are left out.
 func countedNouns(p *lang.Pack) map[string]counted {
 	n := &p.Numbers
 	out := map[string]counted{}

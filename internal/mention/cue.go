@@ -1,12 +1,15 @@
 package mention
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Cue is a mark that only some statements ask for. Cues are apart from the marks because there are more of both than one number has bits.
 // A word may have several.
 type Cue uint64
 
-// The cues, as lang.Voice and lang.Numbers have them.
+// The cues, as lang.Voice has them.
 const (
 	// of disasters
 	Toll Cue = 1 << iota
@@ -26,32 +29,22 @@ const (
 	Correction
 	Accompanies
 
-	// of sums, changes and anniversaries
-	Total
-	Joins
-	FromWord
-	ToWord
-	Against
-	Rise
-	Fall
+	// of anniversaries and intervals
 	Backwards
 	Anniversary
 	ItsOwn
-	Spelt
-	Divides
-	Gathered
-	Respectively
-	Collective
 	Span
 
 	// of names
+	Spelt
 	Function
 	Leads
 	Polite
 	Rules
-
-	Corrects
 	Namesakes
+
+	// of the article's own errors
+	Corrects
 
 	// of lives
 	Passive
@@ -88,12 +81,45 @@ const (
 	It
 )
 
-// cues adds the words of the cues.
-func (c *compiler) cues() {
-	c.singleCues = map[string]Cue{}
+// A Reckoning is a mark that sums, shares and changes ask for.
+type Reckoning uint64
+
+// The reckonings, as lang.Numbers has them.
+const (
+	Total Reckoning = 1 << iota
+	Gives
+	Joins
+	FromWord
+	ToWord
+	Against
+	Rise
+	Fall
+	Divides
+	Gathered
+	Respectively
+	Collective
+	SeatNoun
+	RestOf
+	Now
+	Turnout
+)
+
+// hints are what the language says of a word or phrase.
+type hints struct {
+	mark      Mark
+	cue       Cue
+	reckoning Reckoning
+}
+
+func (h hints) with(x hints) hints {
+	return hints{h.mark | x.mark, h.cue | x.cue, h.reckoning | x.reckoning}
+}
+
+// hints adds the words of the cues and reckonings.
+func (c *compiler) hints() {
 	v, n := &c.lexicon.Pack.Voice, &c.lexicon.Pack.Numbers
 	for _, j := range c.lexicon.Pack.Dates.Jubilees {
-		c.singleCues[j.Word] |= Jubilee
+		c.single[j.Word] = c.single[j.Word].with(hints{cue: Jubilee})
 	}
 	for _, list := range []struct {
 		words []string
@@ -101,23 +127,37 @@ func (c *compiler) cues() {
 	}{
 		{v.Toll, Toll},
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
-		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver}, {v.Leaves, Leaves}, {v.Means, Means}, {v.Corrections, Correction}, {v.Accompanies, Accompanies},
-		{n.Total, Total}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
-		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective}, {v.Span, Span}, {v.Functions, Function}, {v.Leads, Leads}, {v.Polite, Polite}, {v.Rules, Rules},
-		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Spelt, Spelt},
-		{v.Corrects, Corrects}, {v.Namesakes, Namesakes},
+		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver}, {v.Leaves, Leaves}, {v.Means, Means},
+		{v.Corrections, Correction}, {v.Accompanies, Accompanies},
+		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Span, Span},
+		{v.Spelt, Spelt}, {v.Functions, Function}, {v.Leads, Leads}, {v.Polite, Polite}, {v.Rules, Rules}, {v.Namesakes, Namesakes}, {v.Corrects, Corrects},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
-		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe},
-		{v.Next, Next}, {v.Merely, Merely}, {v.OfThem, OfThem}, {v.Dead, Dead}, {v.TurnsAhead, TurnsAhead}, {v.With, With}, {v.Asked, Asked}, {v.Meets, Meets}, {v.MeetsWith, Meets | MeetsWith}, {v.Press, Press}, {v.Medium, Medium},
+		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe}, {v.Next, Next}, {v.Merely, Merely}, {v.OfThem, OfThem}, {v.Dead, Dead},
+		{v.TurnsAhead, TurnsAhead}, {v.With, With}, {v.Asked, Asked}, {v.Meets, Meets}, {v.MeetsWith, Meets | MeetsWith}, {v.Press, Press}, {v.Medium, Medium},
 		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.It, It},
 	} {
-		for _, w := range list.words {
-			for _, p := range c.expand(w) {
-				if len(p) == 1 && p[0].Word != "" {
-					c.singleCues[p[0].Word] |= list.cue
-				} else {
-					c.Add(p, 0, c.entry(entry{kind: voice, cue: list.cue}))
-				}
+		c.hint(list.words, hints{cue: list.cue})
+	}
+	for _, list := range []struct {
+		words     []string
+		reckoning Reckoning
+	}{
+		{n.Total, Total}, {n.Gives, Gives}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
+		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective},
+		{n.Seats, SeatNoun}, {n.Rest, RestOf}, {n.Now, Now}, {n.Turnout, Turnout},
+	} {
+		c.hint(list.words, hints{reckoning: list.reckoning})
+	}
+}
+
+// hint adds words and phrases that are hints.
+func (c *compiler) hint(words []string, h hints) {
+	for _, w := range words {
+		for _, p := range c.expand(w) {
+			if len(p) == 1 && p[0].Word != "" {
+				c.single[p[0].Word] = c.single[p[0].Word].with(h)
+			} else {
+				c.Add(p, 0, c.said(h))
 			}
 		}
 	}
@@ -137,17 +177,49 @@ func (a *Article) Jubilee(i int) int {
 	return 0
 }
 
+// said returns the entry of a phrase that the language says something of.
+func (c *compiler) said(h hints) int32 {
+	l := c.lexicon
+	i := slices.Index(l.said, h)
+	if i < 0 {
+		i = len(l.said)
+		l.said = append(l.said, h)
+	}
+	return c.entry(entry{kind: voice, index: int32(i)})
+}
+
+// Mark returns the marks of token i, by its word and by the phrases that it is in.
+func (a *Article) Mark(i int) Mark {
+	if i < 0 || i >= len(a.Tokens) {
+		return 0
+	}
+	m := a.Lexicon.marks[a.Tokens[i].Word]
+	if len(a.hints) > 0 {
+		m |= a.hints[i].mark
+	}
+	return m
+}
+
 // Cue returns the cues of token i.
 func (a *Article) Cue(i int) Cue {
 	if i < 0 || i >= len(a.Tokens) {
 		return 0
 	}
-	m := Cue(0)
-	if w := a.Tokens[i].Word; int(w) < len(a.Lexicon.cues) {
-		m = a.Lexicon.cues[w]
+	c := a.Lexicon.cues[a.Tokens[i].Word]
+	if len(a.hints) > 0 {
+		c |= a.hints[i].cue
 	}
-	if len(a.cues) > 0 {
-		m |= a.cues[i]
+	return c
+}
+
+// Reckoning returns the reckonings of token i.
+func (a *Article) Reckoning(i int) Reckoning {
+	if i < 0 || i >= len(a.Tokens) {
+		return 0
 	}
-	return m
+	r := a.Lexicon.reckonings[a.Tokens[i].Word]
+	if len(a.hints) > 0 {
+		r |= a.hints[i].reckoning
+	}
+	return r
 }

@@ -47,6 +47,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.Dates = l.dates.Read(&a.Stream, published, a.Dates[:0])
 	a.Numbers = l.numbers(&a.Stream, a.Numbers[:0])
 	a.indexNumbers()
+	a.markTimes()
 	f.given = captured(&a.Stream, a.Numbers, l.classes.number, f.given[:0])
 	if l.datesCaptured {
 		f.given = dates(a.Dates, l.classes.date, f.given)
@@ -54,7 +55,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	matches := f.scanner.Scan(&a.Stream, f.given)
 
 	a.People, a.Titles, a.Events, a.Countries = a.People[:0], a.Titles[:0], a.Events[:0], a.Countries[:0]
-	a.Organisations, a.Places, a.Figures, a.Phrases, a.marks, a.cues = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.marks[:0], a.cues[:0]
+	a.Organisations, a.Places, a.Figures, a.Phrases, a.hints = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.hints[:0]
 	a.Statements, a.Frames = a.Statements[:0], a.Frames[:0]
 	f.parts, f.arguments = f.parts[:0], 0
 	f.sort(matches)
@@ -102,23 +103,18 @@ func (f *Finder) sort(matches []phrase.Match) {
 		case statement:
 			f.statement(m, StatementKind(e.index))
 		case figurePhrase:
-			if m.First >= figure && len(m.Captures) > 0 {
+			if (m.First >= figure || a.sameFigure(m)) && f.figure(m, e.index) {
 				figure = m.End
-				n := m.Captures[0]
-				a.Figures = append(a.Figures, Figure{tokens(m), []int32{e.index}, token.Range{Start: int(n.First), End: int(n.End)}})
 			}
 		case eventArgument, triggerPhrase:
 			f.addPart(m, e)
 		case voice:
-			if len(a.marks) == 0 {
-				a.marks = slices.Grow(a.marks, len(a.Tokens))[:len(a.Tokens)]
-				a.cues = slices.Grow(a.cues, len(a.Tokens))[:len(a.Tokens)]
-				clear(a.marks)
-				clear(a.cues)
+			if len(a.hints) == 0 {
+				a.hints = slices.Grow(a.hints, len(a.Tokens))[:len(a.Tokens)]
+				clear(a.hints)
 			}
 			for k := m.First; k < m.End; k++ {
-				a.marks[k] |= e.mark
-				a.cues[k] |= e.cue
+				a.hints[k] = a.hints[k].with(l.said[e.index])
 			}
 		}
 	}

@@ -25,10 +25,12 @@ type Lexicon struct {
 	vocabulary    *token.Vocabulary
 	automaton     *phrase.Automaton
 	dates         *timex.Reader
-	entries       []entry // by the value of a plain match
-	marks         []Mark  // by token.ID: what single words say
-	cues          []Cue   // by token.ID: what they say beyond their marks
-	abbreviations []bool  // by token.ID
+	entries       []entry     // by the value of a plain match
+	marks         []Mark      // by token.ID: what single words say
+	cues          []Cue       // by token.ID
+	reckonings    []Reckoning // by token.ID
+	said          []hints     // of phrases
+	abbreviations []bool      // by token.ID
 	classes       classes
 	countries     []string     // country codes, by class value
 	frequent      []bool       // by token.ID: the pack's common words
@@ -41,6 +43,7 @@ type Lexicon struct {
 	byRole        map[string][]int32 // the offices of a role
 	triggers      []triggerSet       // by token.ID: the classes of a trigger of one word
 	frames        []frame            // of the events that have arguments in this language
+	sizes         []int32            // by organisation: the figure of how many members it has, -1 for none
 }
 
 // classes are the automaton's names for the placeholders.
@@ -85,8 +88,6 @@ type entry struct {
 	index   int32  // of the fact, or of the role in the pack
 	bare    bool   // a title that needs a name right beside it
 	country string // of a national title
-	mark    Mark
-	cue     Cue
 }
 
 // A Phrase is a plain phrase of a custom rule. Index comes back with each mention of it. Its placeholders are among [Placeholders].
@@ -108,7 +109,7 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 	c.lexicon.classes = newClasses(b)
 	c.countries()
 	c.voice()
-	c.cues()
+	c.hints()
 	c.titles()
 	c.facts()
 	c.statements()
@@ -120,8 +121,7 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 		v.Add(w)
 	}
 	singles := slices.Sorted(maps.Keys(c.single))
-	singleCues := slices.Sorted(maps.Keys(c.singleCues))
-	for _, w := range slices.Concat(singles, singleCues) {
+	for _, w := range singles {
 		v.Add(w)
 	}
 	for _, w := range pack.Common {
@@ -147,13 +147,10 @@ func Compile(pack *lang.Pack, facts *fact.Index, phrases []Phrase) (*Lexicon, []
 			v.Add(e)
 		}
 	}
-	l.marks = make([]Mark, v.Len())
+	l.marks, l.cues, l.reckonings = make([]Mark, v.Len()), make([]Cue, v.Len()), make([]Reckoning, v.Len())
 	for _, w := range singles {
-		l.marks[v.ID(w)] |= c.single[w]
-	}
-	l.cues = make([]Cue, v.Len())
-	for _, w := range singleCues {
-		l.cues[v.ID(w)] |= c.singleCues[w]
+		id, h := v.ID(w), c.single[w]
+		l.marks[id], l.cues[id], l.reckonings[id] = l.marks[id]|h.mark, l.cues[id]|h.cue, l.reckonings[id]|h.reckoning
 	}
 	l.automaton = b.Build()
 	for _, w := range slices.Sorted(maps.Keys(c.nameWords)) {
@@ -202,6 +199,7 @@ func (l *Lexicon) prepare() {
 		l.byRole[r] = append(l.byRole[r], int32(i))
 	}
 	l.prepareFrames()
+	l.prepareSizes()
 	l.countries = nil
 	for _, c := range l.Pack.Countries {
 		l.countries = append(l.countries, c.Code)
@@ -214,8 +212,7 @@ type compiler struct {
 	lexicon      *Lexicon
 	diagnostics  []fact.Diagnostic
 	known        map[entry]int32
-	single       map[string]Mark
-	singleCues   map[string]Cue
+	single       map[string]hints
 	nameWords    map[string]bool // the words of persons' names
 	triggerWords []string
 }

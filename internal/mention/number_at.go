@@ -1,6 +1,10 @@
 package mention
 
-import "slices"
+import (
+	"slices"
+
+	"factcheck/internal/timex"
+)
 
 // NumberAt returns the number that covers token i, nil where there is none.
 func (a *Article) NumberAt(i int) *Number {
@@ -8,6 +12,20 @@ func (a *Article) NumberAt(i int) *Number {
 		return nil
 	}
 	return &a.Numbers[a.numberAt[i]-1]
+}
+
+// markTimes tells which numbers are part of an expression of time, since every reader of numbers leaves those out.
+func (a *Article) markTimes() {
+	d := 0
+	for k := range a.Numbers {
+		n := &a.Numbers[k]
+		for d < len(a.Dates) && a.Dates[d].Tokens.End <= n.Tokens.Start {
+			d++
+		}
+		for j := d; j < len(a.Dates) && a.Dates[j].Tokens.Start < n.Tokens.End && !n.OfTime; j++ {
+			n.OfTime = a.Dates[j].Kind != timex.Recurrence
+		}
+	}
 }
 
 // indexNumbers makes the table by which the number at a token is looked up, since sums and changes ask at nearly every word.

@@ -19,6 +19,7 @@ type Number struct {
 	Percent bool    // followed by a sign or word of percent
 	Ordinal bool
 	Spelled bool // in words
+	OfTime  bool // part of a date, a time of day or a length of time
 }
 
 // Place returns the tokens of a mention.
@@ -400,7 +401,13 @@ func (a *Article) Bound(n *Number) Mark {
 		if a.Tokens[i].Kind == token.Punct && !a.Is(i, "$") && !a.Is(i, "€") && !a.Is(i, "£") {
 			break
 		}
+		if a.NumberAt(i) != nil {
+			break // « au moins 60 des 100 sièges »
+		}
 		m |= a.Mark(i) & (Around | Over | Under)
+		if a.Tokens[i].Kind == token.Word && a.Tokens[i].Shape != token.Lower {
+			break // « vers Toulon et 200 »
+		}
 	}
 	return m
 }

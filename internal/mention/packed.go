@@ -14,7 +14,7 @@ import (
 )
 
 // packedVersion is the version of the packed form. It rises with each change of what a lexicon holds or how it is compiled.
-const packedVersion = "factcheck lexicon 10\n"
+const packedVersion = "factcheck lexicon 11\n"
 
 // errPacked tells that a packed lexicon is not of these facts, pack and version, or is damaged. Compiling makes a new one.
 var errPacked = errors.New("the packed lexicon is damaged or made from something else")
@@ -37,11 +37,8 @@ func (l *Lexicon) Packed(key []byte) []byte {
 	var kinds, bare []uint8
 	var indexes []int32
 	var countries []string
-	var marks []Mark
-	var cues []Cue
 	for _, e := range l.entries {
-		kinds, indexes, countries, marks = append(kinds, uint8(e.kind)), append(indexes, e.index), append(countries, e.country), append(marks, e.mark)
-		cues = append(cues, e.cue)
+		kinds, indexes, countries = append(kinds, uint8(e.kind)), append(indexes, e.index), append(countries, e.country)
 		if e.bare {
 			bare = append(bare, 1)
 		} else {
@@ -52,10 +49,18 @@ func (l *Lexicon) Packed(key []byte) []byte {
 	packed.List(w, bare)
 	packed.List(w, indexes)
 	w.Texts(countries)
+	var marks []Mark
+	var cues []Cue
+	var reckonings []Reckoning
+	for _, h := range l.said {
+		marks, cues, reckonings = append(marks, h.mark), append(cues, h.cue), append(reckonings, h.reckoning)
+	}
 	packed.List(w, marks)
 	packed.List(w, cues)
+	packed.List(w, reckonings)
 	packed.List(w, l.marks)
 	packed.List(w, l.cues)
+	packed.List(w, l.reckonings)
 	if l.datesCaptured {
 		w.Int(1)
 	} else {
@@ -77,21 +82,28 @@ func Unpack(b, key []byte, pack *lang.Pack, facts *fact.Index) (*Lexicon, error)
 	}
 	l := &Lexicon{Pack: pack, Facts: facts, vocabulary: token.Unpack(r), automaton: phrase.Unpack(r)}
 	kinds, bare, indexes := packed.ReadList[uint8](r), packed.ReadList[uint8](r), packed.ReadList[int32](r)
-	countries, marks := r.Texts(), packed.ReadList[Mark](r)
-	cues := packed.ReadList[Cue](r)
-	l.marks, l.cues = packed.ReadList[Mark](r), packed.ReadList[Cue](r)
+	countries := r.Texts()
+	marks, cues, reckonings := packed.ReadList[Mark](r), packed.ReadList[Cue](r), packed.ReadList[Reckoning](r)
+	l.marks, l.cues, l.reckonings = packed.ReadList[Mark](r), packed.ReadList[Cue](r), packed.ReadList[Reckoning](r)
 	l.datesCaptured = r.Int() != 0
 	l.speller = speller{
 		words: r.Texts(), ids: packed.ReadList[token.ID](r), hashes: packed.ReadList[uint32](r), word: packed.ReadList[uint32](r),
 	}
 	n := len(kinds)
-	if !r.Done() || len(bare) != n || len(indexes) != n || len(countries) != n || len(marks) != n || len(cues) != n {
+	if !r.Done() || len(bare) != n || len(indexes) != n || len(countries) != n || len(cues) != len(marks) || len(reckonings) != len(marks) ||
+		len(l.marks) != l.vocabulary.Len() || len(l.cues) != len(l.marks) || len(l.reckonings) != len(l.marks) {
 		return nil, errPacked
+	}
+	for i := range marks {
+		l.said = append(l.said, hints{marks[i], cues[i], reckonings[i]})
 	}
 	l.classes = newClasses(phrase.NewBuilder(token.NewVocabulary()))
 	l.entries = make([]entry, n)
 	for i := range l.entries {
-		l.entries[i] = entry{kind: entryKind(kinds[i]), index: indexes[i], bare: bare[i] != 0, country: countries[i], mark: marks[i], cue: cues[i]}
+		l.entries[i] = entry{kind: entryKind(kinds[i]), index: indexes[i], bare: bare[i] != 0, country: countries[i]}
+		if l.entries[i].kind == voice && int(indexes[i]) >= len(l.said) {
+			return nil, errPacked
+		}
 	}
 	l.speller.index()
 	words := l.vocabulary.Len()

@@ -22,6 +22,7 @@ const (
 	Own
 	Inside
 	Seat
+	OwnSeat
 	statementKinds
 )
 
@@ -38,7 +39,7 @@ type Statement struct {
 func (c *compiler) statements() {
 	s := &c.lexicon.Pack.Statements
 	for kind, list := range [statementKinds][]string{
-		Member: s.Member, Outside: s.Outside, Joined: s.Joined, Joining: s.Joining, Euro: s.Euro, Capital: s.Capital, Own: s.Own, Inside: s.Inside, Seat: s.Seat,
+		Member: s.Member, Outside: s.Outside, Joined: s.Joined, Joining: s.Joining, Euro: s.Euro, Capital: s.Capital, Own: s.Own, Inside: s.Inside, Seat: s.Seat, OwnSeat: s.OwnSeat,
 	} {
 		for _, t := range list {
 			for _, p := range c.expand(t) {
@@ -46,6 +47,9 @@ func (c *compiler) statements() {
 			}
 		}
 	}
+	c.phrases(s.Size, entry{kind: figurePhrase, index: ofOrganisation}, fact.Origin{})
+	c.phrases(s.OwnSize, entry{kind: figurePhrase, index: ofTheLast}, fact.Origin{})
+	c.phrases(s.Byname, entry{kind: figurePhrase, index: byname}, fact.Origin{})
 	f, code := c.lexicon.Facts, c.lexicon.Pack.Code
 	for i := range f.Organisations {
 		c.namesOf(f.Organisations[i].Names[code], c.lexicon.classes.organisation, int32(i))

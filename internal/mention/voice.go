@@ -80,7 +80,7 @@ const (
 const Qualifier = Former | Then | Acting | Elect | Future | Late | Current | Unsettled
 
 func (c *compiler) voice() {
-	c.single = map[string]Mark{}
+	c.single = map[string]hints{}
 	v, n := &c.lexicon.Pack.Voice, &c.lexicon.Pack.Numbers
 	for _, list := range []struct {
 		words []string
@@ -111,10 +111,10 @@ func (c *compiler) voice() {
 // the automaton.
 func (c *compiler) voiceWord(s string, m Mark) {
 	plain := c.expand(s)
-	value := c.entry(entry{kind: voice, mark: m})
+	value := c.said(hints{mark: m})
 	for _, p := range plain {
 		if len(p) == 1 && p[0].Word != "" {
-			c.single[p[0].Word] |= m
+			c.single[p[0].Word] = c.single[p[0].Word].with(hints{mark: m})
 		} else {
 			c.Add(p, 0, value)
 		}

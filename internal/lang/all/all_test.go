@@ -171,7 +171,8 @@ func TestStatements(t *testing.T) {
 			{"Member", s.Member, []string{"country", "organisation"}}, {"Joined", s.Joined, []string{"country", "organisation"}},
 			{"Outside", s.Outside, []string{"country", "organisation"}}, {"Joining", s.Joining, []string{"organisation"}}, {"Euro", s.Euro, nil}, {"Own", s.Own, []string{"place"}},
 			{"Capital", s.Capital, []string{"place", "country|nationality"}}, {"Inside", s.Inside, []string{"place", "country|nationality"}},
-			{"Seat", s.Seat, []string{"organisation", "place"}},
+			{"Seat", s.Seat, []string{"organisation", "place"}}, {"OwnSeat", s.OwnSeat, []string{"place"}},
+			{"Size", s.Size, []string{"organisation", "number"}}, {"OwnSize", s.OwnSize, []string{"number"}},
 		} {
 			if len(kind.list) == 0 {
 				t.Errorf("%s: %s is empty", p.Code, kind.name)

@@ -39,13 +39,19 @@ func quantities() lang.Numbers {
 		OutOf:     []string{"of", "out of", "in", "among"},
 		Equals:    []string{"or", "that is", "ie", "i.e", "equal to", "equivalent to", "representing", "making up", "which is"},
 		Including: []string{"including", "among them", "of whom", "of them", "of which"},
-		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total", "(which|that) (gives|makes|adds up to|comes to|adds up)", "adding up to", "(for|making) a total of"},
+		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total", "(which|that) (gives|makes|adds up to|comes to|adds up)", "adding up to", "(for|making) a [combined|grand] total of", "(together|jointly|between them|in aggregate)", "combined total of"},
+		Gives:     strings.Fields(`giving making leaving yielding bringing handing`),
 		Joins:     []string{"with", "plus", "and", "as well as", "against", "to"},
+
+		Seats: strings.Fields(`seat seats MPs deputies lawmakers members senators councillors legislators`),
+		Rest:  strings.Fields(`unharmed unhurt uninjured unscathed safe survived survivors untouched`),
 
 		Divides:      append(strings.Fields(`split divided shared comprising comprises comprised apportioned allocated`), "broken down", "breaks down", "made up of", "(consisting|consists|consisted) of"),
 		Gathered:     strings.Fields(`present voting voted played contested sat fought attended`),
+		Now:          strings.Fields(`now today currently`),
+		Turnout:      strings.Fields(`turnout participation`),
 		Respectively: []string{"respectively"},
-		Collective:   strings.Fields(`workforce staff payroll headcount population inhabitants residents electorate membership fleet total assembly`),
+		Collective:   strings.Fields(`workforce staff payroll headcount population inhabitants residents electorate membership fleet total assembly value`),
 
 		From:    []string{"from"},
 		To:      []string{"to"},
@@ -53,7 +59,7 @@ func quantities() lang.Numbers {
 		Rise: strings.Fields(`up increase increased increases increasing rise rose risen rises rising jump jumped jumps gain gained growth grew grown grows surge surged climb climbed climbs
 			soared soaring leap leapt more higher expansion expanded advanced hike`),
 		Fall: strings.Fields(`down decrease decreased decreases decreasing drop dropped drops fall fell fallen falls falling decline declined declines cut reduction reduced slump slumped plunge
-			plunged less fewer lower loss shrank shrunk tumbled tumble contraction slid slide sank dip dipped`),
+			plunged less fewer lower loss shrank shrunk tumbled tumble contraction slid slide sank dip dipped lost loses lose halved shed`),
 		People: "people persons victims passengers students employees migrants refugees lawmakers senators members players candidates prisoners inmates suspects protesters patients workers " +
 			"participants residents pilgrims workers miners tourists visitors guests survivors hostages villagers soldiers casualties students teachers pupils villagers",
 		Groups: [][]string{
@@ -67,6 +73,8 @@ func quantities() lang.Numbers {
 		},
 		Sides: [][]string{
 			{"for yes favour favor", "against no", "abstained abstentions abstention abstaining abstain"},
+			{"unharmed unhurt uninjured unscathed", "hurt injured wounded injuries", "hospital hospitalised hospitalized", "dead died killed"},
+			{"seriously critically severely critical serious gravely", "slightly lightly minor light"},
 			{"survived survivors", "died dead killed perished"},
 			{"passed", "failed"},
 			{"won wins", "lost defeats losses", "drawn drew draws"},

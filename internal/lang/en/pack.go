@@ -7,6 +7,7 @@ import "factcheck/internal/lang"
 func Pack() *lang.Pack {
 	p := &lang.Pack{
 		Code: "en",
+		Home: []string{"US", "GB"},
 		Name: "English",
 
 		CourtesyTitles: []string{"president", "vice-president", "prime-minister", "us-governor", "monarch", "chancellor", "supreme-court-justice"},

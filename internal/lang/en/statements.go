@@ -5,6 +5,8 @@ import "factcheck/internal/lang"
 func statements() lang.Statements {
 	return lang.Statements{
 		Member:  members(),
+		Size:    sizes(),
+		OwnSize: ownSizes(),
 		Outside: outside(),
 		Joined: []string{
 			"{country} [(has|had|have)] [(formally|officially|also|finally|only)] (joined|entered|acceded to) [the] {organisation} [only]",
@@ -32,13 +34,18 @@ func statements() lang.Statements {
 			"{place} , [the] capital [city] of [the] {country}", "{place} , the {nationality} capital [city]", "{place} , {country}'s capital [city]",
 			"{place} is [the] capital [city] of [the] {country}", "{place} is the {nationality} capital [city]", "{place} is {country}'s capital [city]",
 			"{place} \\( [the] capital [city] of [the] {country}", "{place} \\( the {nationality} capital", "{place} , which is the capital of [the] {country}",
-			"the {nationality} capital [city] [,|of] {place}", "the capital [city] of [the] {country} [,] {place}", "{country}'s capital [city] [,|of] {place}",
-			"the capital of [the] {country} is {place}", "{country}'s capital is {place}",
+			"the {nationality} capital [city] [,|of] {place}", "{nationality} capital {place}", "the capital [city] of [the] {country} [,] {place}", "{country}'s capital [city] [,|of] {place}",
+			"the capital of [the] {country} is {place}", "{country}'s capital is {place}", "{country} , whose capital is {place}", "{country} and its capital [,] {place}",
+			"{country} \\( capital [:] {place}", "{place} , [the] political capital of [the] {country}", "{place} , {country}'s political capital", "{place} , the {nationality} political capital",
+			"{place} , [the] capital and (largest|biggest) city of [the] {country}",
 		},
-		Own: []string{"{place} , (the|its) (country's|nation's) capital [city]", "{place} , [the] capital [city] of the (country|nation)", "(the country's|the nation's) capital [city] [,] {place}"},
+		Own: []string{"{place} , (the|its) (country's|nation's) capital [city]", "{place} , [the] capital [city] of the (country|nation)", "(the country's|the nation's) capital [city] [,] {place}", "{place} , the (country's|nation's) political capital"},
 		Inside: []string{
 			"(in|at|from|near|outside|to|of|leave|left) {place} , {country}", "{place} \\( {country}", "{place} , in [(northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western)] {country}",
-			"{nationality} [(port|coastal|border|southern|northern)] (city|town|port|resort|metropolis) [of] {place}",
+			"{nationality} [(port|coastal|border|southern|northern|eastern|western|central|southeastern|northeastern|southwestern|northwestern|industrial|university|resort|seaside|market|holy|historic|ancient|second|third)] (city|town|port|resort|metropolis|village) [of] {place}",
+			"{country}'s [(port|coastal|border|southern|northern|eastern|western|industrial|historic|holy)] (city|town|port) of {place}",
+			"{place} , (a|the) [(port|coastal|border|southern|northern|eastern|western|university|industrial|large|small)] (city|town|port) in [(northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)] {country}",
+			"{place} , (a|the) [(port|coastal|border|southern|northern)] {nationality} (city|town|port)", "(in|at|near|outside) {place} in [(northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern)] {country}",
 			"(northern|southern|eastern|western|central) {nationality} (city|town|port) [of] {place}", "{country}'s (second|third|largest|biggest) [(largest|biggest)] city [,] {place}",
 		},
 		Seat: []string{
@@ -47,7 +54,13 @@ func statements() lang.Statements {
 			"{organisation} , whose (headquarters|seat|secretariat) (is|are) in {place}", "{organisation} , (which|that) (sits|meets) in {place}", "{organisation} has its (headquarters|seat) in {place}",
 			"{organisation} headquarters [,] in {place}", "{organisation}'s [global|world] headquarters [,] in {place}", "(headquarters|seat) of [the] {organisation} [,] in {place}",
 			"{place} headquarters of [the] {organisation}", "{organisation}'s {place} headquarters", "{place} , [the] (home|seat|headquarters) (of|to) [the] {organisation}",
-			"{place}-based {organisation}",
+			"{place}-based {organisation}", "{place} , where [the] {organisation} (is based|is headquartered|has its headquarters|has its seat|sits)",
+			"{organisation} , with [its] (headquarters|seat) in {place}", "{organisation}'s (seat|base|secretariat|HQ) [,] in {place}", "{organisation} HQ in {place}",
+			"{organisation} , whose (headquarters|seat) (is|are) [located] in {place}",
+		},
+		OwnSeat: []string{
+			"(agency's|organisation's|organization's|body's|alliance's|bank's|court's|bloc's|watchdog's) [global|world] (headquarters|seat|HQ|base) [,] in {place}", "(agency's|organisation's|organization's|body's|alliance's|bank's|court's) {place} headquarters",
+			"(headquarters|seat) of the (agency|organisation|organization|body|alliance|bank|court) [,] in {place}", "its (headquarters|seat) in {place}",
 		},
 	}
 }

@@ -42,22 +42,28 @@ func quantities() lang.Numbers {
 		OutOf:     []string{"sur", "parmi", "des", "d'entre", "de (ses|leurs|ces|nos)"},
 		Equals:    []string{"soit", "c'est-à-dire", "autrement dit", "(représentant|représente|représentent)", "ce qui représente"},
 		Including: []string{"dont", "parmi (lesquels|lesquelles)", "y compris", "(entre|parmi) eux"},
-		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final", "ce qui (fait|donne)", "cela (fait|donne)"},
+		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final", "ce qui (fait|donne)", "cela (fait|donne)", "(pour|soit|avec) un total (de|d')", "(ensemble|à eux deux|à eux trois|à elles deux|à elles trois|conjointement)", "un total (cumulé|global) (de|d')"},
+		Gives:     append(strings.Fields(`donnant offrant laissant procurant assurant`), "ce qui (donne|fait|laisse|assure|offre|leur donne|lui donne)"),
 		Joins:     []string{"avec", "plus", "et", "ainsi que", "contre"},
+
+		Seats: strings.Fields(`siège sièges députés élus sénateurs mandats conseillers eurodéputés`),
+		Rest:  append(strings.Fields(`indemnes indemne survécu survivants rescapés rescapé`), "sains et saufs"),
 
 		Divides: append(strings.Fields(`réparti répartie répartis réparties partagé partagée partagés partagées divisé divisée divisés divisées ventilé ventilée ventilés ventilées
 			décompose décomposent compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
 		Gathered:     strings.Fields(`présents présentes votants joués jouées disputés disputées`),
+		Now:          append(strings.Fields(`désormais maintenant actuellement`), "aujourd'hui", "plus que"),
+		Turnout:      strings.Fields(`participation`),
 		Respectively: []string{"respectivement"},
-		Collective:   strings.Fields(`effectif effectifs population habitants personnel électorat total flotte assemblée`),
+		Collective:   strings.Fields(`effectif effectifs population habitants personnel électorat total flotte assemblée valeur`),
 
 		From:    []string{"(de|d'|des)"},
 		To:      []string{"(à|aux)"},
 		Against: []string{"contre", "par rapport (à|aux)", "(comparé|comparée|comparés|comparées) (à|aux)", "au lieu de"},
 		Rise: strings.Fields(`hausse augmentation progression bond croissance envolée accroissement gain augmenté progressé bondi grimpé crû augmente progresse bondit grimpe augmentant
-			progressant majoration relèvement flambée explosion supplémentaires hausses plus`),
+			progressant majoration relèvement flambée explosion supplémentaires hausses plus gagné gagne gagnent gagnant flambé explosé envolé`),
 		Fall: strings.Fields(`baisse repli recul diminution chute réduction contraction dégringolade effondrement perte baissé reculé diminué chuté réduit baisse recule diminue chute plonge plongé
-			plongeon tassement fléchissement baisses moins`),
+			plongeon tassement fléchissement baisses moins perdu perd perdent perdant cédé cède dégringolé effondré`),
 		People: "personne personnes victimes habitants passagers élèves étudiants salariés migrants réfugiés députés sénateurs élus membres joueurs candidats détenus prisonniers suspects " +
 			"spectateurs manifestants patients participants pèlerins mineurs touristes visiteurs employés ouvriers rescapés villageois soldats civils fidèles convives enseignants",
 		Groups: [][]string{
@@ -71,6 +77,8 @@ func quantities() lang.Numbers {
 		},
 		Sides: [][]string{
 			{"pour oui favorables favorable", "contre non opposés défavorables", "abstention abstentions abstenus abstenues blancs"},
+			{"indemnes indemne", "blessés blessées blessé blessée", "hospitalisés hospitalisées hospitalisé hôpital", "morts tués mort décédés"},
+			{"grave graves gravement grièvement sérieusement critique", "légèrement légers légères léger bénignes"},
 			{"survécu survivants rescapés", "morts péri tués décédés"},
 			{"reçus admis réussi", "recalés échoué ajournés"},
 			{"victoires victoire gagné", "défaites défaite perdu", "nuls nul"},

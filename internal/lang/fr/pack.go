@@ -7,6 +7,7 @@ import "factcheck/internal/lang"
 func Pack() *lang.Pack {
 	p := &lang.Pack{
 		Code: "fr",
+		Home: []string{"FR"},
 		Name: "français",
 		Abbreviations: []string{
 			"M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "S", "gén", "cdt", "cf", "p", "pp",

@@ -5,6 +5,9 @@ import "factcheck/internal/lang"
 func statements() lang.Statements {
 	return lang.Statements{
 		Member:  members(),
+		Size:    sizes(),
+		OwnSize: ownSizes(),
+		Byname:  []string{"(les|des|aux) {number}"},
 		Outside: outside(),
 		Joined: []string{
 			"{country} [, qui] (a|avait|ont|avaient) [(également|aussi|officiellement|enfin)] (rejoint|intégré) [l'|la|le] {organisation} [(seulement|officiellement)]",
@@ -38,12 +41,18 @@ func statements() lang.Statements {
 			"{place} est la capitale (de|du|des) [la|l'] {country}", "{place} est la capitale {nationality}", "{place} , qui est la capitale (de|du|des) [la|l'] {country}",
 			"{place} \\( [la] capitale (de|du|des) [la|l'] {country}", "{place} \\( [la] capitale {nationality}",
 			"capitale {nationality} [,] {place}", "la capitale (de|du|des) [la|l'] {country} [,] {place}", "la capitale (de|du|des) [la|l'] {country} est {place}", "la capitale {nationality} est {place}",
+			"{country} , dont la capitale est {place}", "{country} et sa capitale [,] {place}", "{country} \\( capitale [:] {place}",
+			"{place} , [la] capitale politique (de|du|des) [la|l'] {country}", "{place} , [la] capitale politique {nationality}", "{place} , capitale et (plus grande|première) ville (de|du|des) [la|l'] {country}",
 		},
-		Own: []string{"{place} , [la] capitale du pays", "[la] capitale du pays , {place}"},
+		Own: []string{"{place} , [la] capitale du pays", "[la] capitale du pays , {place}", "{place} , [la] capitale (politique|officielle) du pays"},
 		Inside: []string{
 			"(à|de|vers|près de|depuis) {place} , (en|au|aux) {country}", "{place} \\( {country}", "{place} \\( (en|au|aux) {country}", "à {place} (en|au|aux) {country}",
 			"{place} , (en|au|aux) {country}", "{place} , dans (le|l') (nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest) (de|du|des) [la|l'] {country}",
 			"(ville|cité|métropole|station|commune|mégapole|localité) {nationality} (de|d') {place}", "(port|aéroport) {nationality} (de|d') {place}",
+			"ville [(portuaire|frontalière|côtière|balnéaire|industrielle|universitaire|sainte)] {nationality} [(portuaire|frontalière|côtière|balnéaire|industrielle)] (de|d') {place}", "(village|quartier) {nationality} de {place}",
+			"{place} , [(une|la|grande|petite|deuxième|seconde)] (ville|cité|métropole|station|commune) {nationality}", "{place} , [(un|le|grand|premier)] port {nationality}",
+			"{place} , [(une|la)] [(grande|petite|deuxième|seconde|troisième)] (ville|cité|métropole) (de|du|des) [la|l'] {country}",
+			"{place} , [une] (ville|cité) du (nord|sud|centre|nord-est|nord-ouest|sud-est|sud-ouest) (de|du|des) [la|l'] {country}", "{place} , [une] (ville|cité) de l'(est|ouest) (de|du|des) [la|l'] {country}",
 		},
 		Seat: []string{
 			"{organisation} , dont le (siège|quartier général) [(est|se trouve|est situé|est basé|est installé)] (à|au) {place}",
@@ -52,6 +61,12 @@ func statements() lang.Statements {
 			"{organisation} , [qui est] (basé|basée|installé|installée|sise|sis) (à|au) {place}",
 			"{organisation} [, qui] (siège|a son siège) (à|au) {place}", "{organisation} \\( (basé|basée) à {place}",
 			"{place} , (siège|où siège|où se trouve le siège) (de|du) [l'|la] {organisation}", "{place} , où siège [l'|la|le] {organisation}",
+			"{place} , où (se trouve|est situé|est installé|est basé) le (siège|quartier général) (de|du) [l'|la] {organisation}", "{place} , où [l'|la|le] {organisation} (a son siège|siège|est installée|est basée|est installé|est basé)",
+			"{organisation} , (établie|établi|domiciliée|domicilié) à {place}", "{organisation} , (avec|ayant) son siège (à|au) {place}", "(siège|QG) {place} (de|du) [l'|la] {organisation}",
+			"bâtiment (de|du) [l'|la] {organisation} [,] à {place}",
+		},
+		OwnSeat: []string{
+			"(siège|quartier général|QG) de (l'agence|l'organisation|l'institution|l'alliance|la banque|la cour|l'instance) [,] à {place}", "(dont le|son) (siège|quartier général) [(est|se trouve|est situé|est basé)] à {place}",
 		},
 	}
 }

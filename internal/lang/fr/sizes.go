@@ -1,0 +1,42 @@
+package fr
+
+import "strings"
+
+// sizes returns the ways to say how many members an organisation has.
+func sizes() []string {
+	return filled([]string{
+		"(les|des|aux|ses|leurs|ces) {number} ({members}|dirigeants|gouvernements|capitales|chefs d'état|chefs d'état et de gouvernement|ambassadeurs) {of} {organisation}",
+		"(les|des|aux) {number} {of} {organisation}",
+		"{organisation} [, (elle|lui) ,] {has} [(désormais|aujourd'hui|actuellement|maintenant|à ce jour)] {number} ({members})",
+		"{organisation} , (qui|laquelle) {has} [(désormais|aujourd'hui|actuellement|maintenant|à ce jour)] {number} ({members})",
+		"{organisation} , * , {has} [(désormais|aujourd'hui|actuellement)] {number} ({members})",
+		"{organisation} , (où siègent|qui fait siéger) {number} ({members})", "{organisation} , (forte|fort|riche|composée|composé|formée|formé) (de|d') [ses] {number} ({members})",
+		"{organisation} (forte|fort|composée|composé) (de|d') {number} ({members})", "{organisation} [,] (et|avec) (ses|leurs) {number} ({members}|dirigeants)",
+		"{organisation} à {number} [({members})]", "{organisation} (des|de|aux) {number} [({members})]",
+		"{organisation} , {group} (de|des|aux) {number} ({members})", "{organisation} est (un|une) {group} de {number} ({members})",
+		"{number} (pays|états|nations) (composent|forment|constituent) [l'|la|le] {organisation}", "{organisation} , qui (sont|est) {number}",
+	})
+}
+
+// ownSizes returns the ways to say it of the organisation that was named last.
+func ownSizes() []string {
+	return filled([]string{
+		"(les|des|aux|ses|leurs) {number} (états membres|pays membres|états-membres)", "(les|des|aux) {number} ({members}|dirigeants) (du bloc|de l'alliance|de l'organisation)",
+		"(bloc|alliance) [(désormais|aujourd'hui)] {has} {number} ({members})", "bloc (de|des) {number} [({members})]", "alliance (de|des) {number} ({members})",
+	})
+}
+
+// filled fills the places of the words that vary most.
+func filled(templates []string) []string {
+	fill := strings.NewReplacer(
+		"{has}", "(compte|comptait|comptent|regroupe|rassemble|réunit|fédère|comprend|englobe|représente|est composée de|est composé de|se compose de|est formée de)",
+		"{members}", "pays|pays membres|états|états membres|membres|nations|partenaires|alliés",
+		"{group}", "(club|groupe|alliance|union|bloc|organisation|ensemble)",
+		"{of}", "(de|du|des) [l'|la|le]",
+	)
+	out := make([]string, len(templates))
+	for i, t := range templates {
+		out[i] = fill.Replace(t)
+	}
+	return out
+}
