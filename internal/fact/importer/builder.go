@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
@@ -22,8 +23,8 @@ type builder struct {
 	names     map[string]string // ID by full name in small letters, "" where several persons have it
 	offices   map[string]string // ID by Wikidata item
 	takenBy   map[string]string // Wikidata item (or name) by ID, of the persons made here
-	gazetteer gazetteer
-	dates     dateReader
+	gazetteer func() gazetteer
+	dates     func() dateReader
 	faults    []*fault
 	split     []string       // full names of the current file whose last word was taken for the family name
 	left      map[string]int // how often something was left out of the current file
@@ -35,7 +36,7 @@ func newBuilder(o Options) *builder {
 		o.Known = &fact.Index{}
 	}
 	b := &builder{Options: o, people: map[string]string{}, names: map[string]string{}, offices: map[string]string{},
-		takenBy: map[string]string{}, left: map[string]int{}, gazetteer: newGazetteer(), dates: newDateReader()}
+		takenBy: map[string]string{}, left: map[string]int{}, gazetteer: sync.OnceValue(newGazetteer), dates: sync.OnceValue(newDateReader)}
 	b.file.Person, b.file.Office = map[string]*fact.PersonEntry{}, map[string]*fact.OfficeEntry{}
 	for i := range o.Known.Persons {
 		p := &o.Known.Persons[i]

@@ -64,8 +64,10 @@ func Import(format string, files []fact.Source, o Options) (toml []byte, problem
 			continue
 		}
 		b := newBuilder(o)
-		if b.Country = b.gazetteer.code(o.Country); b.Country == "" && o.Country != "" {
-			return nil, nil, fmt.Errorf("%q is no country; write its two capital letters of ISO 3166-1, such as FR or GB", o.Country)
+		if o.Country != "" {
+			if b.Country = b.gazetteer().code(o.Country); b.Country == "" {
+				return nil, nil, fmt.Errorf("%q is no country; write its two capital letters of ISO 3166-1, such as FR or GB", o.Country)
+			}
 		}
 		for _, file := range files {
 			b.current = file.Path

@@ -251,7 +251,7 @@ func (r row) office(file fact.Source) string {
 	ref, title := r.value("office"), r.value("title")
 	country := ""
 	if s := r.value("country"); s != "" {
-		if country = r.b.gazetteer.code(s); country == "" {
+		if country = r.b.gazetteer().code(s); country == "" {
 			r.report("the country is not known here, so that the row is left out; write its code of two letters", s)
 			return ""
 		}
@@ -319,7 +319,7 @@ func (r row) date(holds string) (v date.Value, unknown bool) {
 		return v, false
 	}
 	if !wikiTime.MatchString(s) {
-		if v, ok := r.b.dates.read(s); ok {
+		if v, ok := r.b.dates().read(s); ok {
 			return v, false
 		}
 		r.report(fmt.Sprintf("%s is not understood and left out; %s", holds, understood), s)

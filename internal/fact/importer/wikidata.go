@@ -267,7 +267,7 @@ func compareBool(a, b bool) int {
 // past tells whether a statement names a country that is no more.
 func (b *builder) past(s *statement) bool {
 	code := countryOfItem(s.Mainsnak.item())
-	return code != "" && !b.gazetteer.today(code)
+	return code != "" && !b.gazetteer().today(code)
 }
 
 func (s *statement) ended() bool {
