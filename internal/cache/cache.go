@@ -56,6 +56,22 @@ func (s *Store) Get(k Key) ([]byte, bool) {
 	return nil, false
 }
 
+// Try tells whether something can be put into the store: nil where it can.
+func (s *Store) Try() error {
+	if s == nil {
+		return nil
+	}
+	if err := os.MkdirAll(s.dir, 0o755); err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(s.dir, temporary+"*")
+	if err != nil {
+		return err
+	}
+	f.Close()
+	return os.Remove(f.Name())
+}
+
 // Put stores data under a key. A reader finds all of it or none.
 func (s *Store) Put(k Key, data []byte) error {
 	if s == nil {

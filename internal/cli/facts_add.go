@@ -23,7 +23,8 @@ func (a *app) factsAddHolderCommand() *cobra.Command {
 		Use:   "add-holder OFFICE PERSON --from DATE",
 		Short: "Write a new holder of an office into the newsroom's facts",
 		Long: `add-holder writes a new holder of an office into a facts file of the newsroom, whose comments and order stay as they are. PERSON is an ID, or a
-full name; a name that nobody has yet becomes a new person. The one who held the office until then leaves it.`,
+full name; a name that nobody has yet becomes a new person, with the source and the day of this holder. A family name alone is refused where somebody
+known has it. The one who held the office until then leaves it.`,
 		Example: "  factcheck facts add-holder fr-prime-minister \"Ada Dupont\" --from 2027-05-15 --source https://www.elysee.fr/",
 		Args:    cobra.ExactArgs(2),
 	}
@@ -55,6 +56,15 @@ full name; a name that nobody has yet becomes a new person. The one who held the
 		if err != nil {
 			return err
 		}
+		unlock, err := lockFile(filepath.FromSlash(target.Path))
+		if err != nil {
+			a.unwritten(target.Path, err)
+			return nil
+		}
+		defer unlock()
+		if target.Bytes, err = readIfThere(filepath.FromSlash(target.Path)); err != nil {
+			return fmt.Errorf("%s: %s", target.Path, cause(err))
+		}
 		others := slices.DeleteFunc(slices.Clone(n.own), func(s fact.Source) bool { return s.Path == target.Path })
 		base, _ := fact.Extend(a.base(n), others)
 		text, err := fact.AddHolder(base, target, add)
@@ -64,23 +74,28 @@ full name; a name that nobody has yet becomes a new person. The one who held the
 		if err := a.writeFile(filepath.FromSlash(target.Path), text); err != nil {
 			return err
 		}
-		if a.exit == exitClean {
-			fmt.Fprintf(a.Stdout, "%s: %s holds office.%s since %v\n", target.Path, add.Person, add.Office, add.From)
+		if a.exit != exitClean {
+			return nil
+		}
+		fmt.Fprintf(a.Stdout, "%s: %s holds office.%s since %v\n", target.Path, add.Person, add.Office, add.From)
+		if !slices.ContainsFunc(n.own, func(s fact.Source) bool { return s.Path == target.Path }) {
+			a.problem("nothing reads %s yet; add %q to facts in .factcheck.toml", target.Path, target.Path)
 		}
 		return nil
 	}
 	return c
 }
 
-// factsFile returns the file of the newsroom to write an office to.
+// factsFile returns the file of the newsroom to write an office to. Its bytes are those of before it was locked.
 func (a *app) factsFile(n newsroom, file, office string) (fact.Source, error) {
 	if file != "" {
-		path := filepath.ToSlash(file)
-		b, err := os.ReadFile(file)
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fact.Source{}, fmt.Errorf("%s: %s", file, cause(err))
+		for _, s := range n.own {
+			if samePath(filepath.FromSlash(s.Path), file) {
+				return s, nil
+			}
 		}
-		return fact.Source{Pack: path, Path: path, Bytes: b}, nil
+		path := filepath.ToSlash(file)
+		return fact.Source{Pack: path, Path: path}, nil
 	}
 	if len(n.own) == 0 {
 		return fact.Source{}, errors.New("the newsroom has no facts file yet; name one with --file, and in facts of .factcheck.toml")
@@ -91,4 +106,19 @@ func (a *app) factsFile(n newsroom, file, office string) (fact.Source, error) {
 		}
 	}
 	return n.own[len(n.own)-1], nil
+}
+
+func samePath(a, b string) bool {
+	a, errA := filepath.Abs(a)
+	b, errB := filepath.Abs(b)
+	return errA == nil && errB == nil && a == b
+}
+
+// readIfThere reads a file; one that does not exist is empty.
+func readIfThere(path string) ([]byte, error) {
+	b, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return b, err
 }

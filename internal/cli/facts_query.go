@@ -15,9 +15,11 @@ func (a *app) factsQueryCommand() *cobra.Command {
 	var on string
 	var asJSON bool
 	c := &cobra.Command{
-		Use:     "query TEXT",
-		Short:   "Ask the facts: who held an office on a day, what somebody held, when something happened",
-		Example: "  factcheck facts query \"the French foreign minister\" --on 2015-03-01\n  factcheck facts query Wang Yi",
+		Use:   "query TEXT",
+		Short: "Ask the facts: who held an office on a day, what somebody held, when something happened",
+		Long: `query answers who held an office on a day or as which in a row, what somebody held, when something happened, what the capital of a country is, and
+who belonged to an organisation. TEXT is an ID, an item of Wikidata, a name, or words in French or English, with a date if need be.`,
+		Example: "  factcheck facts query \"the French foreign minister\" --on 2015-03-01\n  factcheck facts query Wang Yi\n  factcheck facts query \"members of NATO on 1 May 1999\"",
 		Args:    cobra.MinimumNArgs(1),
 	}
 	a.factsFlags(c)

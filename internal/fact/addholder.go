@@ -44,7 +44,7 @@ func AddHolder(base *Index, file Source, a Addition) ([]byte, error) {
 		return nil, errors.New("a new holder needs the day of taking office; write --from DATE")
 	}
 	ed := &editor{doc: parse(source.NewFile(file.Path, file.Bytes), source.Span{End: len(file.Bytes)}, file.Pack, shapes{}, func(Diagnostic) {}), text: file.Bytes}
-	person, newPerson, err := resolvePerson(before, a.Person)
+	person, newPerson, err := resolvePerson(before, a)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +70,8 @@ func AddHolder(base *Index, file Source, a Addition) ([]byte, error) {
 }
 
 // resolvePerson finds the person of an ID or a name. For a name that nobody has it returns the table of a new person.
-func resolvePerson(x *Index, ref string) (id, table string, err error) {
+func resolvePerson(x *Index, a Addition) (id, table string, err error) {
+	ref := a.Person
 	if p := x.Person(strings.TrimPrefix(ref, "person.")); p != nil {
 		return p.ID, "", nil
 	}
@@ -85,7 +86,15 @@ func resolvePerson(x *Index, ref string) (id, table string, err error) {
 		return found[0], "", nil
 	case len(found) > 1:
 		return "", "", fmt.Errorf("%q is the name of several persons; write one of %s", ref, strings.Join(found, ", "))
-	case isID(ref):
+	}
+	switch called := calledAlone(x, ref); len(called) {
+	case 0:
+	case 1:
+		return "", "", fmt.Errorf("%q is no full name, and %s is called so; write that ID, or the full name of somebody else", ref, called[0])
+	default:
+		return "", "", fmt.Errorf("%q is no full name, and %s are called so; write one of these IDs, or the full name of somebody else", ref, someOf(called))
+	}
+	if isID(ref) {
 		var ids []string
 		for i := range x.Persons {
 			ids = append(ids, x.Persons[i].ID)
@@ -100,10 +109,38 @@ func resolvePerson(x *Index, ref string) (id, table string, err error) {
 		return "", "", fmt.Errorf("no ID can be made of %q; add the person to the facts first", ref)
 	}
 	e := &PersonEntry{Family: ref}
+	e.Source, e.Verified = a.Source, a.Verified
 	if words := strings.Fields(ref); len(words) > 1 {
 		e.Given, e.Family = strings.Join(words[:len(words)-1], " "), words[len(words)-1]
 	}
 	return id, string(Encode(&File{Person: map[string]*PersonEntry{id: e}})), nil
+}
+
+// calledAlone returns the IDs of those who are called by a name that is not their full name: a family name, or a form of second reference.
+func calledAlone(x *Index, name string) []string {
+	is := func(s string) bool { return strings.EqualFold(s, name) }
+	var out []string
+	for i := range x.Persons {
+		p := &x.Persons[i]
+		family := func(n Name) bool { return is(n.Family) }
+		known := is(p.Family) || slices.ContainsFunc(p.Called, is) || slices.ContainsFunc(p.Variants, family)
+		for _, names := range p.Names {
+			known = known || slices.ContainsFunc(names, family)
+		}
+		if known {
+			out = append(out, p.ID)
+		}
+	}
+	return out
+}
+
+// someOf lists a few of many.
+func someOf(list []string) string {
+	const few = 5
+	if more := len(list) - few; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(list[:few], ", "), more)
+	}
+	return strings.Join(list, ", ")
 }
 
 // An editor collects changes of a text, each an insertion at an offset.

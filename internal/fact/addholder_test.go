@@ -55,11 +55,11 @@ note = "n" # and this
 role = "mayor"
 country = "FR"
 `,
-			Addition{Office: "cn-foreign-minister", Person: "Ángel de la Cruz", From: day("2026-11"), Source: "x.org"}, `
+			Addition{Office: "cn-foreign-minister", Person: "Ángel de la Cruz", From: day("2026-11"), Source: "x.org", Verified: day("2026-11-23")}, `
 [office.cn-foreign-minister] # keep
 note = "n" # and this
 add_holders = [
-  { person = "angel-de-la-cruz", from = "2026-11", source = "x.org" },
+  { person = "angel-de-la-cruz", from = "2026-11", source = "x.org", verified = 2026-11-23 },
 ]
 
 [office.other]
@@ -69,6 +69,8 @@ country = "FR"
 [person.angel-de-la-cruz]
 family = "Cruz"
 given = "Ángel de la"
+source = "x.org"
+verified = 2026-11-23
 `},
 		{"holders of the file's own, one to a line", `
 [office.mayor]
@@ -166,6 +168,9 @@ func TestAddHolderRefuses(t *testing.T) {
 		{"", Addition{Office: "cn-foreign-minister", Person: "wang-yo", From: day("2026-11-01")}, `there is no person "wang-yo"; did you mean "wang-yi"? For a new person write the full name`},
 		{"", Addition{Office: "cn-foreign-minister", Person: "wang-yi"}, `a new holder needs the day of taking office; write --from DATE`},
 		{"", Addition{Office: "cn-foreign-minister", Person: "qin-gang", From: day("2014-01-01")}, `qin-gang takes office on 2014-01-01, before wang-yi leaves it on 2022-12-30; only the day of handover may be in both`},
+		{"", Addition{Office: "cn-foreign-minister", Person: "Poutine", From: day("2026-11-01")}, `"Poutine" is no full name, and vladimir-putin is called so; write that ID, or the full name of somebody else`},
+		{"[person.wang-wu]\nfamily = \"Wang\"\ngiven = \"Wu\"", Addition{Office: "cn-foreign-minister", Person: "wang", From: day("2026-11-01")},
+			`"wang" is no full name, and wang-wu, wang-yi are called so; write one of these IDs, or the full name of somebody else`},
 		{"x = ", Addition{Office: "cn-foreign-minister", Person: "qin-gang", From: day("2014-01-01")}, `ours.toml has an error; mend it first: ours.toml:1:4: error: not TOML: unexpected EOF; expected value`},
 	}
 	for _, tt := range tests {

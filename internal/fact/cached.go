@@ -11,7 +11,7 @@ func ExtendCached(store *cache.Store, base *Index, sources []Source) (*Index, []
 	if len(sources) == 0 {
 		return base, nil
 	}
-	key := cache.KeyOf([]byte("facts"), []byte(compiledMagic), []byte(layout()), []byte(ContentHash(base, sources)))
+	key := keyOf(base, sources)
 	if b, ok := store.Get(key); ok {
 		if x, err := ReadCompiled(b); err == nil {
 			return x, nil
@@ -24,4 +24,14 @@ func ExtendCached(store *cache.Store, base *Index, sources []Source) (*Index, []
 		}
 	}
 	return x, diagnostics
+}
+
+func keyOf(base *Index, sources []Source) cache.Key {
+	return cache.KeyOf([]byte("facts"), []byte(compiledMagic), []byte(layout()), []byte(ContentHash(base, sources)))
+}
+
+// Kept tells whether a store has what [ExtendCached] gives for a base and sources.
+func Kept(store *cache.Store, base *Index, sources []Source) bool {
+	_, ok := store.Get(keyOf(base, sources))
+	return ok
 }

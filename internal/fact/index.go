@@ -53,21 +53,26 @@ func (x *Index) OfficesByRole(role, of string) []int32 { return x.offices[office
 
 // Bounds returns the first and the last day on which the person may have held the office, as far as is known: an open tenure
 // is known up to the day on which it was last verified, one that never was no further than its start.
-func (t *Tenure) Bounds() (first, last date.Day) {
+func (t *Tenure) Bounds() (first, last date.Day) { return bounds(t.From, t.To, t.Origin.Verified) }
+
+// Bounds returns the first and the last day on which the country may have been a member, as those of a tenure are.
+func (m *Membership) Bounds() (first, last date.Day) { return bounds(m.From, m.To, m.Origin.Verified) }
+
+func bounds(from, to, verified date.Value) (first, last date.Day) {
 	first, last = date.MinDay, date.MaxDay
-	if !t.From.IsZero() {
-		first = t.From.First()
+	if !from.IsZero() {
+		first = from.First()
 	}
 	switch {
-	case !t.To.IsZero():
-		last = t.To.Last()
+	case !to.IsZero():
+		last = to.Last()
 	default:
 		last = first
-		if !t.From.IsZero() {
-			last = t.From.Last()
+		if !from.IsZero() {
+			last = from.Last()
 		}
-		if v := t.Origin.Verified; !v.IsZero() {
-			last = max(last, v.Last())
+		if !verified.IsZero() {
+			last = max(last, verified.Last())
 		}
 	}
 	return first, last

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+
+	"factcheck/internal/phrase"
 )
 
 // Kinds are the kinds of facts, in the order of a facts file.
@@ -16,7 +18,7 @@ func Kinds() []string {
 type Listed struct {
 	Kind         string   `json:"kind"`
 	ID           string   `json:"id"`
-	Name         string   `json:"name,omitempty"` // what it is called: a name, the first phrase of an event, a term
+	Name         string   `json:"name,omitempty"` // what it is called: a name, the first phrase of an event as it is read, a term
 	Role         string   `json:"role,omitempty"`
 	Country      Optional `json:"country"` // ISO 3166-1 alpha-2
 	Organisation Optional `json:"organisation"`
@@ -93,7 +95,7 @@ func (x *Index) List(kind, country string) []Listed {
 	}
 	for i := range x.Events {
 		v := &x.Events[i]
-		add("event", &v.Common, Listed{Name: firstOf(v.Phrases), Country: Optional(v.Country), Date: v.Date.String()})
+		add("event", &v.Common, Listed{Name: phrase.Plain(firstOf(v.Phrases)), Country: Optional(v.Country), Date: v.Date.String()})
 	}
 	for i := range x.Places {
 		p := &x.Places[i]
@@ -101,7 +103,7 @@ func (x *Index) List(kind, country string) []Listed {
 	}
 	for i := range x.Figures {
 		f := &x.Figures[i]
-		add("figure", &f.Common, Listed{Name: firstOf(f.Phrases)})
+		add("figure", &f.Common, Listed{Name: phrase.Plain(firstOf(f.Phrases))})
 	}
 	for i := range x.Terms {
 		t := &x.Terms[i]
@@ -126,15 +128,23 @@ func firstOf(byLanguage map[string][]string) string {
 	return ""
 }
 
-// Stats counts what an index holds.
+// Stats counts what an index holds, in the form of the JSON that facts stats prints.
 type Stats struct {
-	Persons, Offices, Tenures, Events, Organisations, Memberships, Places, Figures, Terms int
+	Persons       int `json:"persons"`
+	Offices       int `json:"offices"`
+	Tenures       int `json:"tenures"`
+	Events        int `json:"events"`
+	Organisations int `json:"organisations"`
+	Memberships   int `json:"memberships"`
+	Places        int `json:"places"`
+	Figures       int `json:"figures"`
+	Terms         int `json:"terms"`
 
-	Languages []string // those of names, titles and phrases
-	Countries int      // those of offices
-	Facts     int      // of all kinds
-	Sourced   int      // facts that name a source
-	Verified  int      // facts that name the day they were verified
+	Languages []string `json:"languages"` // those of names, titles and phrases
+	Countries int      `json:"countries"` // those of offices
+	Facts     int      `json:"facts"`     // of all kinds
+	Sourced   int      `json:"sourced"`   // facts that name a source
+	Verified  int      `json:"verified"`  // facts that name the day they were verified
 }
 
 // Stats returns the counts.
@@ -213,6 +223,9 @@ func (x *Index) Find(text string, limit int) []Listed {
 		names := f.Kind + " " + strings.ReplaceAll(f.ID, "-", " ") + " " + f.ID + " " + f.Kind + "." + f.ID + " " + f.Name
 		if p := x.Person(f.ID); f.Kind == "person" && p != nil {
 			names += " " + strings.Join(p.fullNames(), " ") + " " + strings.Join(p.Called, " ")
+		}
+		if v := x.Event(f.ID); f.Kind == "event" && v != nil {
+			names += " " + firstOf(v.Phrases) // with all that may be left out
 		}
 		has := map[string]bool{}
 		for _, w := range strings.Fields(strings.ToLower(names)) {

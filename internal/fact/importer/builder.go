@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
@@ -22,8 +23,11 @@ type builder struct {
 	names     map[string]string // ID by full name in small letters, "" where several persons have it
 	offices   map[string]string // ID by Wikidata item
 	takenBy   map[string]string // Wikidata item (or name) by ID, of the persons made here
-	split     []string          // full names of the current file whose last word was taken for the family name
-	left      map[string]int    // how often something was left out of the current file
+	gazetteer func() gazetteer
+	dates     func() dateReader
+	faults    []*fault
+	split     []string       // full names of the current file whose last word was taken for the family name
+	left      map[string]int // how often something was left out of the current file
 	leftOrder []string
 }
 
@@ -32,7 +36,7 @@ func newBuilder(o Options) *builder {
 		o.Known = &fact.Index{}
 	}
 	b := &builder{Options: o, people: map[string]string{}, names: map[string]string{}, offices: map[string]string{},
-		takenBy: map[string]string{}, left: map[string]int{}}
+		takenBy: map[string]string{}, left: map[string]int{}, gazetteer: sync.OnceValue(newGazetteer), dates: sync.OnceValue(newDateReader)}
 	b.file.Person, b.file.Office = map[string]*fact.PersonEntry{}, map[string]*fact.OfficeEntry{}
 	for i := range o.Known.Persons {
 		p := &o.Known.Persons[i]
@@ -73,13 +77,11 @@ func (b *builder) leftOut(what string) {
 	b.left[what]++
 }
 
-func (b *builder) reportLeftOut() {
-	if n := len(b.split); n > 0 {
-		some := b.split[:min(n, 10)]
-		if more := n - len(some); more > 0 {
-			some = append(some[:len(some):len(some)], fmt.Sprintf("%d more", more))
-		}
-		b.report("", "the last word of a name is taken for the family name, which is to be looked at: %s", strings.Join(some, ", "))
+// endFile tells what is told of a file as a whole.
+func (b *builder) endFile() {
+	b.reportFaults()
+	if len(b.split) > 0 {
+		b.report("", "the last word of a name is taken for the family name, which is to be looked at: %s", tenOf(b.split))
 	}
 	b.split = nil
 	var parts []string
@@ -90,6 +92,15 @@ func (b *builder) reportLeftOut() {
 		b.report("", "left out, since a facts file has no place for it: %s", strings.Join(parts, ", "))
 	}
 	b.left, b.leftOrder = map[string]int{}, nil
+}
+
+// tenOf lists ten of many.
+func tenOf(list []string) string {
+	some := list[:min(len(list), 10)]
+	if more := len(list) - len(some); more > 0 {
+		some = append(slices.Clone(some), fmt.Sprintf("%d more", more))
+	}
+	return strings.Join(some, ", ")
 }
 
 // person returns the ID of a person, who is new unless a known person has the same Wikidata item, or the same name where the
@@ -184,13 +195,31 @@ func (b *builder) finish() ([]byte, []Problem) {
 		}
 	}
 	text := fact.Encode(&b.file)
-	_, diagnostics := fact.Extend(b.Known, []fact.Source{{Pack: "import", Path: "the facts made", Bytes: text}})
+	_, diagnostics := fact.Extend(b.Known, []fact.Source{{Pack: made, Path: made, Bytes: text}})
+	lines := strings.Split(string(text), "\n")
 	for _, d := range diagnostics {
-		if !d.Warning {
-			b.problems = append(b.problems, Problem{fmt.Sprintf("%s:%d:%d", d.File, d.Line, d.Column), "", d.Message})
+		switch {
+		case d.Warning:
+		case d.File == made:
+			b.problems = append(b.problems, Problem{fmt.Sprintf("line %d of what is written", d.Line), factAt(lines, d.Line), d.Message})
+		default:
+			b.problems = append(b.problems, Problem{fmt.Sprintf("%s:%d", d.File, d.Line), "beside what is written", d.Message})
 		}
 	}
 	return text, b.problems
+}
+
+// made is the path under which what an import writes is checked.
+const made = "import"
+
+// factAt returns the fact to which a line of a facts file, counted from 1, belongs: what stands in the last header up to it.
+func factAt(lines []string, line int) string {
+	for _, ln := range slices.Backward(lines[:line]) {
+		if name, header := strings.CutPrefix(ln, "["); header {
+			return strings.TrimSuffix(name, "]")
+		}
+	}
+	return ""
 }
 
 // join sorts tenures by time and joins those of one person that follow each other or overlap.

@@ -1,6 +1,16 @@
 package importer
 
-import "strings"
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"factcheck/internal/lang/all"
+	"factcheck/internal/token"
+
+	"golang.org/x/text/language"
+)
 
 // items are the Wikidata items of countries, with their ISO 3166-1 codes.
 const items = `Q16 CA Q17 JP Q20 NO Q27 IE Q28 HU Q29 ES Q30 US Q31 BE Q32 LU Q33 FI Q34 SE Q35 DK Q36 PL Q37 LT Q38 IT Q39 CH Q40 AT
@@ -24,4 +34,46 @@ func countryOfItem(item string) string {
 		}
 	}
 	return ""
+}
+
+var code = regexp.MustCompile(`^[A-Z]{2}$`)
+
+// A gazetteer knows countries by the names of the language packs, in small letters without accents.
+type gazetteer map[string]string
+
+func newGazetteer() gazetteer {
+	g := gazetteer{}
+	for _, pack := range all.Packs() {
+		for _, c := range pack.Countries {
+			for _, n := range c.Names {
+				g[plain(n)] = c.Code
+			}
+		}
+	}
+	return g
+}
+
+func plain(name string) string { return strings.ToLower(token.WithoutAccents(name)) }
+
+// code returns the code of a country that is given by its code of two or three letters, its Wikidata item or its name; "" for anything else.
+func (g gazetteer) code(s string) string {
+	s = strings.TrimSpace(s)
+	if code.MatchString(s) {
+		return s
+	}
+	if c := countryOfItem(itemOf(s)); c != "" {
+		return c
+	}
+	if c := g[strings.TrimPrefix(plain(s), "the ")]; c != "" {
+		return c
+	}
+	if r, err := language.ParseRegion(s); err == nil && r.IsCountry() && len(s) <= len("FRA") {
+		return r.String()
+	}
+	return ""
+}
+
+// today tells whether a code is that of a country of today: the language packs have them all, and SU is none of them.
+func (g gazetteer) today(code string) bool {
+	return slices.Contains(slices.Collect(maps.Values(g)), code)
 }

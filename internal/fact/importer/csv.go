@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"factcheck/internal/fact"
@@ -13,8 +14,9 @@ import (
 
 // readCSV reads a table whose first line names the columns. Rows are counted as lines of a table are, the header being row 1.
 func readCSV(b *builder, file fact.Source) error {
-	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(file.Bytes, []byte("\uFEFF"))))
-	r.FieldsPerRecord = -1
+	text := bytes.TrimPrefix(file.Bytes, []byte("\uFEFF"))
+	r := csv.NewReader(bytes.NewReader(text))
+	r.FieldsPerRecord, r.Comma = -1, separator(text)
 	header, err := r.Read()
 	if errors.Is(err, io.EOF) {
 		return errors.New("the file is empty; its first line should name the columns")
@@ -35,7 +37,7 @@ func readCSV(b *builder, file fact.Source) error {
 			return fmt.Errorf("not CSV: %w", err)
 		}
 		if len(record) != len(header) {
-			b.report(fmt.Sprintf("row %d", n), "it has %d fields, the header has %d", len(record), len(header))
+			b.reportRow(n, fmt.Sprintf("the header has %d fields, the row another number", len(header)), strconv.Itoa(len(record)))
 		}
 		cells := map[string]cell{}
 		for i, v := range record[:min(len(record), len(header))] {
@@ -43,4 +45,17 @@ func readCSV(b *builder, file fact.Source) error {
 		}
 		t.rows = append(t.rows, cells)
 	}
+}
+
+// separator returns what parts the columns of a table: of a comma, a semicolon and a tab the one that is most frequent in the header line. Spreadsheets
+// write semicolons where the comma is the decimal sign, as in French.
+func separator(text []byte) rune {
+	header, _, _ := bytes.Cut(text, []byte("\n"))
+	best := ','
+	for _, r := range ";\t" {
+		if bytes.Count(header, []byte(string(r))) > bytes.Count(header, []byte(string(best))) {
+			best = r
+		}
+	}
+	return best
 }

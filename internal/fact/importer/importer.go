@@ -64,12 +64,17 @@ func Import(format string, files []fact.Source, o Options) (toml []byte, problem
 			continue
 		}
 		b := newBuilder(o)
+		if o.Country != "" {
+			if b.Country = b.gazetteer().code(o.Country); b.Country == "" {
+				return nil, nil, fmt.Errorf("%q is no country; write its two capital letters of ISO 3166-1, such as FR or GB", o.Country)
+			}
+		}
 		for _, file := range files {
 			b.current = file.Path
 			if err := f.read(b, file); err != nil {
 				return nil, nil, fmt.Errorf("%s: %w", file.Path, err)
 			}
-			b.reportLeftOut()
+			b.endFile()
 		}
 		toml, problems = b.finish()
 		return toml, problems, nil

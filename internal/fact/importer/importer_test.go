@@ -72,7 +72,8 @@ const popoloText = `{"persons": [
  "memberships": [
  {"person_id": "p1", "organization_id": "o1", "role": "Speaker", "start_date": "2010-01-01", "end_date": "2012-06"},
  {"person_id": "p2", "organization_id": "o1", "role": "member", "start_date": "2010-01-01"},
- {"person_id": "p9", "organization_id": "o1", "role": "Speaker", "start_date": "2013-01-01"}]}`
+ {"person_id": "p9", "organization_id": "o1", "role": "Speaker", "start_date": "2013-01-01"},
+ {"person_id": "p8", "organization_id": "o1", "start_date": "2013-01-01"}]}`
 
 const executiveText = `
 - id: {bioguide: X1, wikidata: Q15}
@@ -150,8 +151,8 @@ add_holders = [
   { person = "carla-de-luna", from = "2005", to = "2005-01-01/..", acting = true },
 ]
 `, `dir/Q90.json: row 2: to is said to be unknown
-dir/Q90.json: row 3: Q13 has no name in the data; give it one before use
-dir/Q90.json: row 3: q13 has neither start nor end; left out
+dir/Q90.json: row 3: the person has no name in the data; give it one before use: "Q13"
+dir/Q90.json: row 3: neither start nor end is known; left out: "q13"
 dir/Q90.json: the last word of a name is taken for the family name, which is to be looked at: Carla de Luna
 dir/Q90.json: left out, since a facts file has no place for it: column party (1)
 dir/Q90.json: office.xx-mayor: anna-known holds it 2001-02-04/2005 here and 2001-02-03/2005-01-01 in the facts, which stay as they are
@@ -179,8 +180,10 @@ holders = [
 ]
 `, `p.json: areas: left out, since a facts file has no place for them
 p.json: membership 3: there is no person "p9"; left out
+p.json: membership 4: there is no person "p8"; left out
+p.json: organizations are no facts of their own here, only part of the titles of their posts: Assembly
 p.json: the last word of a name is taken for the family name, which is to be looked at: Only Member
-p.json: left out, since a facts file has no place for it: identifier viaf (1), membership without a role (1)
+p.json: left out, since a facts file has no place for it: identifier viaf (1), membership with the role "member" (1)
 `},
 		{"legislators", "x.yaml", executiveText, Options{Today: today}, `
 [person.eve-gold]
@@ -219,17 +222,11 @@ given = "Hal"
 country = "FR"
 titles.en = ["mayor"]
 holders = [
+  { person = "hal-ib", from = 2001-01-01, to = "2001-01-01/.." },
   { person = "anna-known", from = 2010-05-05 },
 ]
-
-[office.mayor]
-titles.en = ["mayor"]
-holders = [
-  { person = "hal-ib", from = 2001-01-01, to = "2001-01-01/.." },
-]
 `, `c.csv: row 2: Anna Known is taken for person.anna-known, who has the same name
-c.csv: row 3: to: "31/12/2004" is no time; left out
-c.csv: row 3: the country "France" is no code of two letters; left out
+c.csv: row 3: to is not understood and left out; write 2027-02-01, 2027-02, 2027, 1 February 2027 or 1er février 2027: "31/12/2004"
 c.csv: row 4: no person is named; left out
 c.csv: the last word of a name is taken for the family name, which is to be looked at: Hal Ib
 c.csv: left out, since a facts file has no place for it: column Shoe size (1)
@@ -252,6 +249,87 @@ c.csv: left out, since a facts file has no place for it: column Shoe size (1)
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestImportOfTables holds the reader of tables to what spreadsheets and people write.
+func TestImportOfTables(t *testing.T) {
+	tests := []struct {
+		name, text string
+		options    Options
+		want       string // parts of the facts and of what is told, with " … " between
+	}{
+		{"semicolons, as a French spreadsheet writes them", "\uFEFFname;role;country;from;to\nJean Dupont;president;FR;2027-02-01;2028\n", Options{},
+			`{ person = "jean-dupont", from = 2027-02-01, to = "2028" }`},
+		{"dates in words", "name,role,country,from,to\nA Dupont,president,FR,1 mars 2031,le 1er mai 2032\nB Dupont,president,FR,31 March 2033,April 2034\n", Options{},
+			`{ person = "a-dupont", from = 2031-03-01, to = 2032-05-01 } … { person = "b-dupont", from = 2033-03-31, to = "2034-04" }`},
+		{"the family name before a comma", "name,role,country,from,to\n\"Le Blan, Zoé\",president,FR,2034,2035\n\"John Dingell, Jr.\",president,US,2034,2035\n", Options{},
+			"[person.john-dingell]\nfamily = \"Dingell\"\ngiven = \"John\" … [person.zoe-le-blan]\nfamily = \"Le Blan\"\ngiven = \"Zoé\""},
+		{"countries by name and code", "name,role,country,from\nA A,president,Allemagne,2034\nA A,president,the Netherlands,2034\nA A,president,Cote d'Ivoire,2034\nA A,president,FRA,2034\n", Options{},
+			`office.ci-president … office.de-president … office.fr-president … office.nl-president`},
+		{"rows with one fault", "name,role,country,from\nA A,president,Abkhazia,2034\nA A,president,Atlantis,2034\nA A,president,Abkhazia,2034\nA A,president,Ruritania,2034\nA A,president,Freedonia,2034\n", Options{},
+			`rows 2, 3, 4 and 2 more: the country is not known here, so that the row is left out; write its code of two letters: "Abkhazia", "Atlantis", "Ruritania" and others`},
+		{"an ambiguous date", "name,role,country,from\nA A,president,FR,01/02/2027\n", Options{},
+			`row 2: from is not understood and left out; write 2027-02-01, 2027-02, 2027, 1 February 2027 or 1er février 2027: "01/02/2027" … ` +
+				`row 2: neither start nor end is known; left out: "a-a"`},
+		{"no country", "name,position,from\nA A,President,2034\nB B,President,2034\n", Options{},
+			`nothing says of which country an office such as "President" is; write --country CODE, --office ID or --column country=NAME; the columns are name, position, from`},
+		{"no country in one row", "name,position,country,from\nA A,President,,2034\n", Options{},
+			`row 2: no country is given, so that nothing says whose office it is; left out: "President"`},
+		{"a country of the options", "name,position,from\nA A,President,2034\n", Options{Country: "France"}, `office.fr-president`},
+		{"a country that is none", "name,position,from\nA A,President,2034\n", Options{Country: "Atlantis"}, `"Atlantis" is no country; write its two capital letters of ISO 3166-1, such as FR or GB`},
+		{"two holders at once", "name,role,country,from\nA A,president,FR,2034-01-01\nB B,president,FR,2034-01-01\n", Options{},
+			`line 14 of what is written: office.fr-president: b-b takes office on 2034-01-01 while a-a still holds it; say when that tenure ends`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text, problems, err := Import("csv", []fact.Source{{Path: "c.csv", Bytes: []byte(tt.text)}}, tt.options)
+			got := string(text)
+			for _, p := range problems {
+				got += p.String() + "\n"
+			}
+			if err != nil {
+				got = err.Error()
+			}
+			for _, part := range strings.Split(tt.want, " … ") {
+				if !strings.Contains(got, part) {
+					t.Errorf("no %s in\n%s", part, got)
+				}
+			}
+		})
+	}
+}
+
+// TestCitizenship holds the reader of entities to the country that somebody belongs to today.
+func TestCitizenship(t *testing.T) {
+	item := func(q string, rank, qualifiers string) string {
+		return `{"mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "` + q + `"}}}, "rank": "` + rank + `", "qualifiers": {` + qualifiers + `}}`
+	}
+	at := func(property, year string) string {
+		return `"` + property + `": [{"snaktype": "value", "datavalue": {"value": {"time": "+` + year + `-00-00T00:00:00Z", "precision": 9, "calendarmodel": "x/Q1985727"}}}]`
+	}
+	tests := []struct{ name, statements, want string }{
+		{"a country that is no more", item("Q15180", "normal", "") + "," + item("Q191", "normal", ""), "EE"},
+		{"the preferred one", item("Q142", "normal", "") + "," + item("Q183", "preferred", ""), "DE"},
+		{"one that has ended", item("Q142", "normal", at("P582", "1990")) + "," + item("Q183", "normal", ""), "DE"},
+		{"the last, where all have ended", item("Q183", "normal", at("P580", "1950")+","+at("P582", "1980")) + "," + item("Q142", "normal", at("P580", "1980")+","+at("P582", "1990")), "FR"},
+		{"no other than one of the past", item("Q15180", "normal", ""), "SU"},
+	}
+	for _, tt := range tests {
+		text, _, err := Import("wikidata", []fact.Source{{Path: "e.json", Bytes: []byte(`{"entities": {"Q1": {"labels": {"en": {"value": "A B"}}, "claims": {"P31": [` +
+			item("Q5", "normal", "") + `], "P27": [` + tt.statements + `]}}}}`)}}, Options{})
+		if err != nil || !strings.Contains(string(text), `country = "`+tt.want+`"`) {
+			t.Errorf("%s: want %s, got %v\n%s", tt.name, tt.want, err, text)
+		}
+	}
+}
+
+func TestOtherFilesAreToldInOneLine(t *testing.T) {
+	for _, f := range Formats() {
+		_, _, err := Import(f.Name, []fact.Source{{Path: "x", Bytes: []byte("a: b\nc: [1,\n  2]\n" + strings.Repeat("d: e\n", 3))}}, Options{})
+		if err == nil || strings.Contains(err.Error(), "\n") || len(err.Error()) > 200 {
+			t.Errorf("%s: %v", f.Name, err)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -29,7 +30,7 @@ func readExecutive(b *builder, file fact.Source) error {
 		Term []struct{ Type, Start, End, Party, How string } `yaml:"terms"`
 	}
 	if err := yaml.Unmarshal(file.Bytes, &people); err != nil {
-		return fmt.Errorf("not this format: %w", err)
+		return notYAML(err)
 	}
 	for i, p := range people {
 		where := fmt.Sprintf("entry %d, %s", i+1, strings.TrimSpace(p.Name["first"]+" "+p.Name["last"]))
@@ -77,6 +78,16 @@ func readExecutive(b *builder, file fact.Source) error {
 		}
 	}
 	return nil
+}
+
+// notYAML says in one line why a file is not of the format; the library shows the whole file.
+func notYAML(err error) error {
+	message := err.Error()
+	if e := yaml.Error(nil); errors.As(err, &e) && e.GetToken() != nil {
+		message = fmt.Sprintf("line %d: %s", e.GetToken().Position.Line, e.GetMessage())
+	}
+	message, _, _ = strings.Cut(message, "\n")
+	return fmt.Errorf("not a list of persons with id, name, bio and terms, as executive.yaml is: %s", message)
 }
 
 // variants are the full names that the parts of a name make.

@@ -96,13 +96,16 @@ func readPopolo(b *builder, file fact.Source) error {
 		post := posts[m.Post]
 		role := cmp.Or(post.Label, post.Role, m.Label, m.Role)
 		body := organizations[cmp.Or(m.Organization, post.Organization)]
-		if role == "" || strings.EqualFold(role, "member") {
+		p, ok := persons[m.Person]
+		switch {
+		case !ok:
+			b.report(where, "there is no person %q; left out", m.Person)
+			continue
+		case role == "":
 			b.leftOut("membership without a role")
 			continue
-		}
-		p, ok := persons[m.Person]
-		if !ok {
-			b.report(where, "there is no person %q; left out", m.Person)
+		case strings.EqualFold(role, "member"):
+			b.leftOut(`membership with the role "member"`)
 			continue
 		}
 		h := fact.Holder{From: b.isoDate(where, "start_date", m.Start), To: b.isoDate(where, "end_date", m.End)}
@@ -121,6 +124,13 @@ func readPopolo(b *builder, file fact.Source) error {
 		}
 		h.Person = ids[m.Person]
 		b.hold(b.popoloOffice(role, body), h)
+	}
+	var bodies []string
+	for _, o := range doc.Organizations {
+		bodies = append(bodies, cmp.Or(o.Name, o.ID))
+	}
+	if len(bodies) > 0 {
+		b.report("", "organizations are no facts of their own here, only part of the titles of their posts: %s", tenOf(bodies))
 	}
 	for _, p := range doc.Persons {
 		if _, ok := ids[p.ID]; !ok {

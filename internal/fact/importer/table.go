@@ -93,8 +93,11 @@ func (b *builder) table(t table, file fact.Source, first int) error {
 	if column["from"] == "" && column["to"] == "" {
 		return fmt.Errorf("no column holds the start of a tenure; the columns are %s", strings.Join(t.header, ", "))
 	}
+	if err := b.placed(t, column, file); err != nil {
+		return err
+	}
 	for i, cells := range t.rows {
-		r := row{b: b, where: fmt.Sprintf("row %d", first+i), cells: cells, column: column}
+		r := row{b: b, number: first + i, cells: cells, column: column}
 		r.read(file)
 		for _, name := range t.header {
 			if !used[name] && !slices.Contains(besides, name) && cells[name].value != "" {
@@ -105,15 +108,33 @@ func (b *builder) table(t table, file fact.Source, first int) error {
 	return nil
 }
 
+// placed tells of offices that are named without saying where: those of all countries would become one.
+func (b *builder) placed(t table, column map[string]string, file fact.Source) error {
+	if column["country"] != "" || b.Country != "" || b.Office != "" || itemOfFile(file) != "" {
+		return nil
+	}
+	for _, cells := range t.rows {
+		ref := strings.TrimSpace(cells[column["office"]].value)
+		if name := cmp.Or(ref, cells[column["role"]].value); name != "" && itemOf(ref) == "" && b.Known.Office(ref) == nil {
+			return fmt.Errorf("nothing says of which country an office such as %q is; write --country CODE, --office ID or --column country=NAME; the columns are %s",
+				name, strings.Join(t.header, ", "))
+		}
+	}
+	return nil
+}
+
 // A row is one row of a table that is being read.
 type row struct {
 	b      *builder
-	where  string
+	number int
 	cells  map[string]cell
 	column map[string]string
 }
 
 func (r row) cell(holds string) cell { return r.cells[r.column[holds]] }
+
+// report tells what is wrong with the row. The reason is the same for all rows with this fault, the detail is not.
+func (r row) report(reason, detail string) { r.b.reportRow(r.number, reason, detail) }
 
 func (r row) value(holds string) string { return strings.TrimSpace(r.cell(holds).value) }
 
@@ -127,25 +148,25 @@ func (r row) read(file fact.Source) {
 	to, toUnknown := r.date("to")
 	switch {
 	case from.IsZero() && to.IsZero():
-		r.b.report(r.where, "%s has neither start nor end; left out", person)
+		r.report("neither start nor end is known; left out", person)
 		return
 	case toUnknown:
 		to = sometimeAfter(from)
 	case from.IsZero():
 		if !fromUnknown {
-			r.b.report(r.where, "%s has no start; the tenure counts from any day before its end", person)
+			r.report("no start is given; the tenure counts from any day before its end", person)
 		}
 		from = sometimeBefore(to)
 	}
 	if !to.IsZero() && to.Last() < from.First() {
-		r.b.report(r.where, "%s ends on %v before it starts on %v; left out", person, to, from)
+		r.report("the end is before the start; left out", fmt.Sprintf("%s from %v to %v", person, from, to))
 		return
 	}
 	h.From, h.To = from, to
 	if s := r.value("ordinal"); s != "" {
 		n, err := strconv.Atoi(s)
 		if err != nil || n < 1 {
-			r.b.report(r.where, "the ordinal %q is no number", s)
+			r.report("the ordinal is no number", s)
 		} else {
 			h.Ordinal = n
 		}
@@ -156,7 +177,7 @@ func (r row) read(file fact.Source) {
 		h.Acting = true
 	default:
 		if h.Acting = itemOf(s) == acting; !h.Acting {
-			r.b.report(r.where, "%q says how the office was held; left out", s)
+			r.report("a word says how the office was held; left out", s)
 		}
 	}
 	if id := r.office(file); id != "" {
@@ -178,13 +199,15 @@ func (r row) person() string {
 	family, given := r.value("family"), r.value("given")
 	switch {
 	case family == "" && name == "" && item == "":
-		r.b.report(r.where, "no person is named; left out")
+		r.report("no person is named; left out", "")
 		return ""
 	case item != "" && r.b.people[item] != "":
 		return r.b.people[item]
 	case family == "" && (name == "" || name == item):
-		r.b.report(r.where, "%s has no name in the data; give it one before use", item)
+		r.report("the person has no name in the data; give it one before use", item)
 		family = item
+	case family == "" && strings.Contains(name, ","):
+		family, given = r.b.commaName(name)
 	case family == "" && r.b.names[strings.ToLower(name)] == "":
 		family, given = r.b.splitName(name)
 	case family == "":
@@ -204,22 +227,33 @@ func (r row) person() string {
 		p.Gender = "m"
 	case "":
 	default:
-		r.b.report(r.where, "the gender %q is neither f nor m; left out", g)
+		r.report("the gender is neither f nor m; left out", g)
 	}
-	return r.b.person(r.where, p)
+	return r.b.person(fmt.Sprintf("row %d", r.number), p)
+}
+
+// suffixes stand behind a comma that does not put the family name first: "John Dingell, Jr."
+var suffixes = []string{"jr", "sr", "ii", "iii", "iv"}
+
+// commaName divides a name whose comma says that the family name comes first: « Le Blan, Zoé ».
+func (b *builder) commaName(name string) (family, given string) {
+	family, given, _ = strings.Cut(name, ",")
+	family, given = strings.TrimSpace(family), strings.TrimSpace(given)
+	if given == "" || slices.Contains(suffixes, strings.ToLower(strings.TrimSuffix(given, "."))) {
+		return b.splitName(family)
+	}
+	return family, given
 }
 
 // office returns the ID of the row's office: the one the import is for, that of its item or name, or of the file's name where
 // that is an item, as Q14211.json is.
 func (r row) office(file fact.Source) string {
 	ref, title := r.value("office"), r.value("title")
-	country := r.value("country")
-	if country != "" && !isCode(country) {
-		if c := countryOfItem(itemOf(country)); c != "" {
-			country = c
-		} else {
-			r.b.report(r.where, "the country %q is no code of two letters; left out", country)
-			country = ""
+	country := ""
+	if s := r.value("country"); s != "" {
+		if country = r.b.gazetteer().code(s); country == "" {
+			r.report("the country is not known here, so that the row is left out; write its code of two letters", s)
+			return ""
 		}
 	}
 	o := &fact.OfficeEntry{Role: r.value("role"), Country: country}
@@ -227,8 +261,8 @@ func (r row) office(file fact.Source) string {
 		o.Titles = map[string][]string{"en": {escapeTemplate(title)}}
 	}
 	item := itemOf(ref)
-	if base := path.Base(strings.ReplaceAll(file.Path, `\`, "/")); ref == "" && r.b.Office == "" {
-		item = itemOf(strings.TrimSuffix(strings.TrimSuffix(base, ".json"), ".csv"))
+	if ref == "" && r.b.Office == "" {
+		item = itemOfFile(file)
 	}
 	switch {
 	case item != "":
@@ -238,6 +272,9 @@ func (r row) office(file fact.Source) string {
 		return r.b.office(r.b.Office, o)
 	case ref != "" && r.b.Known.Office(ref) != nil:
 		return ref
+	case cmp.Or(country, r.b.Country) == "" && (ref != "" || o.Role != ""):
+		r.report("no country is given, so that nothing says whose office it is; left out", cmp.Or(o.Role, ref))
+		return ""
 	case ref != "" || o.Role != "":
 		id := fact.Slug(cmp.Or(country, r.b.Country) + " " + cmp.Or(o.Role, ref))
 		if ref != "" && o.Titles == nil {
@@ -245,13 +282,9 @@ func (r row) office(file fact.Source) string {
 		}
 		return r.b.office(id, o)
 	}
-	r.b.report(r.where, "no office is named; write --office ID")
+	r.report("no office is named; write --office ID", "")
 	return ""
 }
-
-var code = regexp.MustCompile(`^[A-Z]{2}$`)
-
-func isCode(s string) bool { return code.MatchString(s) }
 
 var itemAddress = regexp.MustCompile(`^(?:https?://www\.wikidata\.org/(?:entity|wiki)/)?(Q[1-9][0-9]*)$`)
 
@@ -264,35 +297,48 @@ func itemOf(s string) string {
 	return m[1]
 }
 
+// itemOfFile returns the item that a file is named after.
+func itemOfFile(file fact.Source) string {
+	base := path.Base(strings.ReplaceAll(file.Path, `\`, "/"))
+	return itemOf(strings.TrimSuffix(strings.TrimSuffix(base, ".json"), ".csv"))
+}
+
 // date returns the date of a column, and whether the data says that it is unknown.
 func (r row) date(holds string) (v date.Value, unknown bool) {
 	c := r.cell(holds)
 	s := strings.TrimSpace(c.value)
 	if c.unknown || strings.Contains(s, "/.well-known/genid/") {
-		r.b.report(r.where, "%s is said to be unknown", holds)
+		r.report(holds+" is said to be unknown", "")
 		return v, true
 	}
 	if s == "" {
 		return v, false
 	}
-	if v, err := date.Parse(s); err == nil {
+	v, err := date.Parse(s)
+	if err == nil {
 		return v, false
+	}
+	if !wikiTime.MatchString(s) {
+		if v, ok := r.b.dates().read(s); ok {
+			return v, false
+		}
+		r.report(fmt.Sprintf("%s is not understood and left out; %s", holds, understood), s)
+		return v, true
 	}
 	precision := 11
 	if p := r.value(holds + "_precision"); p != "" {
 		n, err := strconv.Atoi(p)
 		if err != nil {
-			r.b.report(r.where, "the precision %q is no number", p)
+			r.report("the precision is no number", p)
 			return v, true
 		}
 		precision = n
 	} else if strings.Contains(s, "-01-01T00:00:00") {
-		r.b.report(r.where, "%s %s may mean the year alone; it is taken to the year. Ask for the precision too", holds, s[:len("2022-01-01")])
+		r.report(holds+" may mean the year alone, and is taken to the year; ask for the precision too", s[:len("2022-01-01")])
 		precision = 9
 	}
-	v, err := readTime(s, precision, "")
-	if err != nil {
-		r.b.report(r.where, "%s: %v; left out", holds, err)
+	if v, err = readTime(s, precision, ""); err != nil {
+		r.report(holds+" is no date of the years 1 to 9999; left out", s)
 		return v, true
 	}
 	return v, false

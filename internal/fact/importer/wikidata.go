@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -237,20 +238,50 @@ func (b *builder) ranked(e *entity, property string) []*statement {
 	return out
 }
 
-// best returns the item of the first statement that counts and has not ended.
+// best returns the item of the statement that counts for today: of those of the highest rank one that names no country of the past, has not ended, and
+// began last; of several such ones the first.
 func (b *builder) best(e *entity, property string) string {
 	all := b.ranked(e, property)
 	if len(all) == 0 {
 		return ""
 	}
-	lasting := slices.DeleteFunc(slices.Clone(all), func(s *statement) bool { return len(s.Qualifiers[endTime]) > 0 })
-	if len(lasting) == 0 {
-		lasting = all
-	}
+	best := slices.MaxFunc(all, func(s, t *statement) int {
+		return cmp.Or(compareBool(!b.past(s), !b.past(t)), compareBool(!s.ended(), !t.ended()), cmp.Compare(s.start(), t.start()))
+	})
 	if len(all) > 1 {
-		b.report(e.ID, "%s has several values; %s is taken", property, lasting[0].Mainsnak.item())
+		b.report(e.ID, "%s has several values; %s is taken", property, best.Mainsnak.item())
 	}
-	return lasting[0].Mainsnak.item()
+	return best.Mainsnak.item()
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+// past tells whether a statement names a country that is no more.
+func (b *builder) past(s *statement) bool {
+	code := countryOfItem(s.Mainsnak.item())
+	return code != "" && !b.gazetteer().today(code)
+}
+
+func (s *statement) ended() bool {
+	return slices.ContainsFunc(s.Qualifiers[endTime], func(q snak) bool { return q.Type != "novalue" })
+}
+
+// start returns the first day of what a statement says, the earliest of all where it gives none.
+func (s *statement) start() date.Day {
+	for _, q := range s.Qualifiers[startTime] {
+		if v, err := q.time(); err == nil {
+			return v.First()
+		}
+	}
+	return date.MinDay
 }
 
 func (b *builder) lifeDate(e *entity, property string) date.Value {
