@@ -8,7 +8,7 @@ import (
 	"factcheck/internal/token"
 )
 
-// What the layout of an article says of the time that a paragraph tells of, and of what it takes back.
+// What the layout of an article says of the time that a paragraph tells of.
 
 // underDate tells whether the paragraph of a statement opens with a date that stands for itself, far from publication or nobody knows how near:
 // « 3 décembre 2024. Un mardi soir, le président … ». All of the paragraph then tells of it, as in a chronicle.
@@ -32,15 +32,4 @@ func (a reader) isAlone(x *timex.Expression, s token.Range) bool {
 		}
 	}
 	return true
-}
-
-// corrects tells whether a sentence takes back what was printed, and so repeats it: « Nous avons écrit jeudi que … », "An earlier version of
-// this article said".
-func (a reader) corrects(s token.Range) bool {
-	for i := s.Start; i < s.End; i++ {
-		if a.Cue(i)&mention.Correction != 0 {
-			return true
-		}
-	}
-	return false
 }

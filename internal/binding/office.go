@@ -143,7 +143,7 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && a.isProposed(h) {
 		h.Reason = Qualified
 	}
-	if a.corrects(a.Sentence(h.Tokens.Start)) || h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
+	if h.Reason == Clear && h.Copula && a.denied(h.Tokens) {
 		h.Reason = Denied
 	}
 	if h.Reason == Clear && h.Past && h.Why != OwnDate && !(h.FirstTo && a.hasNearDate(a.clause(h.Tokens))) {

@@ -35,7 +35,7 @@ func Rankings(article *mention.Article) []Ranking {
 			continue
 		case a.countsSome(t, n):
 			h.Reason = CountsSome
-		case a.corrects(a.Sentence(h.Tokens.Start)), h.Reason == Clear && h.Copula && a.denied(h.Tokens):
+		case h.Reason == Clear && h.Copula && a.denied(h.Tokens):
 			h.Reason = Denied
 		case h.Reason == Clear && a.governed(n.Tokens.Start) && a.belongsToRelation(n.Tokens.Start):
 			h.Reason = NotTheHead

@@ -118,7 +118,7 @@ func (a reader) succession(c *cue) (Succession, bool) {
 	x.Tokens = a.extent(c, &h)
 	x.Offices, x.Reason = a.officesOf(&h, c)
 	switch {
-	case a.denied(h.clause), a.corrects(c.sentence):
+	case a.denied(h.clause):
 		x.Reason = Denied
 	case a.listedWith(h.before), a.listedWith(h.after):
 		x.Reason = Listed

@@ -195,8 +195,6 @@ type Voice struct {
 	Leaves []string
 	// Means are nouns of what only the holder of an office has, where titles are kept for life: "administration".
 	Means []string
-	// Corrections are words with which a newspaper takes back what it printed: « nous avons écrit », "an earlier version".
-	Corrections []string
 	// Accompanies stands before somebody who is there, with a participle behind: "with X standing".
 	Accompanies []string
 	Infinitives []string // endings of infinitives, where they have any: « -er »

@@ -19,7 +19,7 @@ func clauses(v *lang.Voice) {
 	v.Before = append(strings.Fields(`before until`), "ahead of", "prior to", "on the eve of")
 	v.Spelt = strings.Fields(`spell spells spelled spelt spelling spellings misspelled misspelt transliterated transliteration transcribed`)
 	v.Corrects = []string{"(earlier|previous|initial|original) version of this (article|story|report|post|column|piece|page)", "(Corrections|CORRECTIONS|Correction|CORRECTION) (and|&) (clarifications|Clarifications|CLARIFICATIONS)",
-		"this (article|story|report|post|column|piece) (was|has been) (corrected|amended)", "misstated", "misidentified",
+		"this (article|story|report|post|column|piece) (was|has been) (corrected|amended)", "misstated", "misidentified", "(this newspaper|the caption) (wrote|said|reported|stated|gave|described|omitted)",
 		"(incorrectly|wrongly|mistakenly|erroneously) (said|stated|reported|identified|named|gave|described|referred|attributed|dated|spelled|listed)"}
 	v.Namesakes = []string{"namesakes", "no relation (of|to)", "(is|are|was|bears|he's|she's) no relation", "(share|shares|shared|sharing) (a|his|her|their) (name|surname|last name) with",
 		"(with|without) (an|a|one|two) [final] (a|b|c|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|u|v|w|x|y|z)"}

@@ -41,10 +41,6 @@ func handovers(v *lang.Voice) {
 		"(forced out|pushed out|voted out)", "(died|passed away|lost re-election|lost reelection)",
 	}
 	v.Means = []string{"White House", "(administration|government|cabinet|aides|emissaries|lawyers|nominee|nominees|approval|presidency|premiership|spokesman|spokeswoman)", "press secretary", "(re-election|reelection) (campaign|bid)"}
-	v.Corrections = []string{
-		"(we|this newspaper|this article|this story|the article|an article|a report|the caption|a caption) (wrote|said|reported|stated|misstated|gave|described|misidentified|omitted)",
-		"(earlier|previous|original) version", "(misstated|misidentified|misspelled|misspelt)", "in error", "by mistake", "(erroneously|incorrectly|mistakenly)",
-	}
 	v.Accompanies, v.Gerunds = []string{"with"}, []string{"ing"}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)

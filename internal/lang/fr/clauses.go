@@ -21,8 +21,8 @@ func clauses(v *lang.Voice) {
 	v.Before = append(strings.Fields(`avant précédant`), "à la veille de", "en prévision de", "en vue de")
 	v.Spelt = append(strings.Fields(`orthographient orthographié orthographiée orthographie graphie graphies translittéré translittération transcrit transcription épelé épeler`), "s'(écrit|écrivent)")
 	v.Corrects = []string{"(version|édition) (précédente|antérieure|initiale) de (cet article|ce texte|cette dépêche|cette page)", "(Rectificatif|RECTIFICATIF|Erratum|ERRATUM|erratum|Errata|Rectifications|rectifications)",
-		"(avons|avions) (écrit|indiqué|affirmé|attribué|mentionné|daté|annoncé) [jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi|hier]", "(écrit|écrite|indiqué|affirmé|attribué|attribuée|mentionné|daté|datée|situé|située) (par erreur|à tort)",
-		"(par erreur|à tort) (écrit|indiqué|affirmé|attribué|attribuée|mentionné|daté|datée|situé|située)", "une erreur s'est glissée"}
+		"(écrit|écrite|indiqué|affirmé|attribué|attribuée|mentionné|daté|datée|situé|située) (par erreur|à tort)",
+		"(par erreur|à tort) (écrit|indiqué|affirmé|attribué|attribuée|mentionné|daté|datée|situé|située)", "une erreur s'est glissée", "contrairement à ce que nous", "nous (avons|avions) [par erreur|à tort] (écrit|indiqué|affirmé|annoncé|attribué|interverti|confondu|mentionné|daté)"}
 	v.Namesakes = []string{"homonyme", "homonymes", "(sans|aucun) lien de parenté", "aucune parenté", "(porte|portent|partage|partagent|portant|partageant) le même (nom|patronyme)",
 		"avec (un seul|une seule|un|une|deux) (a|b|c|e|f|g|h|i|j|k|m|o|p|q|r|t|u|v|w|x|z)"}
 	v.Derived = strings.Fields(`s es a e n ns an ans ien iens ienne iennes ois oise oises ais aise aises isme iste istes ique iques al ite ites ion ais`)

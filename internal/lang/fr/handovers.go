@@ -45,10 +45,6 @@ func handovers(v *lang.Voice) {
 		"(limogé|limogée|évincé|évincée|renversé|renversée|destitué|destituée|révoqué|révoquée)", "poussé vers la sortie", "poussée vers la sortie",
 	}
 	v.Means = strings.Fields(`administration gouvernement cabinet entourage conseillers porte-parole présidence`)
-	v.Corrections = []string{
-		"nous (avons|avions) [(par erreur|à tort)] (écrit|indiqué|affirmé|annoncé|attribué|donné|dit|présenté|publié|interverti|confondu)", "par erreur", "à tort", "(première|précédente) version", "version (précédente|antérieure)",
-		"contrairement à ce que nous",
-	}
 	v.Accompanies, v.Gerunds = []string{"avec"}, []string{"ant"}
 	v.Infinitives = strings.Fields(`er ir re`)
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
