@@ -41,7 +41,7 @@ func (c *Checker) claim(file *source.File, text *document.Text, in *rules.Claim)
 }
 
 func factOf(f fact.Ref) Fact {
-	return Fact{ID: f.ID, File: f.Origin.File, Line: f.Origin.Line, Source: f.Origin.Source, Verified: f.Origin.Verified.String()}
+	return Fact{ID: f.ID, When: f.When, File: f.Origin.File, Line: f.Origin.Line, Source: f.Origin.Source, Verified: f.Origin.Verified.String()}
 }
 
 func span(file *source.File, text *document.Text, r token.Range) Span {

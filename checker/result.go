@@ -115,6 +115,7 @@ func (m Message) In(lang string) string {
 // A Fact is a fact that a claim was compared with.
 type Fact struct {
 	ID       string // "event.ukraine-invasion"
+	When     string // the time for which it holds, EDTF; "" where none matters
 	File     string // where it is written
 	Line     int
 	Source   string // on whose word it stands

@@ -50,7 +50,7 @@ func distanceClaim(p *Pass, d *binding.Distance) Claim {
 		Subject: p.Article.Bytes(d.Event.Tokens),
 		Said:    fmt.Sprint(d.Years),
 		Known:   e.Date.String(),
-		Facts:   []fact.Ref{{ID: "event." + e.ID, Origin: e.Origin}},
+		Facts:   []fact.Ref{eventRef(e)},
 		Day:     p.Article.Published.String(),
 		DayWhy:  dayWhyText(binding.Publication),
 		Reason:  reasonText(d.Reason),

@@ -126,7 +126,7 @@ func newEventClaim(p *Pass, d *binding.Dating, e *fact.Event) eventClaim {
 		Subject: p.Article.Bytes(d.Event.Tokens),
 		Said:    d.Date.Whole().String(),
 		Known:   e.Date.String(),
-		Facts:   []fact.Ref{{ID: "event." + e.ID, Origin: e.Origin}},
+		Facts:   []fact.Ref{eventRef(e)},
 		Reason:  reasonText(d.Reason),
 	}}
 }

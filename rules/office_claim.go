@@ -35,7 +35,7 @@ func officeClaim(p *Pass, v *officeVerdict) Claim {
 	for _, k := range v.tenures {
 		t := &p.Facts.Tenures[k]
 		o := &p.Facts.Offices[t.Office]
-		c.Facts = append(c.Facts, fact.Ref{ID: "office." + o.ID, Origin: t.Origin})
+		c.Facts = append(c.Facts, tenureRef(o, t))
 		if c.Known == "" {
 			c.Known = "person." + p.Facts.Persons[t.Person].ID
 		}

@@ -72,7 +72,7 @@ func judgeOrdinal(p *Pass, r *binding.Ranking, c *Claim) {
 	if known == nil {
 		return
 	}
-	c.Facts = []fact.Ref{{ID: "office." + p.Facts.Offices[known.Office].ID, Origin: known.Origin}}
+	c.Facts = []fact.Ref{tenureRef(&p.Facts.Offices[known.Office], known)}
 	c.Known = plainNumber(float64(known.Ordinal))
 	switch off := apart(said, known.Ordinal); {
 	case off == 0:

@@ -68,7 +68,7 @@ func judgeSuccessionIn(p *Pass, s *binding.Succession, o *fact.Office, c *Claim)
 		}
 		before, matches := previous(f, o, i, s.Before.ID)
 		if matches {
-			c.Facts = []fact.Ref{{ID: "office." + o.ID, Origin: t.Origin}}
+			c.Facts = []fact.Ref{tenureRef(o, t)}
 			c.Verdict, c.Reason, c.Known = Consistent, Text{}, c.Said
 			return
 		}
@@ -111,7 +111,7 @@ func judgeNext(p *Pass, s *binding.Succession, o *fact.Office, c *Claim) {
 // contradictSuccession says who really followed whom.
 func contradictSuccession(p *Pass, s *binding.Succession, o *fact.Office, c *Claim, t *fact.Tenure, before, after int32) {
 	lang, persons := p.Article.Lexicon.Pack.Code, p.Facts.Persons
-	c.Facts = []fact.Ref{{ID: "office." + o.ID, Origin: t.Origin}}
+	c.Facts = []fact.Ref{tenureRef(o, t)}
 	c.Verdict, c.Reason = Contradicted, Text{}
 	if after != s.After.ID {
 		c.Said, c.Known = "person."+persons[s.After.ID].ID, "person."+persons[after].ID

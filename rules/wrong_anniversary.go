@@ -205,7 +205,7 @@ func (p *Pass) anniversary(span token.Range, years int, e *mention.Event, event 
 	began := event.Date.First().Year()
 	c := Claim{
 		Span: a.Bytes(span), Subject: a.Bytes(e.Tokens), Said: strconv.Itoa(years), Verdict: Consistent, Day: a.Published.String(),
-		Facts: []fact.Ref{{ID: "event." + event.ID, Origin: event.Origin}},
+		Facts: []fact.Ref{eventRef(event)},
 	}
 	var told []int
 	for _, d := range a.DatesIn(a.Sentence(e.Tokens.Start)) {

@@ -156,7 +156,7 @@ func (p *Pass) backed(e *timex.Expression) (bool, []fact.Ref) {
 			continue
 		}
 		if event := &p.Facts.Events[d.Event.Candidates[0]]; event.Date == e.Value {
-			return true, []fact.Ref{{ID: "event." + event.ID, Origin: event.Origin}}
+			return true, []fact.Ref{eventRef(event)}
 		}
 	}
 	return false, nil

@@ -81,12 +81,12 @@ func writeClaims(w io.Writer, r *checker.Result, lang string, named, verbose boo
 		}
 		var facts []string
 		for _, f := range c.Facts {
-			facts = append(facts, f.ID)
+			facts = append(facts, strings.TrimSpace(f.ID+" "+f.When))
 		}
 		if c.Verdict != checker.Unchecked && c.Known != "" {
 			facts = append(facts, c.Known)
 		}
-		fmt.Fprintf(tw, "%d:%d\t%s\t%s\t%s\t%s\n", c.Subject.Line, c.Subject.Column, c.Verdict, clean(c.About), strings.Join(facts, " "), why)
+		fmt.Fprintf(tw, "%d:%d\t%s\t%s\t%s\t%s\n", c.Subject.Line, c.Subject.Column, verdict(c.Verdict, lang), clean(c.About), strings.Join(facts, " "), why)
 		if verbose {
 			for _, l := range judged(&c, lang) {
 				fmt.Fprintf(tw, "\t\t%s\n", l)
@@ -105,14 +105,14 @@ func judged(c *checker.Claim, lang string) []string {
 		}
 	}
 	add("rule", "règle", c.Rule)
-	add("words", "mots", "“"+clean(c.Text)+"”")
+	add("words", "mots", checker.Message{EN: "“" + clean(c.Text) + "”", FR: "«\u00a0" + clean(c.Text) + "\u00a0»"}.In(lang))
 	add("said", "dit", c.Said)
 	add("known", "connu", c.Known)
 	if c.Day != "" {
 		add("day", "jour", c.Day+" ("+c.DayWhy.In(lang)+")")
 	}
 	for _, f := range c.Facts {
-		s := f.ID
+		s := strings.TrimSpace(f.ID + " " + f.When)
 		if f.File != "" {
 			s += fmt.Sprintf(" · %s:%d", f.File, f.Line)
 		}
@@ -120,6 +120,12 @@ func judged(c *checker.Claim, lang string) []string {
 	}
 	add("unchecked because", "non vérifié car", c.Reason.In(lang))
 	return out
+}
+
+// verdict returns the word for a verdict.
+func verdict(v, lang string) string {
+	french := map[string]string{checker.Contradicted: "contredite", checker.Consistent: "concordante", checker.Unchecked: "non vérifiée"}
+	return checker.Message{EN: v, FR: french[v]}.In(lang)
 }
 
 // clean writes words on one line.
@@ -146,6 +152,7 @@ type claimJSON struct {
 
 type claimFactRef struct {
 	ID       string `json:"id"`
+	When     string `json:"when,omitempty"`
 	Source   string `json:"source,omitempty"`
 	Verified string `json:"verified,omitempty"`
 }
@@ -157,7 +164,7 @@ func newClaimJSON(path string, c *checker.Claim, lang string) claimJSON {
 		Reason: c.Reason.In(lang), Message: c.Message.In(lang), Facts: []claimFactRef{},
 	}
 	for _, f := range c.Facts {
-		j.Facts = append(j.Facts, claimFactRef{f.ID, f.Source, f.Verified})
+		j.Facts = append(j.Facts, claimFactRef{f.ID, f.When, f.Source, f.Verified})
 	}
 	return j
 }

@@ -162,5 +162,6 @@ type Index struct {
 // A Ref names one fact in what the user sees.
 type Ref struct {
 	ID     string // "office.cn-foreign-minister"
+	When   string // the time for which it decides, EDTF; "" where none matters
 	Origin Origin
 }

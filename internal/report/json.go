@@ -61,6 +61,7 @@ type jsonSpan struct {
 
 type jsonFact struct {
 	ID       string `json:"id"`
+	When     string `json:"when,omitempty"`
 	File     string `json:"file,omitempty"`
 	Line     int    `json:"line,omitempty"`
 	Source   string `json:"source,omitempty"`
