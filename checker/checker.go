@@ -136,7 +136,7 @@ func (c *Checker) settle(o Options) (problems []Diagnostic) {
 	if o.Published != "" {
 		v, err := date.Parse(o.Published)
 		if err != nil {
-			problems = append(problems, Diagnostic{Message: "publication date: " + err.Error()})
+			problems = append(problems, Diagnostic{Message: "the publication date asked for: " + err.Error()})
 		}
 		c.published = v
 	}
@@ -167,7 +167,7 @@ func (c *Checker) choose(o Options) (problems []Diagnostic) {
 	find := func(name string) *rules.Rule {
 		r := c.names[name]
 		if r == nil {
-			problems = append(problems, Diagnostic{Message: fmt.Sprintf("there is no rule %q; factcheck rules lists them", name)})
+			problems = append(problems, Diagnostic{Message: c.unknown(name).EN})
 		}
 		return r
 	}

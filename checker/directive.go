@@ -82,15 +82,20 @@ func (c *Checker) named(name string) (string, rules.Text) {
 	if r := c.names[name]; r != nil {
 		return r.Name, rules.Text{}
 	}
+	return "", c.unknown(name)
+}
+
+// unknown says that there is no rule of a name, and which is near.
+func (c *Checker) unknown(name string) rules.Text {
 	var known []string
 	for n := range c.names {
 		known = append(known, n)
 	}
 	slices.Sort(known)
 	if near := tomlkeys.Nearest(name, known); near != "" {
-		return "", rules.Sayf("there is no rule %q; did you mean %q?", "il n’y a pas de règle %q ; peut-être %q ?", name, near)
+		return rules.Sayf("there is no rule %q; did you mean %q?", "il n’y a pas de règle %q ; peut-être %q ?", name, near)
 	}
-	return "", rules.Sayf("there is no rule %q; factcheck rules lists them", "il n’y a pas de règle %q ; factcheck rules en donne la liste", name)
+	return rules.Sayf("there is no rule %q; factcheck rules lists them", "il n’y a pas de règle %q ; factcheck rules en donne la liste", name)
 }
 
 // deadline reads the last day of a suppression.

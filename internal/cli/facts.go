@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"factcheck/checker"
@@ -71,7 +70,7 @@ func (a *app) world(c *config.Config) (off bool, files []checker.FactsFile) {
 	}
 	sources, err := facts.Open(c.World.Path)
 	if err != nil {
-		a.problem("%s; the built-in world pack is used", err)
+		a.problem("%s: %s; world in %s names it, and the built-in world pack is used instead", shorten(c.World.Path), cause(err), shorten(c.Path))
 		a.raise(exitUnread)
 		return false, nil
 	}
@@ -102,11 +101,8 @@ func (a *app) newsroom() newsroom {
 		n.world, n.built = facts.World(), true
 	}
 	n.own = sourcesOf(packFacts(c))
-	named := slices.Concat(c.Facts, a.flags.facts)
-	n.named = len(named) > 0
-	for _, glob := range named {
-		n.own = append(n.own, sourcesOf(a.factsFiles(glob))...)
-	}
+	n.named = len(c.Facts)+len(a.flags.facts) > 0
+	n.own = append(n.own, sourcesOf(a.ownFacts(c))...)
 	return n
 }
 

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -163,9 +164,7 @@ func (a *app) scope(s *settings, path string) (*scope, error) {
 	}
 	o.NoWorld, o.World = a.world(&c)
 	o.Facts = packFacts(&c)
-	for _, glob := range slices.Concat(c.Facts, a.flags.facts) {
-		o.Facts = append(o.Facts, a.factsFiles(glob)...)
-	}
+	o.Facts = append(o.Facts, a.ownFacts(&c)...)
 	made := &scope{config: c, fail: fail}
 	if path := cmp.Or(a.flags.baseline, c.Baseline); path != "" {
 		if made.baseline, err = s.readBaseline(path); err != nil {
@@ -223,18 +222,32 @@ func (s *settings) readBaseline(path string) (*baseline.Baseline, error) {
 	return b, err
 }
 
-// factsFiles reads the facts files that a glob names, or all those below a directory. They are one pack.
-func (a *app) factsFiles(glob string) []checker.FactsFile {
-	name := shorten(glob)
+// ownFacts reads the facts files of the newsroom: those that the configuration names, then those of the flag.
+func (a *app) ownFacts(c *config.Config) []checker.FactsFile {
+	var out []checker.FactsFile
+	for _, glob := range c.Facts {
+		out = append(out, a.factsFiles(glob, "facts in "+shorten(c.Path))...)
+	}
+	for _, glob := range a.flags.facts {
+		out = append(out, a.factsFiles(glob, "--facts")...)
+	}
+	return out
+}
+
+// factsFiles reads the facts files that a glob names, or all those below a directory. They are one pack. named says who names it.
+func (a *app) factsFiles(glob, named string) []checker.FactsFile {
+	name, missing := shorten(glob), fs.ErrNotExist
 	if info, err := os.Stat(glob); err == nil && info.IsDir() {
+		missing = errNoFacts
 		glob = filepath.Join(glob, "**", "*.toml")
 	}
 	paths, err := doublestar.FilepathGlob(glob, doublestar.WithFilesOnly())
 	if err == nil && len(paths) == 0 {
-		err = fs.ErrNotExist
+		err = missing
 	}
 	if err != nil {
-		a.unread(name, err)
+		a.problem("%s: %s; %s names it", name, cause(err), named)
+		a.raise(exitUnread)
 		return nil
 	}
 	slices.Sort(paths)
@@ -249,6 +262,8 @@ func (a *app) factsFiles(glob string) []checker.FactsFile {
 	}
 	return out
 }
+
+var errNoFacts = errors.New("the directory holds no facts files (*.toml)")
 
 // shorten writes a path relative to the working directory where that is below it.
 func shorten(path string) string {
