@@ -28,8 +28,8 @@ func TestRealArticle(t *testing.T) {
 	}
 	claims, _ := run("claims", sharedArticle)
 	for _, want := range []string{
-		"office.us-national-security-adviser person.jake-sullivan", "office.us-foreign-minister person.antony-blinken",
-		"office.ru-foreign-minister person.sergei-lavrov", "person.wang-yi",
+		"office.us-national-security-adviser 2021-01-20/2025-01-20 person.jake-sullivan", "office.us-foreign-minister 2021-01-26/2025-01-20 person.antony-blinken",
+		"office.ru-foreign-minister 2004-03-09/.. person.sergei-lavrov", "person.wang-yi",
 	} {
 		found := false
 		for _, l := range strings.Split(claims, "\n") {

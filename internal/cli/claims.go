@@ -83,7 +83,7 @@ func writeClaims(w io.Writer, r *checker.Result, lang string, named, verbose boo
 		for _, f := range c.Facts {
 			facts = append(facts, strings.TrimSpace(f.ID+" "+f.When))
 		}
-		if c.Verdict != checker.Unchecked && c.Known != "" {
+		if c.Verdict != checker.Unchecked && c.Known != "" && (len(c.Facts) == 0 || c.Facts[0].When != c.Known) {
 			facts = append(facts, c.Known)
 		}
 		fmt.Fprintf(tw, "%d:%d\t%s\t%s\t%s\t%s\n", c.Subject.Line, c.Subject.Column, verdict(c.Verdict, lang), clean(c.About), strings.Join(facts, " "), why)
