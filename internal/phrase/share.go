@@ -1,7 +1,9 @@
 package phrase
 
 import (
+	"bytes"
 	"encoding/binary"
+	"hash/fnv"
 	"slices"
 )
 
@@ -11,8 +13,9 @@ import (
 func (b *Builder) share() {
 	leaving := b.leaving()
 	same := make([]int32, len(b.nodes)) // by node: the one that stands for it
-	known := map[string]int32{}
-	var key []byte
+	known := map[uint64]int32{}         // by the hash of what tells a node from others, which is itself too much to keep
+	var key, other []byte
+	hash := fnv.New64a()
 	for n := len(b.nodes) - 1; n >= 0; n-- {
 		node := &b.nodes[n]
 		for i := range node.classes {
@@ -23,12 +26,15 @@ func (b *Builder) share() {
 			b.edges[e] = same[b.edges[e]]
 		}
 		key = b.signature(key[:0], node, leaving[n])
-		first, ok := known[string(key)]
-		if !ok {
-			first = int32(n)
-			known[string(key)] = first
+		hash.Reset()
+		hash.Write(key)
+		h := hash.Sum64()
+		same[n] = int32(n)
+		if k, ok := known[h]; !ok {
+			known[h] = int32(n)
+		} else if other = b.signature(other[:0], &b.nodes[k], leaving[k]); bytes.Equal(key, other) {
+			same[n] = k
 		}
-		same[n] = first
 	}
 	b.keep(same)
 }
