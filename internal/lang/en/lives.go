@@ -9,12 +9,14 @@ import (
 // lives fills the words of ages, births and deaths.
 func lives(v *lang.Voice) {
 	v.Aged = strings.Fields(`aged age at`)
-	v.Born = strings.Fields(`born`)
-	v.Died = append(strings.Fields(`died dies perished drowned succumbed`), "passed away", "dead since", "(took|taken) (his|her) own life", "(lost|losing) (his|her) life", "committed suicide")
+	v.Born = append(strings.Fields(`born`), "(came|comes|coming) into the world", "(entered|enters) the world", "(saw|sees) the light of day")
+	v.Died = append(strings.Fields(`died dies perished drowned succumbed`), "passed away", "dead since", "(took|taken) (his|her) own life", "(lost|losing) (his|her) life", "committed suicide", "(breathed|drew) (his|her) last", "(lost|losing|lose) (his|her) (battle|fight|struggle) (with|against) (cancer|leukaemia|leukemia|illness|disease)")
 	v.Toll = strings.Fields(`killed left claimed devastated struck hit rocked shook destroyed wiped flattened levelled leveled cost wounded injured`)
 	v.Slain = append(strings.Fields(`killed assassinated murdered executed hanged slain beheaded guillotined lynched`), "shot (dead|and killed)", "gunned down", "stabbed to death", "put to death", "found dead", "fatally (shot|wounded|injured|stabbed|struck)", "mortally wounded", "blown up")
-	v.Births = strings.Fields(`birth`)
-	v.Deaths = strings.Fields(`death passing demise suicide`)
+	v.Kills = strings.Fields(`killed assassinated murdered executed hanged beheaded kills`)
+	v.Himself = strings.Fields(`himself herself`)
+	v.Births = append(strings.Fields(`birth`), "date of birth", "birth date")
+	v.Deaths = append(strings.Fields(`death passing demise suicide`), "date of death")
 	v.Killings = strings.Fields(`assassination murder execution killing slaying`)
 	v.Turns = append(strings.Fields(`turned turns turn turning celebrates celebrated celebrate celebrating marks marked`), "birthday")
 	v.Next = strings.Fields(`then later eventually`)

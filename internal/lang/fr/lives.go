@@ -9,15 +9,17 @@ import (
 // lives fills the words of ages, births and deaths.
 func lives(v *lang.Voice) {
 	v.Aged = append(strings.Fields(`âgé âgée agé agée âge a à`), "du haut de ses", "(fort|forte) de ses", "(malgré|avec) ses")
-	v.Born = append(strings.Fields(`né née naît naquit naissait`), "(vit|vu|voit) le jour")
+	v.Born = append(strings.Fields(`né née naît naquit naissait`), "(vit|vu|voit) le jour", "(vient|vint|venu|venue) au monde")
 	v.Died = append(strings.Fields(`mort morte décédé décédée disparu disparue éteint éteinte décède meurt mourut succombé succomba péri périt suicidé suicidée décéda trépassé mourait décédait éteignait éteignit`),
-		"(perdu|perd|perdit) la vie", "donné la mort", "rendu l'âme", "(poussé|rendu) (son|le) dernier (soupir|souffle)", "quitté ce monde", "nous (a|avait|ont|avaient) (quitté|quittés|quittée|quittées)", "(mort|morte|décédé|décédée|disparu|disparue) depuis", "mis fin à ses jours")
+		"(perdu|perd|perdit) la vie", "donné la mort", "rendu l'âme", "(poussé|rendu) (son|le) dernier (soupir|souffle)", "quitté ce monde", "nous (a|avait|ont|avaient) (quitté|quittés|quittée|quittées)", "(mort|morte|décédé|décédée|disparu|disparue) depuis", "mis fin à ses jours", "perdu son combat contre (la maladie|le cancer)")
 	v.Toll = strings.Fields(`fait coûté tué ravagé dévasté frappé secoué endeuillé détruit emporté blessé causé provoqué achevé achevée terminé terminée soldé soldée`)
 	v.Slain = strings.Fields(`tué tuée assassiné assassinée abattu abattue exécuté exécutée pendu pendue fusillé fusillée emporté emportée foudroyé foudroyée terrassé terrassée guillotiné
 		guillotinée décapité décapitée lynché lynchée`)
 	v.Slain = append(v.Slain, "mortellement (blessé|blessée|touché|touchée|atteint)", "(blessé|blessée) (mortellement|à mort)", "mis à mort", "mise à mort", "(retrouvé|retrouvée) (mort|morte)", "(porté|portée) (disparu|disparue)")
-	v.Births = strings.Fields(`naissance`)
-	v.Deaths = strings.Fields(`mort décès disparition suicide trépas`)
+	v.Kills = strings.Fields(`tué assassiné exécuté fusillé décapité`)
+	v.Himself = strings.Fields(`lui-même elle-même`)
+	v.Births = append(strings.Fields(`naissance`), "date de naissance")
+	v.Deaths = append(strings.Fields(`mort décès disparition suicide trépas`), "date (du décès|de décès|de mort|de la mort)")
 	v.Killings = strings.Fields(`assassinat exécution meurtre`)
 	v.Turns = strings.Fields(`fête fêtera fêté fêtait fêter célèbre célébrera célébré célébrait célébrer soufflera soufflé souffle aura anniversaire`)
 	v.Dead = strings.Fields(`nécrologie`)
