@@ -48,6 +48,9 @@ func (p *Pass) lives(kinds ...binding.LifeKind) []aLife {
 // livesWho tells whose life a statement is about, -1 where that is not certain.
 func (p *Pass) livesWho(l *binding.Life) int32 {
 	if l.Person == nil {
+		if who := p.namedByTitle(l.Title); who >= 0 {
+			return who
+		}
 		if l.Kind != binding.AgeNow && l.Kind != binding.Birth || l.Reason != binding.Clear || l.Title.Marks&mention.Qualifier&^mention.Current != 0 {
 			return -1
 		}
@@ -112,7 +115,9 @@ func (p *Pass) isCertain(l *aLife, years int, half bool, c *Claim) bool {
 		return false
 	}
 	s := titleSign
-	if l.Person == nil && l.Kind == binding.Birth {
+	if l.Person == nil && p.namedByTitle(l.Title) == l.id {
+		s = countrySign
+	} else if l.Person == nil && l.Kind == binding.Birth {
 		s = noSign // the title's holder may be one of another time
 	}
 	if l.Person != nil {
@@ -124,7 +129,7 @@ func (p *Pass) isCertain(l *aLife, years int, half bool, c *Claim) bool {
 	if s == noSign && (years <= slip && p.hasLed(l.id) || years <= 2*slip && p.leadsAbout(l.id) || p.isDeathInNews(l)) {
 		s = countrySign
 	}
-	if s == noSign || s == countrySign && years > namesake || l.Bare && years > 2*namesake {
+	if s == noSign || s == countrySign && years > namesake || l.Distant && !half && years > slip || l.Bare && years > 2*namesake {
 		c.Reason = somebodyElse
 		return false
 	}
@@ -148,7 +153,7 @@ func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who *fact.
 		c.Reason = Text{"the years may be those of an office", "les années peuvent être celles d’une fonction"}
 	case l.Loose && first > end, l.Noun && p.isOfReport(said, known):
 		c.Reason = reasonText(binding.LooseDate)
-	case l.Kind == binding.Death && last < l.who.Born.First():
+	case l.Kind == binding.Death && last < l.who.Born.First(), p.isNamesake(l):
 		c.Reason = somebodyElse
 	case p.isCertain(l, years, l.Lifespan != nil || sharesMost(l.Expression, known), &c):
 		c.Verdict = Contradicted

@@ -88,6 +88,8 @@ func (p *Pass) judgeAge(l *aLife, day date.Value, c *Claim) {
 		l.Reason = binding.Clear // older than today is wrong at any earlier time
 	}
 	switch {
+	case p.isNamesake(l):
+		c.Reason = somebodyElse
 	case l.Then && said < low && !p.isNewsOf(l):
 		c.Reason = Text{"the age may be that of an earlier time", "l’âge peut être celui d’un moment antérieur"}
 	case p.isCertain(l, max(low-said, said-high), false, c):

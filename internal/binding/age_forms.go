@@ -71,7 +71,8 @@ func (a reader) opensWithAge(start, end int) bool {
 // nameBehindNoun returns the person whose name follows token i with a noun or two between that say who it is: "the 47-year-old senator X".
 func (a reader) nameBehindNoun(i int) *mention.Person {
 	const nouns = 3
-	for n := 0; n < nouns && i < len(a.Tokens) && a.isNounOfTitle(i) && a.Mark(i)&mention.Relation == 0 && a.Tokens[i].Glue != token.Break; n++ {
+	const links = mention.OfWord | mention.And | mention.Relative | mention.ArticleWord | mention.Opening | mention.Dating | mention.Finite | mention.IsCopula | mention.WasCopula | mention.Reporting
+	for n := 0; n < nouns && i < len(a.Tokens) && a.Tokens[i].Kind == token.Word && a.Mark(i)&links == 0 && !a.Lexicon.IsCommon(a.Tokens[i].Word) && a.Tokens[i].Glue != token.Break; n++ {
 		i++
 		if p := a.personAt(i); p != nil && !p.Other {
 			return p

@@ -324,6 +324,9 @@ func (a reader) enumeratesPeople(p *mention.Person) bool {
 func (a reader) age(l *Life) bool {
 	i, end := l.Expression.Tokens.Start, l.Expression.Tokens.End
 	start, said := a.ageCue(i)
+	if k := a.beforeMerely(i); !said && k < i && k == a.Sentence(i).Start { // "Only 47, X"
+		start = k
+	}
 	if !said && a.Mark(i-1)&mention.OfWord != 0 && a.closes(end) {
 		return a.ageAfterTitle(l, i-1) || a.ageOfNounPhrase(l, i-1)
 	}

@@ -18,7 +18,7 @@ func (a reader) headOfApposition(i int, s token.Range) *mention.Person {
 				return nil
 			}
 			return p
-		case a.Tokens[k].Kind == token.Punct, mention.At(a.People, k) >= 0, a.Mark(k)&stops != 0, a.Mark(k)&mention.OfWord != 0 && !a.isOfThing(k), a.namesStranger(k):
+		case a.Tokens[k].Kind == token.Punct, mention.At(a.People, k) >= 0, a.Mark(k)&stops != 0 && !(k+1 == i && a.Mark(k)&stops == mention.Relation && a.Mark(k-1)&mention.Indefinite != 0), a.Mark(k)&mention.OfWord != 0 && !a.isOfThing(k), a.namesStranger(k):
 			return nil
 		}
 	}
