@@ -71,6 +71,8 @@ func runDeadPersonActing(p *Pass) {
 		}
 		switch {
 		case act.Reason != binding.Clear:
+		case act.Lead && !p.meetsHolder(act.Person):
+			c.Reason = Text{"nothing tells when it was", "rien ne dit quand c’était"}
 		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign && p.onStage(act.Person.ID) == noSign:
 			c.Reason = somebodyElse
 		default:

@@ -98,15 +98,24 @@ func (p *Pass) talksOfSpelling(i int) bool {
 	return false
 }
 
-// misspelt tells whether some token of r misspells the name of a known person, or may do so where the article names that person.
+// misspelt tells whether some token of r misspells the name of a known person, or may do so where the article names that person; or belongs to somebody else who
+// is called nearly so. What passes as another transcription is no misspelling, but the article should keep to one.
 func (p *Pass) misspelt(r token.Range) bool {
 	if slices.ContainsFunc(p.wrongNames(), func(w wrongName) bool { return w.name.Start < r.End && r.Start < w.name.End }) {
 		return true
 	}
 	return slices.ContainsFunc(p.Article.Misspellings, func(m mention.Misspelling) bool {
-		return m.Tokens.Start < r.End && r.Start < m.Tokens.End && slices.ContainsFunc(m.Readings, func(x mention.Reading) bool {
+		return m.Tokens.Start < r.End && r.Start < m.Tokens.End && (p.isIntroducedOtherwise(&m) || !p.isOtherTranscription(&m) && slices.ContainsFunc(m.Readings, func(x mention.Reading) bool {
 			return slices.ContainsFunc(p.Article.People, func(who mention.Person) bool { return who.ID == x.ID })
-		})
+		}))
+	})
+}
+
+// isOtherTranscription tells whether a misspelt family name passes as another transcription of a person's.
+func (p *Pass) isOtherTranscription(m *mention.Misspelling) bool {
+	return slices.ContainsFunc(m.Readings, func(r mention.Reading) bool {
+		who := &p.Facts.Persons[r.ID]
+		return transcribed(who.Country) && inFamily(who, r.Word) && isTranscription(p.Article.At(m.At), r.Word)
 	})
 }
 

@@ -199,7 +199,7 @@ func (p *Pass) isEnoughOfFull(m *mention.Misspelling, r mention.Reading, s sign,
 // isSomebodyElse tells whether the words around a name say that it is a body's or a stranger's: "the Liz Trust", "Martin Schultz, a plumber".
 func (p *Pass) isSomebodyElse(m *mention.Misspelling) bool {
 	a := p.Article
-	return m.Word && a.Mark(m.Tokens.Start-1)&mention.ArticleWord != 0 || a.Is(m.Tokens.End, ",") && a.Mark(m.Tokens.End+1)&mention.Indefinite != 0
+	return m.Word && a.Mark(m.Tokens.Start-1)&mention.ArticleWord != 0 || a.Is(m.Tokens.End, ",") && a.Mark(m.Tokens.End+1)&mention.Indefinite != 0 || p.isIntroducedOtherwise(m)
 }
 
 // isExplained tells whether an apposition says who somebody is, other than by a title: « Bachar al-Assar, l'un des vendeurs, ».

@@ -50,14 +50,14 @@ func acts(v *lang.Voice) {
 		}
 	}
 	v.Acts = append(v.Acts, strings.Fields(`chatted chats meets met says said tells told speaks spoke flies flew fires fired sues sued holds held gives gave takes took leads led seeks sought drew draws
-		shook shakes forgave swore begs begged travelled quits wins casts drives drove sits sat plans planned eats ate went goes came comes spent spends paid pays chose chooses wins won`)...)
+		laid placed wept looked laughed cried knelt danced sang wore donned shrugged nodded grinned celebrated celebrates shook shakes forgave swore begs begged travelled quits wins casts drives drove sits sat plans planned eats ate went goes came comes spent spends paid pays chose chooses wins won`)...)
 	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`meet say tell speak fly fire sue hold give take lead seek draw shake forgive swear beg quit cast drive sit plan eat fly chat chatting
 		meeting saying telling speaking flying suing holding giving taking leading seeking travelling planning preparing considering expected due scheduled set going staying
-		recovering returning heading working`)...)
+		recovering returning heading working arrested hospitalised hospitalized detained questioned interviewed re-elected reelected`)...)
 	v.Meets = strings.Fields(`meet meets met meeting host hosts hosted hosting receive receives received receiving welcomes welcomed welcoming greets greeted greeting phoned telephoned`)
 	v.MeetsWith = []string{
 		"(talks|meetings|lunch|dinner|spoke|speaks|speaking|spoken|sat down|dined|lunched|shook hands|shaking hands|negotiations|conversation|discussions|call)"}
-	v.Medium = strings.Fields(`television radio phone telephone statement interview tweet message speech address letter broadcast video videolink`)
+	v.Medium = strings.Fields(`article editorial column television radio phone telephone statement interview tweet message speech address letter broadcast video videolink`)
 	v.Press = []string{"speaking to (reporters|journalists)", "(tells|telling) (reporters|journalists)", "at a (news|press) conference"}
 	v.Here = []string{"told this (newspaper|magazine|paper|reporter)", "told our (reporter|correspondent)", "tells (us|this newspaper|our reporter)", "in an interview with this newspaper", "answers our questions"}
 	v.Tributes = strings.Fields(`banknote banknotes stamp stamps coin coins plaque plaques navy carrier warship destroyer frigate shipyard airport highway renamed biography anthology posthumously posthumous tribute tributes statue bust effigy memoir memoirs biopic film movie documentary musical novel exhibition portrayed played plays impersonator ghost spirit archive

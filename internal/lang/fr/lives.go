@@ -42,7 +42,7 @@ func lives(v *lang.Voice) {
 func acts(v *lang.Voice) {
 	for _, stem := range strings.Fields(`rencontr accueill téléphon sign annonc déclar affirm prononc particip visit présid quitt inaugur nomm limog vot parl salu dîn déjeun félicit critiqu accus
 		dénonc condamn assur confi avou réclam exig demand insist martel lanc estim appell propos refus accept rejet invit exhort plaid ironis plaisant tweet défend discut négoci
-		rassembl retrouv voyag embrass écout constat regrett déplor échang prépar manifest organis envisag souhait confirm démissionn détaill récus échapp assist remerci hésit réun ordonn tranch préconis prôn menac ordonn autoris promulgu graci décor évoqu abord entam effectu regagn rassur réfut reproch
+		rassembl retrouv voyag embrass écout constat regrett déplor échang prépar manifest organis envisag souhait confirm démissionn détaill récus échapp assist remerci hésit réun ordonn tranch préconis prôn menac ordonn autoris promulgu graci décor évoqu abord entam effectu regagn rassur réfut reproch serr trinqu emport supervis sour pleur
 		prédi espèr avanc dépos pos grimp roul gagn remport assign moqu repouss report annul convoqu mandat lou prêt pilot nuanc tacl étrill éreint
 		jug soulign rappel ajout expliqu observ répliqu`) {
 		v.Acts = append(v.Acts, stem+"e", stem+"era", stem+"é", stem+"ent", stem+"eront", stem+"és", stem+"ée", stem+"ées")
@@ -55,13 +55,13 @@ func acts(v *lang.Voice) {
 		débarque séjourne atterri compte rentre rentrera revient reviendra repart repartira part partira espéré veut défend défendu conseille conseillé suggère suggéré exprime exprimera exprimé réitère réitéré répète répété déplace déplacé`)...)
 	v.ActsAfterBe = append(v.ActsAfterBe, strings.Fields(`recevoir accueillir rendre entretenir dire répondre promettre réagir avertir ouvrir rejoindre soutenir tenir prendre intervenir remettre
 		arrivé arrivée rendu rendue venu venue parti partie allé allée retourné retournée revenu revenue intervenu intervenue monté montée passé passée resté restée
-		envolé envolée envolés réuni réunis adressé adressée déplacé déplacée déplacés arrivés rendus venus partis allés retournés revenus intervenus rentrés attendus entretenus entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)
+		hospitalisé hospitalisée arrêté arrêtée interpellé interpellée opéré opérée réélu réélue envolé envolée envolés réuni réunis adressé adressée déplacé déplacée déplacés arrivés rendus venus partis allés retournés revenus intervenus rentrés attendus entretenus entretenue exprimé exprimée attendu attendue reparti repartie rentré rentrée descendu`)...)
 	v.Meets = strings.Fields(`rencontre rencontré rencontrera rencontrer reçoit reçu recevra recevoir accueille accueilli accueillera accueillir`)
 	v.MeetsWith = []string{
 		"(entretenu|entretient|entretenir|entretiendra|entretenait|discuté|discute|discuter|dîné|dîner|dîne|déjeuné|déjeuner|déjeune|parlé|réunion|rendez-vous|tête-à-tête|négocié|négocier|échangé|échanger|pourparlers)"}
-	v.Medium = strings.Fields(`télévision radio antenne presse micro téléphone communiqué entretien interview tweet message discours allocution visioconférence vidéo`)
+	v.Medium = strings.Fields(`tribune télévision radio antenne presse micro téléphone communiqué entretien interview tweet message discours allocution visioconférence vidéo`)
 	v.Press = []string{"devant (la presse|les journalistes)", "en conférence de presse", "au micro", "face à la presse"}
 	v.Here = []string{"(dans|à) nos (colonnes|confrères|lecteurs|micros)", "à nos questions", "à notre (journal|rédaction|micro|correspondant|correspondante|envoyé|antenne)", "nous (a|reçoit|confie|explique|répond)"}
-	v.Tributes = strings.Fields(`timbre timbres plaque plaques porte-avions frégate navire paquebot aéroport rebaptisé rebaptisée rebaptisés biographie anthologie posthume posthumes hommage hommages statue buste effigie Mémoires mémoires biopic film documentaire roman exposition incarné interprété joué cendres Panthéon
+	v.Tributes = strings.Fields(`inspiré inspirée timbre timbres plaque plaques porte-avions frégate navire paquebot aéroport rebaptisé rebaptisée rebaptisés biographie anthologie posthume posthumes hommage hommages statue buste effigie Mémoires mémoires biopic film documentaire roman exposition incarné interprété joué cendres Panthéon
 		fantôme esprit archive archives lettre lettres journal fresque hologramme sosie`)
 }
