@@ -152,10 +152,19 @@ func (p *Pass) meant(m *mention.Misspelling) (mention.Reading, bool) {
 			found = append(found, r)
 		}
 	}
+	if len(found) > 1 {
+		found = slices.DeleteFunc(found, func(r mention.Reading) bool { return !p.holdsBeside(r.ID, m.Tokens) })
+	}
 	if len(found) != 1 {
 		return mention.Reading{}, false
 	}
 	return found[0], true
+}
+
+// holdsBeside tells whether a person holds the office of the title beside a name when the article is written: « le président Marcon » is no Marcos.
+func (p *Pass) holdsBeside(who int32, name token.Range) bool {
+	t := p.titleBeside(who, name)
+	return t != nil && !p.Article.Published.IsZero() && p.holds(who, t, p.Article.Published)
 }
 
 // Letters of a misspelt word that each sign asks for: the less there is to go by, the rarer the word must be.
@@ -175,7 +184,8 @@ func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
 	if p.isNameOfOther(m) {
 		return false
 	}
-	return s == titleSign && letters >= lettersBesideTitle || s == introduction && letters >= lettersAlone
+	polite := p.Article.Mark(m.Tokens.Start-1)&mention.Honorific != 0 && mention.At(p.Article.Titles, m.Tokens.Start-1) < 0
+	return (s == titleSign || s == introduction && polite) && letters >= lettersBesideTitle || s == introduction && letters >= lettersAlone
 }
 
 // isEnoughOfFull tells whether the right words of a full name, with a sign other than a title, tell who is meant. Beside a family name that others have,

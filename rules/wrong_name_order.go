@@ -54,7 +54,7 @@ func runNameOrder(p *Pass) {
 		switch s := p.sign(m.Candidates[0].ID, m.Tokens); {
 		case len(m.Candidates) > 1:
 			c.Reason = Text{"the name fits several people", "le nom convient à plusieurs personnes"}
-		case s >= enoughForOrder(who), isRare(who) && (p.meetsHolder(m) || p.leads(m)):
+		case s >= enoughForOrder(who), isRare(who) && (p.meetsHolder(m) || p.leads(m) || p.isBodyNamed(m.Candidates[0].ID)):
 			c.Verdict = Contradicted
 			c.Message = Sayf("the family name of %s is %s; write the name in that order",
 				"le nom de famille de %s est %s ; le nom s’écrit dans cet ordre", c.Known, who.Family)

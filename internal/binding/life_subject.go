@@ -76,7 +76,7 @@ func (a reader) meantInClause(i int) *mention.Person {
 		k--
 	}
 	r := token.Range{Start: s.Start, End: k}
-	if a.Mark(k)&opens == 0 || a.strangerIn(r) || a.relationBetween(r.Start, r.End) {
+	if a.Mark(k)&opens == 0 || a.Mark(k)&mention.During != 0 && !a.isState(r) || a.strangerIn(r) || a.relationBetween(r.Start, r.End) {
 		return nil
 	}
 	if m != 0 {
@@ -87,6 +87,16 @@ func (a reader) meantInClause(i int) *mention.Person {
 		return nil
 	}
 	return &people[len(people)-1]
+}
+
+// isState tells whether a stretch holds a form of to be or to have in the past: "X was in office when he died", but not "X wept when he died".
+func (a reader) isState(r token.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if a.Mark(i)&(mention.WasCopula|mention.Background) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // meantHimself returns whom "he himself" means before token i: the subject with which the sentence opens, also where others are spoken of in between.
@@ -145,6 +155,11 @@ func (a reader) meantByHeadline(s token.Range) *mention.Person {
 	if len(people) != 1 || people[0].ID < 0 || people[0].Other || people[0].Form != mention.Full || a.owns(&people[0]) || a.governed(a.phraseStart(people[0].Tokens.Start)) ||
 		a.strangerIn(s) || a.relationBetween(s.Start, s.End) {
 		return nil
+	}
+	for i := s.Start; i < s.End; i++ {
+		if a.Cue(i)&(mention.He|mention.She) != 0 { // "X and his heir"
+			return nil
+		}
 	}
 	return &people[0]
 }

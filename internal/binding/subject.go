@@ -72,7 +72,7 @@ func (a reader) predicate(l *Life, i int) bool {
 		}
 	}
 	if p == nil {
-		return a.byTitle(l, i, s) || a.titled(l, i, comma) || comma && !relative && !verb && a.opensAsApposition(i, s) && a.fronted(l)
+		return a.byTitle(l, i, s) || !(comma && !relative && (verb || finite)) && a.titled(l, i, comma) || comma && !relative && !verb && a.opensAsApposition(i, s) && a.fronted(l)
 	}
 	if p.Other || a.saidOfAnother(p, comma || relative || verb || finite, verb && !relative) {
 		return false
@@ -193,6 +193,8 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 			if !main {
 				return nil
 			}
+		case main && a.Mark(k+1)&mention.Relative != 0 && !a.hasVerb(k+2, i): // « X, dont le frère, Y, est né »
+			return nil
 		case main && a.opensAsSubject(p.Tokens.Start), !main && a.apposes(k+1) && !a.saidOfAnother(p, true, false):
 			return p
 		case !main:
@@ -200,6 +202,16 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 		}
 	}
 	return nil
+}
+
+// hasVerb tells whether a verb stands in a stretch of tokens.
+func (a reader) hasVerb(from, to int) bool {
+	for i := from; i < to; i++ {
+		if a.isVerb(i) || a.Mark(i)&(mention.Born|mention.Died) != 0 || a.Lexicon.IsParticiple(a.At(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // addsAnother tells whether "and" at token i adds somebody else by title and name: "and Queen Camilla".
