@@ -26,8 +26,8 @@ var inconsistentName = &Rule{
 			"Deux graphies font négligé si elles sont justes, et sinon l’une est fausse ; qui cherche l’une dans le texte manque l’autre.",
 		},
 		Silent: Text{
-			"Says nothing of two people with names alike who are both introduced, of words without a sign that they name a person, about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph), former names (“who was Emily Holley”), words that misspelt-name finds, sentences about a spelling (“also spelled Zelenskyy”) and quotations. The spelling used most, or first, is taken for the article's.",
-			"Ne dit rien de deux personnes aux noms voisins qui sont toutes deux présentées, ni de mots dont rien ne dit qu’ils nomment une personne, ni des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph), des anciens noms (« née Holley »), des mots que misspelt-name relève, des phrases sur une graphie (« aussi orthographié Zelenskyy ») ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
+			"Says nothing of two people with names alike who are both introduced, of a relative (“Marek and his brother Mirek”), of words without a sign that they name a person, about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph), former names (“who was Emily Holley”), words that misspelt-name finds, sentences about a spelling (“also spelled Zelenskyy”) and quotations. The spelling used most, or first, is taken for the article's.",
+			"Ne dit rien de deux personnes aux noms voisins qui sont toutes deux présentées, ni d’un parent (« Marek et son frère Mirek »), ni de mots dont rien ne dit qu’ils nomment une personne, ni des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph), des anciens noms (« née Holley »), des mots que misspelt-name relève, des phrases sur une graphie (« aussi orthographié Zelenskyy ») ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Volodymyr Zelensky est arrivé. [[Zelenskyy]] a parlé, puis Zelensky est reparti."},

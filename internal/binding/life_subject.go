@@ -111,10 +111,15 @@ func (a reader) meantHimself(i int, s token.Range) *mention.Person {
 		i--
 	}
 	m := a.Cue(i-1) & (mention.He | mention.She)
-	if m == 0 || i-1 <= s.Start || a.strangerIn(token.Range{Start: s.Start, End: i - 1}) {
+	people := a.peopleIn(token.Range{Start: s.Start, End: i - 1})
+	if m == 0 || len(people) == 0 {
 		return nil
 	}
-	return a.subjectOf(token.Range{Start: s.Start, End: i - 1}, m)
+	p := &people[0]
+	if p.ID < 0 || p.Other || !a.opensAsSubject(p.Tokens.Start) || a.owns(p) || a.Mark(p.Tokens.End)&mention.OfWord != 0 || !a.fits(p, m) {
+		return nil
+	}
+	return p
 }
 
 // beforeEmphasis moves from token i to the left over what stresses a subject: « X est, lui, né », « X, lui-même mort ».
