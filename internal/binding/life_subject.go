@@ -89,6 +89,12 @@ func (a reader) meantInClause(i int) *mention.Person {
 	return &people[len(people)-1]
 }
 
+// isJoined tells whether "and" joins a name with its title to another person's before it, so that both are the subject.
+func (a reader) isJoined(p *mention.Person) bool {
+	i := a.subjectStart(p)
+	return a.Mark(i-1)&mention.And != 0 && !a.Is(i-2, ",") && a.personEndingAt(i-1) != nil
+}
+
 // isState tells whether a stretch holds a form of to be or to have in the past: "X was in office when he died", but not "X wept when he died".
 func (a reader) isState(r token.Range) bool {
 	for i := r.Start; i < r.End; i++ {

@@ -59,6 +59,7 @@ func TestLives(t *testing.T) {
 		{"en", "Ronald Reagan, a friend of the singer who died in 1998, was an actor.", "", "", Death},
 		{"en", "Ronald Reagan was loved until he died in 2004.", "Ronald Reagan", "2004", Death},
 		{"en", "Ronald Reagan wept when he died in 1998.", "", "", Death},
+		{"en", "Joe Biden and Ronald Reagan died in 2003 and 2004 respectively.", "", "", Death},
 		{"en", "A gunman killed Shinzo Abe in Nara in July 2022.", "Shinzo Abe", "July 2022", Death},
 		{"en", "The vote killed Shinzo Abe's plan in 2020.", "", "", Death},
 		{"en", "Ronald Reagan's date of birth is 6 February 1911.", "Ronald Reagan", "6 February 1911", Birth},

@@ -74,6 +74,9 @@ func (a reader) predicate(l *Life, i int) bool {
 	if p == nil {
 		return a.byTitle(l, i, s) || !(comma && !relative && (verb || finite)) && a.titled(l, i, comma) || comma && !relative && !verb && a.opensAsApposition(i, s) && a.fronted(l)
 	}
+	if !comma && !relative && (verb || finite) && a.isJoined(p) { // "X and Y died in 2013 and 2016"
+		return false
+	}
 	if p.Other || a.saidOfAnother(p, comma || relative || verb || finite, verb && !relative) {
 		return false
 	}
