@@ -13,8 +13,8 @@ var deadPersonActing = &Rule{
 	Summary:  Text{"somebody who died long ago speaks or acts these days", "une personne morte depuis longtemps parle ou agit ces jours-ci"},
 	Doc: Doc{
 		What: Text{
-			"Finds a person who has been dead for a year or more as the subject of a verb of speaking, meeting or travelling, with a day near publication in its clause, or in the progressive: “is meeting”, “is to meet”. Who is met, received or questioned these days is found too: “held talks with X on Monday”, “Asked on Tuesday, X shrugged”. A dated act is found from two months after the death on, one of a day still to come as well.",
-			"Repère une personne morte depuis un an ou plus, sujet d’un verbe de parole, de rencontre ou de voyage dont la proposition nomme un jour proche de la publication, ou qui parle « dans nos colonnes ». De même la personne rencontrée, reçue ou interrogée ces jours-ci : « s’est entretenu lundi avec X », « Interrogé mardi, X a haussé les épaules ». Un acte daté est relevé dès deux mois après la mort, de même celui d’un jour à venir.",
+			"Finds a person who has been dead for a year or more as the subject of a verb of speaking, meeting or travelling, with a day near publication in its clause, or in the progressive: “is meeting”, “is to meet”. Who is met, received or questioned these days is found too: “held talks with X on Monday”, “Asked on Tuesday, X shrugged”. So is who was somewhere on such a day, and whom somebody in office meets in the first sentence of the article. A dated act is found from two months after the death on, one of a day still to come as well.",
+			"Repère une personne morte depuis un an ou plus, sujet d’un verbe de parole, de rencontre ou de voyage dont la proposition nomme un jour proche de la publication, ou qui parle « dans nos colonnes ». De même la personne rencontrée, reçue ou interrogée ces jours-ci : « s’est entretenu lundi avec X », « Interrogé mardi, X a haussé les épaules ». De même qui se trouvait quelque part un tel jour, et qui rencontre un dirigeant en fonction dans la première phrase de l’article. Un acte daté est relevé dès deux mois après la mort, de même celui d’un jour à venir.",
 		},
 		Why: Text{
 			"A namesake was meant, or a name was confused with another.",
@@ -71,6 +71,8 @@ func runDeadPersonActing(p *Pass) {
 		}
 		switch {
 		case act.Reason != binding.Clear:
+		case act.Lead && !p.meetsHolder(act.Person):
+			c.Reason = Text{"nothing tells when it was", "rien ne dit quand c’était"}
 		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign && p.onStage(act.Person.ID) == noSign:
 			c.Reason = somebodyElse
 		default:

@@ -26,8 +26,8 @@ var inconsistentName = &Rule{
 			"Deux graphies font négligé si elles sont justes, et sinon l’une est fausse ; qui cherche l’une dans le texte manque l’autre.",
 		},
 		Silent: Text{
-			"Says nothing of two people with names alike who are both introduced, of words without a sign that they name a person, about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph), former names (“who was Emily Holley”), words that misspelt-name finds, sentences about a spelling (“also spelled Zelenskyy”) and quotations. The spelling used most, or first, is taken for the article's.",
-			"Ne dit rien de deux personnes aux noms voisins qui sont toutes deux présentées, ni de mots dont rien ne dit qu’ils nomment une personne, ni des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph), des anciens noms (« née Holley »), des mots que misspelt-name relève, des phrases sur une graphie (« aussi orthographié Zelenskyy ») ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
+			"Says nothing of two people with names alike who are both introduced, of a relative (“Marek and his brother Mirek”), of words without a sign that they name a person, about accents, shorter and longer forms of a name (Lula, Lula da Silva; Joe, Joseph), former names (“who was Emily Holley”), words that misspelt-name finds, sentences about a spelling (“also spelled Zelenskyy”) and quotations. The spelling used most, or first, is taken for the article's.",
+			"Ne dit rien de deux personnes aux noms voisins qui sont toutes deux présentées, ni d’un parent (« Marek et son frère Mirek »), ni de mots dont rien ne dit qu’ils nomment une personne, ni des accents, des formes longues et courtes d’un nom (Lula, Lula da Silva ; Joe, Joseph), des anciens noms (« née Holley »), des mots que misspelt-name relève, des phrases sur une graphie (« aussi orthographié Zelenskyy ») ni des citations. La graphie la plus employée, ou la première, est tenue pour celle de l’article.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Volodymyr Zelensky est arrivé. [[Zelenskyy]] a parlé, puis Zelensky est reparti."},
@@ -98,15 +98,24 @@ func (p *Pass) talksOfSpelling(i int) bool {
 	return false
 }
 
-// misspelt tells whether some token of r misspells the name of a known person, or may do so where the article names that person.
+// misspelt tells whether some token of r misspells the name of a known person, or may do so where the article names that person; or belongs to somebody else who
+// is called nearly so. What passes as another transcription is no misspelling, but the article should keep to one.
 func (p *Pass) misspelt(r token.Range) bool {
 	if slices.ContainsFunc(p.wrongNames(), func(w wrongName) bool { return w.name.Start < r.End && r.Start < w.name.End }) {
 		return true
 	}
 	return slices.ContainsFunc(p.Article.Misspellings, func(m mention.Misspelling) bool {
-		return m.Tokens.Start < r.End && r.Start < m.Tokens.End && slices.ContainsFunc(m.Readings, func(x mention.Reading) bool {
+		return m.Tokens.Start < r.End && r.Start < m.Tokens.End && (p.isIntroducedOtherwise(&m) || !p.isOtherTranscription(&m) && slices.ContainsFunc(m.Readings, func(x mention.Reading) bool {
 			return slices.ContainsFunc(p.Article.People, func(who mention.Person) bool { return who.ID == x.ID })
-		})
+		}))
+	})
+}
+
+// isOtherTranscription tells whether a misspelt family name passes as another transcription of a person's.
+func (p *Pass) isOtherTranscription(m *mention.Misspelling) bool {
+	return slices.ContainsFunc(m.Readings, func(r mention.Reading) bool {
+		who := &p.Facts.Persons[r.ID]
+		return transcribed(who.Country) && inFamily(who, r.Word) && isTranscription(p.Article.At(m.At), r.Word)
 	})
 }
 

@@ -10,8 +10,8 @@ import (
 )
 
 var lifeSilence = Text{
-	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, the country or a city of it, somebody else from there whom the facts know, or that the other half of the date is right. With nothing but the country, only a small difference is found: a large one means a namesake. For one who has led a country, the full name and a difference of up to three years are enough, up to six while in office. A death told in the days after the one of the facts is that one.",
-	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée, son pays ou une de ses villes, un compatriote connu des faits, ou une date à moitié juste. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme. Pour qui a dirigé un pays, le nom complet et un écart d’au plus trois ans suffisent, six pendant son mandat. Une mort annoncée dans les jours qui suivent celle des faits est bien celle-là.",
+	"Says nothing where the facts give no date, and unless a second sign tells that the person of the facts is meant: a title, an office that the person has held, the country or a city of it, somebody else from there whom the facts know, or that the other half of the date is right. With nothing but the country, only a small difference is found: a large one means a namesake. For one who has led a country, the full name and a difference of up to three years are enough, up to six while in office. A death told in the days after the one of the facts is that one. Where two things that a sentence says of one life are wrong, one of them by more than three years, a namesake is meant.",
+	"Ne dit rien si les faits ne donnent pas de date, ni sans un second signe qu’il s’agit bien de cette personne : un titre, une fonction qu’elle a occupée, son pays ou une de ses villes, un compatriote connu des faits, ou une date à moitié juste. Avec le seul pays, seul un petit écart est relevé : un grand écart désigne un homonyme. Pour qui a dirigé un pays, le nom complet et un écart d’au plus trois ans suffisent, six pendant son mandat. Une mort annoncée dans les jours qui suivent celle des faits est bien celle-là. Si une phrase dit d’une même vie deux choses fausses, dont une de plus de trois ans, il s’agit d’un homonyme.",
 }
 
 // slip is the number of years up to which a difference is more likely the slip of a pen than another person of that full name, where the
@@ -48,6 +48,9 @@ func (p *Pass) lives(kinds ...binding.LifeKind) []aLife {
 // livesWho tells whose life a statement is about, -1 where that is not certain.
 func (p *Pass) livesWho(l *binding.Life) int32 {
 	if l.Person == nil {
+		if who := p.namedByTitle(l.Title); who >= 0 {
+			return who
+		}
 		if l.Kind != binding.AgeNow && l.Kind != binding.Birth || l.Reason != binding.Clear || l.Title.Marks&mention.Qualifier&^mention.Current != 0 {
 			return -1
 		}
@@ -112,7 +115,9 @@ func (p *Pass) isCertain(l *aLife, years int, half bool, c *Claim) bool {
 		return false
 	}
 	s := titleSign
-	if l.Person == nil && l.Kind == binding.Birth {
+	if l.Person == nil && p.namedByTitle(l.Title) == l.id {
+		s = countrySign
+	} else if l.Person == nil && l.Kind == binding.Birth {
 		s = noSign // the title's holder may be one of another time
 	}
 	if l.Person != nil {
@@ -124,7 +129,7 @@ func (p *Pass) isCertain(l *aLife, years int, half bool, c *Claim) bool {
 	if s == noSign && (years <= slip && p.hasLed(l.id) || years <= 2*slip && p.leadsAbout(l.id) || p.isDeathInNews(l)) {
 		s = countrySign
 	}
-	if s == noSign || s == countrySign && years > namesake || l.Bare && years > 2*namesake {
+	if s == noSign || s == countrySign && years > namesake || l.Distant && !half && years > slip || l.Bare && years > 2*namesake {
 		c.Reason = somebodyElse
 		return false
 	}
@@ -148,7 +153,7 @@ func (p *Pass) judgeLifeDate(l *aLife, known date.Value, message func(who *fact.
 		c.Reason = Text{"the years may be those of an office", "les années peuvent être celles d’une fonction"}
 	case l.Loose && first > end, l.Noun && p.isOfReport(said, known):
 		c.Reason = reasonText(binding.LooseDate)
-	case l.Kind == binding.Death && last < l.who.Born.First():
+	case l.Kind == binding.Death && last < l.who.Born.First(), p.isNamesake(l):
 		c.Reason = somebodyElse
 	case p.isCertain(l, years, l.Lifespan != nil || sharesMost(l.Expression, known), &c):
 		c.Verdict = Contradicted

@@ -26,8 +26,8 @@ var misspeltName = &Rule{
 			"Un nom écorché est la faute que les lecteurs, et l’intéressé, voient en premier.",
 		},
 		Silent: Text{
-			"Says nothing about words that the facts or the language know, plurals, and names of other people: it needs a title beside the name, the right spelling elsewhere in the article, or a full name in which all else is right. A word that other people have for a name (Gordon Browne) needs the title or the right name. Accents do not count, nor do the letters in which transcriptions differ (Sergei, Sergey). Write an accepted spelling into the person's variants.",
-			"Ne dit rien des mots que les faits ou la langue connaissent, des pluriels ni du nom d’autrui : il faut un titre à côté du nom, la bonne graphie ailleurs dans l’article ou un nom complet dont tout le reste est juste. Un mot que d’autres portent pour nom (Gordon Browne) demande le titre ou le nom juste. Les accents ne comptent pas, ni les lettres qui varient d’une transcription à l’autre (Sergueï, Sergei). Une graphie admise s’ajoute aux variantes de la personne.",
+			"Says nothing about words that the facts or the language know, plurals, and names of other people: it needs a title beside the name, the right spelling elsewhere in the article, or a full name in which all else is right. A word that other people have for a name (Gordon Browne) needs the title or the right name. Accents do not count, nor do the letters in which transcriptions differ (Sergei, Sergey). Who is given another age, another office or an indefinite noun (“an old miner, X”) is somebody else, throughout the article. Write an accepted spelling into the person's variants.",
+			"Ne dit rien des mots que les faits ou la langue connaissent, des pluriels ni du nom d’autrui : il faut un titre à côté du nom, la bonne graphie ailleurs dans l’article ou un nom complet dont tout le reste est juste. Un mot que d’autres portent pour nom (Gordon Browne) demande le titre ou le nom juste. Les accents ne comptent pas, ni les lettres qui varient d’une transcription à l’autre (Sergueï, Sergei). Qui reçoit un autre âge, une autre fonction ou un nom indéfini (« un vieux mineur, X ») est quelqu’un d’autre, dans tout l’article. Une graphie admise s’ajoute aux variantes de la personne.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le ministre russe des Affaires étrangères, [[Serguei Lavrof]], a reçu son homologue."},
@@ -152,10 +152,19 @@ func (p *Pass) meant(m *mention.Misspelling) (mention.Reading, bool) {
 			found = append(found, r)
 		}
 	}
+	if len(found) > 1 {
+		found = slices.DeleteFunc(found, func(r mention.Reading) bool { return !p.holdsBeside(r.ID, m.Tokens) })
+	}
 	if len(found) != 1 {
 		return mention.Reading{}, false
 	}
 	return found[0], true
+}
+
+// holdsBeside tells whether a person holds the office of the title beside a name when the article is written: « le président Marcon » is no Marcos.
+func (p *Pass) holdsBeside(who int32, name token.Range) bool {
+	t := p.titleBeside(who, name)
+	return t != nil && !p.Article.Published.IsZero() && p.holds(who, t, p.Article.Published)
 }
 
 // Letters of a misspelt word that each sign asks for: the less there is to go by, the rarer the word must be.
@@ -175,7 +184,8 @@ func (p *Pass) isEnough(m *mention.Misspelling, r mention.Reading) bool {
 	if p.isNameOfOther(m) {
 		return false
 	}
-	return s == titleSign && letters >= lettersBesideTitle || s == introduction && letters >= lettersAlone
+	polite := p.Article.Mark(m.Tokens.Start-1)&mention.Honorific != 0 && mention.At(p.Article.Titles, m.Tokens.Start-1) < 0
+	return (s == titleSign || s == introduction && polite) && letters >= lettersBesideTitle || s == introduction && letters >= lettersAlone
 }
 
 // isEnoughOfFull tells whether the right words of a full name, with a sign other than a title, tell who is meant. Beside a family name that others have,
@@ -199,7 +209,7 @@ func (p *Pass) isEnoughOfFull(m *mention.Misspelling, r mention.Reading, s sign,
 // isSomebodyElse tells whether the words around a name say that it is a body's or a stranger's: "the Liz Trust", "Martin Schultz, a plumber".
 func (p *Pass) isSomebodyElse(m *mention.Misspelling) bool {
 	a := p.Article
-	return m.Word && a.Mark(m.Tokens.Start-1)&mention.ArticleWord != 0 || a.Is(m.Tokens.End, ",") && a.Mark(m.Tokens.End+1)&mention.Indefinite != 0
+	return m.Word && a.Mark(m.Tokens.Start-1)&mention.ArticleWord != 0 || a.Is(m.Tokens.End, ",") && a.Mark(m.Tokens.End+1)&mention.Indefinite != 0 || p.isIntroducedOtherwise(m)
 }
 
 // isExplained tells whether an apposition says who somebody is, other than by a title: « Bachar al-Assar, l'un des vendeurs, ».

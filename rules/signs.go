@@ -144,7 +144,22 @@ func (p *Pass) findCompany(who int32) sign {
 			return countrySign
 		}
 	}
+	if p.isBodyNamed(who) {
+		return countrySign
+	}
 	return noSign
+}
+
+// isBodyNamed tells whether the article names an organisation in which a person has held an office: « le FMI, dont la directrice générale ».
+func (p *Pass) isBodyNamed(who int32) bool {
+	for _, k := range p.Facts.Persons[who].Tenures {
+		if id := p.Facts.Offices[p.Facts.Tenures[k].Office].Organisation; id != "" && slices.ContainsFunc(p.Article.Organisations, func(o mention.Named) bool {
+			return slices.ContainsFunc(o.Candidates, func(c int32) bool { return p.Facts.Organisations[c].ID == id })
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasLed tells whether a person has been the head of a state or government.

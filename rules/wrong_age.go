@@ -15,8 +15,8 @@ var wrongAge = &Rule{
 	Summary:  Text{"a person is given an age that the date of birth rules out", "une personne reçoit un âge que sa date de naissance exclut"},
 	Doc: Doc{
 		What: Text{
-			"Reckons the age of a person from the date of birth and compares it with the one given: “Joe Biden, 75,”, “the 75-year-old US president”, “turned 80 on Sunday”, “died at home on Thursday, aged 86”, “She was 94.” after the report of a death. The age at which something is done is judged where a day near publication dates it, or the year that stands with it: “elected in 1960 at the age of 43”, “was 46 when he took office in 1981”.",
-			"Calcule l’âge d’une personne d’après sa date de naissance et le compare à celui qui est donné : « Emmanuel Macron, 52 ans », « fêtera ses 70 ans », « mort jeudi à 86 ans », « Il avait 91 ans. » après l’annonce d’une mort. L’âge auquel on fait quelque chose n’est jugé que si un jour proche de la publication le date, ou l’année qui l’accompagne : « élu à 39 ans en 2017 », « avait 39 ans lorsqu’il a été élu en 2017 ».",
+			"Reckons the age of a person from the date of birth and compares it with the one given: “Joe Biden, 75,”, “the 75-year-old US president”, “turned 80 on Sunday”, “died at home on Thursday, aged 86”, “She was 94.” after the report of a death, “who at 75 is the oldest”, “a banker aged 39”. The age at which something is done is judged where a day near publication dates it, or the year that stands with it: “elected in 1960 at the age of 43”, “was 46 when he took office in 1981”.",
+			"Calcule l’âge d’une personne d’après sa date de naissance et le compare à celui qui est donné : « Emmanuel Macron, 52 ans », « fêtera ses 70 ans », « mort jeudi à 86 ans », « Il avait 91 ans. » après l’annonce d’une mort, « est, à 39 ans, le plus jeune », « un ancien banquier de 39 ans ». L’âge auquel on fait quelque chose n’est jugé que si un jour proche de la publication le date, ou l’année qui l’accompagne : « élu à 39 ans en 2017 », « avait 39 ans lorsqu’il a été élu en 2017 ».",
 		},
 		Why: Text{
 			"Ages are copied from last year's story.",
@@ -88,6 +88,8 @@ func (p *Pass) judgeAge(l *aLife, day date.Value, c *Claim) {
 		l.Reason = binding.Clear // older than today is wrong at any earlier time
 	}
 	switch {
+	case p.isNamesake(l):
+		c.Reason = somebodyElse
 	case l.Then && said < low && !p.isNewsOf(l):
 		c.Reason = Text{"the age may be that of an earlier time", "l’âge peut être celui d’un moment antérieur"}
 	case p.isCertain(l, max(low-said, said-high), false, c):

@@ -13,8 +13,8 @@ var wrongBirthDate = &Rule{
 	Summary:  Text{"a person is given a wrong date of birth", "une personne reçoit une fausse date de naissance"},
 	Doc: Doc{
 		What: Text{
-			"Compares the date or year beside “born” or “birth”, or the first of two years in parentheses, with the date of birth in the facts.",
-			"Compare la date ou l’année qui accompagne « né », « a vu le jour » ou « naissance », ou la première de deux années entre parenthèses, avec la date de naissance que donnent les faits.",
+			"Compares the date or year beside “born”, “birth” or “date of birth”, or the first of two years in parentheses, with the date of birth in the facts. The name may stand in the headline, or before an apposition or a pronoun.",
+			"Compare la date ou l’année qui accompagne « né », « a vu le jour », « naissance » ou « date de naissance », ou la première de deux années entre parenthèses, avec la date de naissance que donnent les faits. Le nom peut se trouver dans le titre, ou avant une apposition ou un pronom.",
 		},
 		Why: Text{
 			"A year of birth is easily mistyped, and every age that is reckoned from it goes wrong.",

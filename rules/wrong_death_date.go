@@ -13,8 +13,8 @@ var wrongDeathDate = &Rule{
 	Summary:  Text{"a person is given a wrong date of death", "une personne reçoit une fausse date de décès"},
 	Doc: Doc{
 		What: Text{
-			"Compares the date or year beside “died”, “was killed” or “death”, or the second of two years in parentheses, with the date of death in the facts: “Jacques Chirac, who died in 2020”. A day or month without a year is compared with the day and month.",
-			"Compare la date ou l’année qui accompagne « mort », « s’est éteint », « assassiné » ou « disparition », ou la seconde de deux années entre parenthèses, avec la date de décès que donnent les faits : « Jacques Chirac, mort en 2020 ». Un jour ou un mois sans année se compare au jour et au mois.",
+			"Compares the date or year beside “died”, “was killed” or “death”, or the second of two years in parentheses, with the date of death in the facts: “Jacques Chirac, who died in 2020”. A day or month without a year is compared with the day and month. A title may stand for the name of the person named before it, and the name be the object: “a drone killed X on”.",
+			"Compare la date ou l’année qui accompagne « mort », « s’est éteint », « assassiné » ou « disparition », ou la seconde de deux années entre parenthèses, avec la date de décès que donnent les faits : « Jacques Chirac, mort en 2020 ». Un jour ou un mois sans année se compare au jour et au mois. Un titre peut tenir lieu du nom donné avant lui, et le nom être l’objet : « un commando a tué X le ».",
 		},
 		Why: Text{
 			"The year of a death is often given from memory.",

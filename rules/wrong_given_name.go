@@ -107,7 +107,7 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 		return false
 	}
 	holder := &p.Facts.Persons[who]
-	return p.identity(who) >= countrySign || !t.Bare && (given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), holder) ||
+	return p.identity(who) >= countrySign || p.isBodyNamed(who) || !t.Bare && (given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), holder) ||
 		slices.ContainsFunc(t.Roles, isOfGovernment) && utf8.RuneCountInString(holder.Family) >= short)
 }
 

@@ -22,8 +22,8 @@ var wrongNameOrder = &Rule{
 			"En chinois, en coréen ou en vietnamien, le nom de famille vient en tête, et la presse garde cet ordre. Qui cherche « M. Yi » ne trouve personne.",
 		},
 		Silent: Text{
-			"Says nothing where somebody else may have that name: unless a title stands beside it, or the article gives the name in the right order, an office that the person has held, or, for a long name, the person's country, somebody in office in the same sentence or a word of power (“the regime of”, “elected”) where the person has it. Both orders pass where the facts accept both, as for Shinzo Abe.",
-			"Ne dit rien si une autre personne peut porter ce nom : il faut un titre à côté, le nom dans le bon ordre ailleurs dans l’article, une fonction que la personne a occupée ou, pour un nom long, son pays, quelqu’un en fonction dans la même phrase ou un mot du pouvoir (« le régime de », « élu ») si la personne l’exerce. Les deux ordres passent quand les faits les admettent, comme pour Shinzo Abe.",
+			"Says nothing where somebody else may have that name: unless a title stands beside it, or the article gives the name in the right order, an office that the person has held, or, for a long name, the person's country, a body that the person has led, somebody in office in the same sentence or a word of power (“the regime of”, “elected”) where the person has it. Both orders pass where the facts accept both, as for Shinzo Abe.",
+			"Ne dit rien si une autre personne peut porter ce nom : il faut un titre à côté, le nom dans le bon ordre ailleurs dans l’article, une fonction que la personne a occupée ou, pour un nom long, son pays, un organisme qu’elle a dirigé, quelqu’un en fonction dans la même phrase ou un mot du pouvoir (« le régime de », « élu ») si la personne l’exerce. Les deux ordres passent quand les faits les admettent, comme pour Shinzo Abe.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le ministre chinois des Affaires étrangères [[Yi Wang]] est arrivé lundi à Moscou."},
@@ -54,7 +54,7 @@ func runNameOrder(p *Pass) {
 		switch s := p.sign(m.Candidates[0].ID, m.Tokens); {
 		case len(m.Candidates) > 1:
 			c.Reason = Text{"the name fits several people", "le nom convient à plusieurs personnes"}
-		case s >= enoughForOrder(who), isRare(who) && (p.meetsHolder(m) || p.leads(m)):
+		case s >= enoughForOrder(who), isRare(who) && (p.meetsHolder(m) || p.leads(m) || p.isBodyNamed(m.Candidates[0].ID)):
 			c.Verdict = Contradicted
 			c.Message = Sayf("the family name of %s is %s; write the name in that order",
 				"le nom de famille de %s est %s ; le nom s’écrit dans cet ordre", c.Known, who.Family)

@@ -11,6 +11,7 @@ import (
 type Act struct {
 	Person *mention.Person
 	Date   *timex.Expression // nil where the verb alone tells that it is now
+	Lead   bool              // no day is given, but it is a meeting that the article opens with
 	Tokens token.Range
 	Reason Reason
 }
@@ -37,7 +38,7 @@ func Acts(article *mention.Article, dead func(person int32) bool) []Act {
 
 // act finds the verb of which a name is the subject or agent and the day that it speaks of.
 func (a reader) act(p *mention.Person) (Act, bool) {
-	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent, a.verbOfMeeting, a.verbOfAsked} {
+	for _, find := range []func(*mention.Person) (verb int, now, ok bool){a.verbOf, a.verbBefore, a.verbOfAgent, a.verbOfMeeting, a.verbOfAsked, a.verbOfAskedBehind, a.verbOfStay, a.verbBesideDate} {
 		verb, now, ok := find(p)
 		if !ok {
 			continue
@@ -47,6 +48,9 @@ func (a reader) act(p *mention.Person) (Act, bool) {
 		if act.Date != nil || (now || a.isHere(p.Tokens.Start) || a.speaksNow(p, verb)) && !a.isDated(p.Tokens.Start) {
 			return act, true
 		}
+	}
+	if verb, _, ok := a.verbOfMeeting(p); ok && a.isLead(p.Tokens.Start) && !a.isDated(p.Tokens.Start) {
+		return Act{Person: p, Lead: true, Tokens: token.Range{Start: min(p.Tokens.Start, verb), End: max(p.Tokens.End, verb+1)}}, true
 	}
 	return Act{}, false
 }
@@ -71,6 +75,8 @@ func (a reader) isNamedAfter(p *mention.Person) bool {
 	}
 	t, m := &a.Tokens[i], a.Mark(i)
 	switch {
+	case a.subjectStart(p) < a.skipBack(a.phraseStart(p.Tokens.Start)): // "Venezuela's X"
+		return false
 	case m&mention.Honorific != 0, t.Kind != token.Word, mention.At(a.Titles, i) >= 0, a.Cue(i)&mention.Medium != 0:
 		return false
 	case m&(mention.ArticleWord|mention.OfWord) != 0, m&mention.After != 0 && a.Lexicon.IsParticiple(a.At(i-1)): // "the rose named after X"
@@ -124,7 +130,7 @@ func (a reader) isDated(i int) bool {
 // a preposition or a verb.
 func (a reader) isSubject(p *mention.Person) bool {
 	const opens = mention.And | mention.That | mention.After | mention.Before | mention.During | mention.Condition | mention.Relative
-	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
+	i := a.subjectStart(p)
 	const nouns = 3 // « le sénateur américain X », "the UN envoy X"
 	for n := 0; n < nouns && i > a.Sentence(i).Start && a.isNounOfTitle(i-1); n++ {
 		i = a.skipBack(i - 1)
@@ -144,7 +150,7 @@ func (a reader) isNounOfTitle(i int) bool {
 // verbOf finds the verb after a name that is its subject: right after it, after an insertion, or in a relative clause, whatever the name itself
 // is: « X, l'ancien président, a affirmé », « selon X, qui visite ». now tells that the verb speaks of what goes on.
 func (a reader) verbOf(p *mention.Person) (verb int, now, ok bool) {
-	i := p.Tokens.End
+	i := a.afterOrigin(p.Tokens.End)
 	subject := a.isSubject(p)
 	switch {
 	case !a.Is(i, ","):
@@ -266,8 +272,20 @@ func (a reader) isDatedParticiple(i int) bool {
 	if a.Mark(i)&(mention.Died|mention.WasCopula) != 0 || len(a.Lexicon.Pack.Voice.FeminineEndings) == 0 || !a.Lexicon.IsParticiple(a.At(i)) {
 		return false
 	}
-	x := a.dateAt(i + 1)
-	return x != nil && a.isNear(*x)
+	const words = 2 // « a fait sienne, lundi, l'idée »
+	for k := i + 1; k < len(a.Tokens) && k <= i+words+1; k++ {
+		x := a.dateAt(k)
+		if x == nil && a.Is(k, ",") {
+			x = a.dateAt(k + 1)
+		}
+		if x != nil {
+			return a.isNear(*x)
+		}
+		if a.Tokens[k].Kind != token.Word || a.Mark(k)&(mention.ArticleWord|mention.Opening|mention.OfWord|mention.Agent) != 0 || !a.Lexicon.IsParticiple(a.At(k)) && a.Lexicon.IsCommon(a.Tokens[k].Word) {
+			return false
+		}
+	}
+	return false
 }
 
 // isAddedParticiple tells whether the form at token i, without an auxiliary, is a participle that is added to a name: « X, salué mardi par ».
@@ -292,7 +310,7 @@ func (a reader) isByAgent(i int) bool {
 // verbBefore finds the verb before its subject, as after a quotation: « …, a déclaré mardi l'ancien président X », "…, warns X".
 func (a reader) verbBefore(p *mention.Person) (verb int, now, ok bool) {
 	i := a.Sentence(p.Tokens.Start).Start
-	k := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
+	k := a.subjectStart(p) - 1
 	for n := 0; k > i && n < 3; n++ {
 		switch x := a.dateEndingAt(k + 1); {
 		case x != nil:
@@ -302,6 +320,8 @@ func (a reader) verbBefore(p *mention.Person) (verb int, now, ok bool) {
 				k--
 			}
 		case a.Mark(k)&mention.Dating != 0 && a.dateAt(k+1) != nil:
+			k--
+		case a.Cue(k-1)&mention.Medium != 0 && a.Lexicon.IsParticiple(a.At(k)): // « avertit dans une tribune publiée jeudi X »
 			k--
 		case a.Tokens[k].Shape != token.Lower && a.beforePlace(k) < k: // « a assuré jeudi à New York X »
 			k = a.beforePlace(k)
@@ -329,7 +349,7 @@ func (a reader) verbBefore(p *mention.Person) (verb int, now, ok bool) {
 func (a reader) verbOfAgent(p *mention.Person) (verb int, now, ok bool) {
 	const words = 6
 	s := a.Sentence(p.Tokens.Start)
-	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
+	i := a.subjectStart(p) - 1
 	if i <= s.Start || a.Mark(i)&mention.Agent == 0 {
 		return 0, false, false
 	}
@@ -355,6 +375,9 @@ func (a reader) dayOfAct(p *mention.Person, verb int) *timex.Expression {
 			}
 			return nil
 		}
+		if end := a.setOffDate(i); end > 0 { // « a pris la parole, lundi, à Rome »
+			continue
+		}
 		if i == verb+1 && a.Is(i, ",") { // « juge, dans un entretien accordé lundi, que »
 			continue
 		}
@@ -372,7 +395,7 @@ func (a reader) isAhead(x *timex.Expression) bool {
 
 // dayInFront finds a day near publication in what stands before the subject of a sentence: "On Tuesday, X", "At a rally on Sunday, X".
 func (a reader) dayInFront(p *mention.Person, s token.Range) *timex.Expression {
-	i := a.skipBack(a.phraseStart(p.Tokens.Start)) - 1
+	i := a.subjectStart(p) - 1
 	if a.Is(i, ",") {
 		i--
 	}

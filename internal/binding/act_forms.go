@@ -11,7 +11,8 @@ import (
 
 // isGovernedName tells whether a name with its title is the complement of another noun.
 func (a reader) isGovernedName(p *mention.Person) bool {
-	return a.governed(a.phraseStart(p.Tokens.Start))
+	start := a.phraseStart(p.Tokens.Start)
+	return a.governed(start) && a.subjectStart(p) == a.skipBack(start)
 }
 
 // verbOfMeeting finds the verb of which a name is the object that must be alive: « a rencontré mardi X », "held talks with X on Monday". What is met
@@ -19,7 +20,7 @@ func (a reader) isGovernedName(p *mention.Person) bool {
 func (a reader) verbOfMeeting(p *mention.Person) (verb int, now, ok bool) {
 	const words = 4
 	s := a.Sentence(p.Tokens.Start)
-	k := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
+	k := a.subjectStart(p) - 1
 	with := a.Cue(k)&mention.With != 0
 	if with {
 		k--
@@ -40,7 +41,24 @@ func (a reader) verbOfMeeting(p *mention.Person) (verb int, now, ok bool) {
 	if k <= s.Start || a.Cue(k)&mention.Meets == 0 || a.Tokens[k].Shape != token.Lower || !with && a.Cue(k)&mention.MeetsWith != 0 {
 		return 0, false, false
 	}
+	if a.isRecalled(k, with) {
+		return 0, false, false
+	}
 	return k, a.isNowBeing(k), true
+}
+
+// isRecalled tells whether the word for a meeting at token k is a noun that may be of any time, « sa rencontre avec », or denied: « n'a jamais rencontré ».
+func (a reader) isRecalled(k int, with bool) bool {
+	const words = 4
+	if with && a.Mark(k-1)&mention.ArticleWord != 0 && (a.Cue(k)&mention.MeetsWith == 0 || a.Cue(k-1)&(mention.He|mention.She) != 0) {
+		return true
+	}
+	for n := 1; n <= words && k-n >= 0 && a.Tokens[k-n].Kind == token.Word; n++ {
+		if a.Mark(k-n)&mention.Negation != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasDone tells whether the form at token i stands in a present perfect that speaks of now: "has ordered". Where a language tells the past by its
@@ -96,7 +114,7 @@ func (a reader) placeBefore(i int) int {
 func (a reader) verbOfAsked(p *mention.Person) (verb int, now, ok bool) {
 	const words = 20
 	s := a.Sentence(p.Tokens.Start)
-	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start))) - 1
+	i := a.subjectStart(p) - 1
 	if !a.Is(i, ",") || i-s.Start > words || s.Start >= len(a.Tokens) || a.Cue(s.Start)&mention.Asked == 0 {
 		return 0, false, false
 	}
@@ -136,7 +154,7 @@ func (a reader) owns(p *mention.Person) bool {
 
 // isReported tells whether a name is the subject of a clause that follows a verb of saying without "that": "officials said X has ordered".
 func (a reader) isReported(p *mention.Person) bool {
-	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
+	i := a.subjectStart(p)
 	return a.Mark(i-1)&mention.Reporting != 0
 }
 
@@ -148,7 +166,7 @@ func (a reader) isNowBeing(i int) bool {
 
 // isCleft tells whether a name is put first: « c'est X qui, lundi, a », "it was X who said on Monday".
 func (a reader) isCleft(p *mention.Person) bool {
-	i := a.skipBack(a.phraseStart(a.honorificStart(p.Tokens.Start)))
+	i := a.subjectStart(p)
 	return a.Mark(p.Tokens.End)&mention.Relative != 0 && a.Cue(p.Tokens.End)&mention.ObjectRelative == 0 && a.Mark(i-1)&(mention.IsCopula|mention.WasCopula) != 0
 }
 

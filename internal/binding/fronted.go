@@ -62,6 +62,9 @@ func (a reader) frontedGoesOn(i int) bool {
 	if mention.At(a.Countries, i) >= 0 || mention.At(a.Places, i) >= 0 {
 		return true
 	}
+	if a.Mark(i)&mention.Indefinite != 0 {
+		return true // "Aged 47, a lawyer by training, X"
+	}
 	if a.Mark(i)&mention.And != 0 {
 		i++
 	}
@@ -108,24 +111,28 @@ func (a reader) frontedPronoun(l *Life, i int) bool {
 // byTitle reads « Le pape s'est éteint … à l'âge de 84 ans » behind the headline « Jean-Paul II est mort »: a title that opens its sentence and ends
 // before token i.
 func (a reader) byTitle(l *Life, i int, s token.Range) bool {
-	if l.Kind != Death && l.Kind != AgeAtDeath {
+	if l.Kind != Death && l.Kind != AgeAtDeath && l.Kind != Birth {
 		return false
 	}
-	p := a.deadByTitle(i, s)
-	if p == nil {
-		return false
+	l.Person = a.deadByTitle(i, s)
+	if l.Person == nil && l.Expression.Stated.Year > 0 && a.opensByTitle(i, s) {
+		l.Person, l.Distant = a.meantByTitle(i), true
 	}
-	l.Person = p
-	return true
+	return l.Person != nil
 }
 
 // deadByTitle returns whom the title means that opens a sentence and ends before token i, where the sentence before tells of that one's death.
 func (a reader) deadByTitle(i int, s token.Range) *mention.Person {
 	k := a.SentenceOf(max(i, 0))
-	if i <= s.Start || k == 0 || a.skipBack(a.phraseStart(i)) != s.Start || a.Mark(s.Start)&mention.Indefinite != 0 || !a.tellsOfDeath(a.Sentences[k-1]) {
+	if k == 0 || !a.opensByTitle(i, s) || !a.tellsOfDeath(a.Sentences[k-1]) {
 		return nil
 	}
 	return a.meantByTitle(i)
+}
+
+// opensByTitle tells whether a sentence opens with a title that ends before token i, with a definite article.
+func (a reader) opensByTitle(i int, s token.Range) bool {
+	return i > s.Start && a.skipBack(a.phraseStart(i)) == s.Start && a.Mark(s.Start)&mention.Indefinite == 0
 }
 
 // meantByTitle returns whom a title that ends before token i means in a sentence that names nobody: the subject of the sentence before, who has

@@ -39,6 +39,7 @@ type Life struct {
 	Loose    bool              // of a death or birth: a later date may belong to another verb
 	Lifespan *timex.Expression // of one end of « X (1931-2022) »: the other end
 	From     bool              // of a death: the date is the first day of what goes on since: "dead since 4 May"
+	Distant  bool              // the person is named in the sentence before, and a title stands for the name: « L'ancien président est mort en »
 	Gender   string            // that the words ask for: "f", "m" or ""
 
 	At *timex.Expression // of an age: the time in the past at which it was so, where the article gives that

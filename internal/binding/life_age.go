@@ -34,6 +34,8 @@ func (a reader) plainAge(n *mention.Number) *timex.Expression {
 		return x
 	case a.Is(i-1, ",") && a.closes(end) && (i < n.Tokens.Start || a.endsTitle(i-1)): // "X, now 75,", "the Canadian prime minister, 46,"
 		return x
+	case a.Is(end, ",") && i < n.Tokens.Start && a.Sentence(i).Start == i, before&mention.Aged != 0 && a.opensWithAge(i-1, end): // "Only 47, X", "At 47 the youngest"
+		return x
 	case (before&(mention.Aged|mention.IsCopula|mention.WasCopula) != 0 || a.Cue(i-1)&mention.Turns != 0) && a.endsAge(end), before&mention.OfWord != 0 && a.Mark(i-2)&mention.Aged != 0,
 		a.Lexicon.IsAdverb(a.At(max(i-1, 0))) && a.Mark(i-2)&(mention.IsCopula|mention.WasCopula) != 0 && a.endsAge(end):
 		return x
@@ -67,12 +69,12 @@ func (a reader) endsAge(i int) bool {
 // anyAge reads an age in all the ways in which one is told.
 func (a reader) anyAge(l *Life) bool {
 	x := l.Expression
-	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageWhen(l) || a.ageAtStep(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
+	return a.ageTurned(l) || a.ageAtDeath(l) || a.ageWhen(l) || a.ageInside(l) || a.ageAtStep(l) || a.ageByPronoun(l) || a.ageBefore(l) || a.ageByNoun(l) || a.age(l) || a.ageInFront(l) || a.ageOfClause(l) && x.Amount > 0
 }
 
 // ageCue moves to the first of the words that introduce an age: « à l'âge de », "aged", "at the age of"; said tells whether there are any.
 func (a reader) ageCue(i int) (start int, said bool) {
-	if k := a.beforeMerely(i); k < i && a.Mark(k-1)&mention.Aged != 0 { // « à seulement 28 ans », "aged just 28"
+	if k := a.beforeMerely(i); k < i && (a.Mark(k-1)&mention.Aged != 0 || a.Mark(k-1)&mention.OfWord != 0 && a.Mark(k-2)&mention.Aged != 0) { // « à seulement 28 ans », "aged just 28"
 		i = k
 	}
 	for n := 0; n < 4 && i > 0; n++ {
@@ -299,10 +301,14 @@ func (a reader) ageBefore(l *Life) bool {
 	}
 	k := mention.At(a.Titles, end)
 	if k < 0 || a.Titles[k].Tokens.Start != end {
-		return false
+		l.Person = a.nameBehindNoun(end)
+		return l.Person != nil
 	}
 	t := &a.Titles[k]
-	if l.Person = a.personAt(t.Tokens.End); l.Person == nil {
+	if l.Person = a.personAt(t.Tokens.End); l.Person == nil && a.Is(t.Tokens.End, ",") && a.Mark(i-1)&mention.Indefinite != 0 { // "a 39-year-old president, X"
+		l.Person = a.personAt(t.Tokens.End + 1)
+	}
+	if l.Person == nil {
 		l.Title = t
 	}
 	return l.Person != nil || t.Explicit()
@@ -318,12 +324,15 @@ func (a reader) enumeratesPeople(p *mention.Person) bool {
 func (a reader) age(l *Life) bool {
 	i, end := l.Expression.Tokens.Start, l.Expression.Tokens.End
 	start, said := a.ageCue(i)
+	if k := a.beforeMerely(i); !said && k < i && k == a.Sentence(i).Start { // "Only 47, X"
+		start = k
+	}
 	if !said && a.Mark(i-1)&mention.OfWord != 0 && a.closes(end) {
-		return a.ageAfterTitle(l, i-1)
+		return a.ageAfterTitle(l, i-1) || a.ageOfNounPhrase(l, i-1)
 	}
 	copula := a.Mark(i-1)&mention.IsCopula != 0 || a.restricts(i-1) || a.Mark(i-2)&mention.IsCopula != 0 && a.Lexicon.IsAdverb(a.At(i-1))
 	switch {
-	case !copula && !a.closes(end) && a.Mark(end)&mention.And == 0,
+	case !copula && !a.closes(end) && a.Mark(end)&mention.And == 0 && !(said && a.opensWithAge(start, end)),
 		l.Expression.Kind != timex.Age && !said && !copula && !a.Is(i-1, ","):
 		return false
 	}

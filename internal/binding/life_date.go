@@ -35,7 +35,7 @@ func (a reader) birthOrDeath(l *Life) bool {
 	if a.ofCard(l, s) {
 		return true
 	}
-	if a.lifeAfterDate(l, s) {
+	if a.lifeAfterDate(l, s) || a.byDateOf(l, s) {
 		return true
 	}
 	for i, n := x.Tokens.Start-1, 0; i >= s.Start && n < cueReach; i, n = i-1, n+1 {
@@ -141,10 +141,15 @@ func (a reader) byVerb(l *Life, i int) bool {
 		i--
 	}
 	if passive {
-		if !a.passively(i) {
-			return false
-		}
 		l.Violent = true
+		if !a.passively(i) {
+			l.Person = a.slain(i)
+			return l.Person != nil && l.Person.Tokens.End <= l.Expression.Tokens.Start
+		}
+	}
+	if p := a.invertedSubject(i); p != nil {
+		l.Person, l.Gender = p, a.genderOf(i)
+		return true
 	}
 	l.Gender = a.genderOf(i)
 	l.From = a.Mark(l.Expression.Tokens.Start-1)&mention.Since != 0

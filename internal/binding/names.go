@@ -34,8 +34,14 @@ func (a reader) names() []name {
 			continue
 		}
 		end := i + 1
-		for end < len(a.Tokens) && (a.Tokens[end].Glue == token.Space || a.Tokens[end].Glue == token.Hyphen) && a.inName(end, &k) {
-			end++
+		for end < len(a.Tokens) && (a.Tokens[end].Glue == token.Space || a.Tokens[end].Glue == token.Hyphen) {
+			if a.inName(end, &k) {
+				end++
+			} else if a.isHyphenParticle(end) && a.inName(end+1, &k) { // "Mohammed al-Harbi"
+				end += 2
+			} else {
+				break
+			}
 		}
 		if end < len(a.Tokens) && a.Tokens[end].Glue == token.Hyphen { // the name goes on in small letters: "Park Chung-hee"
 			i = end
@@ -63,6 +69,13 @@ func (a reader) appendKnown(out []name) []name {
 		}
 	}
 	return out
+}
+
+// isHyphenParticle tells whether token i is a particle that a hyphen joins to the rest of a family name: "al-Harbi".
+func (a reader) isHyphenParticle(i int) bool {
+	const longest = 3 // bytes
+	t := &a.Tokens[i]
+	return t.Kind == token.Word && t.Shape == token.Lower && t.End-t.Start <= longest && i+1 < len(a.Tokens) && a.Tokens[i+1].Glue == token.Hyphen
 }
 
 // inName tells whether token i can be a word of a stranger's name.
@@ -126,8 +139,12 @@ func (a reader) name(r token.Range) (name, bool) {
 	if k > r.Start {
 		n.given = token.Range{Start: r.Start, End: k}
 	}
-	n.polite = a.Mark(r.Start-1)&mention.Honorific != 0
-	n.person = n.polite || a.hasFunction(r.Start) || a.saysBefore(r.Start) || r.End < len(a.Tokens) && a.Mark(r.End)&mention.Reporting != 0 && a.Tokens[r.End].Shape == token.Lower
+	start := r.Start
+	if start > 0 && a.isHyphenParticle(start-1) { // "Mr al-Harbi"
+		start--
+	}
+	n.polite = a.Mark(start-1)&mention.Honorific != 0
+	n.person = n.polite || a.hasFunction(start) || a.saysBefore(start) || r.End < len(a.Tokens) && a.Mark(r.End)&mention.Reporting != 0 && a.Tokens[r.End].Shape == token.Lower
 	if n.isFull() {
 		n.person = n.person || a.hasGivenName(&n) || a.explained(r.End)
 		return n, true
@@ -201,6 +218,26 @@ func (a reader) opensWithNoun(end int) bool {
 		k--
 	}
 	return k+1 < end && a.Mark(k)&mention.ArticleWord != 0 && a.Mark(k)&(mention.Indefinite|mention.OfWord) == 0 && a.Tokens[k+1].Shape == token.Lower && !a.Lexicon.IsCommon(a.Tokens[k+1].Word)
+}
+
+// FollowsIndefinite tells whether the name at token i stands in apposition to a noun with an indefinite article that is no title: « rappelle un vieux sacristain du
+// Borgo, X », "a retired miner, X".
+func FollowsIndefinite(article *mention.Article, i int) bool {
+	const words = 10
+	a := reader{article}
+	if !a.Is(i-1, ",") {
+		return false
+	}
+	s := a.Sentence(i)
+	for k := i - 2; k >= s.Start && i-k <= words && a.Tokens[k].Kind == token.Word; k-- {
+		switch {
+		case mention.At(a.Titles, k) >= 0, mention.At(a.People, k) >= 0 && a.People[mention.At(a.People, k)].ID >= 0, a.isVerb(k), a.Mark(k)&mention.Relative != 0:
+			return false
+		case a.Mark(k)&mention.Indefinite != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // saysBefore tells whether a word of saying stands right before token i: "said Whitcomb", « selon Lahousse », "according to Whitcomb".

@@ -108,6 +108,8 @@ func (a reader) isRespelt(full, n *name, list []name) bool {
 		return false
 	case n.lone:
 		return letters >= 7 && apart == 1
+	case n.polite && letters >= 5 && apart == 2 && sameLetters(x, y): // « M. Goshn » for Ghosn
+		return true
 	case letters >= 7 && apart <= 2 && !a.startsSentence(n.family), letters >= 5 && apart == 1:
 		return true
 	}
@@ -122,10 +124,16 @@ func (a reader) isQuoted(n *name) bool { return !n.title && a.quoted(n.tokens.St
 func (a reader) isKnownRespelt(full, n *name) bool {
 	const long = 7 // letters
 	x, y := a.At(full.family), a.At(n.family)
-	if !n.isFull() || !a.sameGiven(full, n) || !mayBeNear(x, y) || isGlued(x, y) || isGlued(y, x) {
+	if !mayBeNear(x, y) || isGlued(x, y) || isGlued(y, x) {
 		return false
 	}
 	x, y = foldName(x), foldName(y)
+	if full.known && n.polite && !n.isFull() && !n.title { // « Ioulia Timochenko … Mme Timoshenko »
+		return x != y && min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)) >= long && lettersApart(x, y) <= 2 && !isDerived(x, y, a.Lexicon.Pack.Voice.Derived)
+	}
+	if !n.isFull() || !a.sameGiven(full, n) {
+		return false
+	}
 	return min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)) >= long && lettersApart(x, y) == 2 && !isDerived(x, y, a.Lexicon.Pack.Voice.Derived)
 }
 
@@ -167,8 +175,31 @@ func (a reader) givenRespelt(p, q *name) bool {
 	if p.given.End-p.given.Start != 1 || q.given.End-q.given.Start != 1 {
 		return false
 	}
+	if a.isRelative(p.given.Start) || a.isRelative(q.given.Start) {
+		return false
+	}
 	x, y := foldName(a.At(p.given.Start)), foldName(a.At(q.given.Start))
-	return min(len(x), len(y)) >= 5 && x[0] == y[0] && x[len(x)-ending:] == y[len(y)-ending:] && lettersApart(x, y) == 1
+	return min(len(x), len(y)) >= 5 && (x[0] == y[0] || isHard(x[0]) && isHard(y[0])) && x[len(x)-ending:] == y[len(y)-ending:] && lettersApart(x, y) == 1
+}
+
+// isHard tells of letters that are heard alike: "Catherine", "Katherine".
+func isHard(c byte) bool { return c == 'c' || c == 'k' }
+
+// isRelative tells whether the article names, by the given name of token i, a relative of somebody's: « Marek Nowak et son frère Mirek ».
+func (a reader) isRelative(i int) bool {
+	for k := 1; k < len(a.Tokens); k++ {
+		if t := &a.Tokens[k]; t.Shape != token.Capital || t.Kind != token.Word || !a.sameWord(i, k) {
+			continue
+		}
+		before := k - 1
+		if a.Is(before, ",") {
+			before--
+		}
+		if a.Mark(before)&mention.Relation != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isDerived tells whether two words are one with two endings: "Democrats", "Democratic".
@@ -183,6 +214,14 @@ func isDerived(x, y string, endings []string) bool {
 	p, q := x[stem:], y[stem:]
 	ends := func(w string) bool { return w == "" || slices.Contains(endings, w) }
 	return ends(p) && ends(q) && len(p)+len(q) > 0 && !(len(q) == 1 && q != "s" && q != "n") && !(p == "e" && q == "es")
+}
+
+// sameLetters tells whether two words have the same letters in another order.
+func sameLetters(x, y string) bool {
+	p, q := []rune(x), []rune(y)
+	slices.Sort(p)
+	slices.Sort(q)
+	return slices.Equal(p, q)
 }
 
 // foldName writes a name as spellings are compared: in lower case, without accents.

@@ -20,10 +20,16 @@ func (a reader) predicate(l *Life, i int) bool {
 		return a.fronted(l)
 	}
 	finite := a.Mark(i)&mention.Finite != 0
-	i, verb := a.participleStart(i, s)
-	if p := a.meantByPronoun(i - 1); p != nil {
+	if p := a.meantHimself(i, s); p != nil {
 		l.Person = p
 		return true
+	}
+	i, verb := a.participleStart(a.beforeEmphasis(i), s)
+	for _, find := range []func(int) *mention.Person{a.meantByPronoun, a.meantInClause} {
+		if p := find(i - 1); p != nil {
+			l.Person = p
+			return true
+		}
 	}
 	if a.Is(i-1, ",") && a.Cue(i-2)&(mention.He|mention.She) != 0 && a.Is(i-3, ",") { // « Angela Merkel, elle, est née »
 		i -= 3
@@ -48,16 +54,28 @@ func (a reader) predicate(l *Life, i int) bool {
 	}
 	p := a.personEndingAt(i)
 	if comma && a.Is(i, ",") && (p == nil || !relative && (verb || finite)) { // the end of an insertion, whose subject stands further left
+		if a.namesRelation(p) && a.isWhose(p.Tokens.Start-2) && !p.Other { // « X, dont le prédécesseur, Y, est mort »
+			l.Person = p
+			return true
+		}
 		if q := a.beyondInsertion(i, s, !relative && (verb || finite)); q != nil {
 			l.Person = q
 			return !q.Other
 		}
-		if verb && !relative && !a.namesTitle(p) && !a.namesRelation(p) {
+		if verb && !relative && !a.namesTitle(p) && !a.namesRelation(p) && !a.closesNounPhrase(p) {
 			return false
 		}
 	}
+	if p == nil && !comma && (relative || !verb) {
+		if l.Person = a.headOfApposition(i, s); l.Person != nil {
+			return true
+		}
+	}
 	if p == nil {
-		return a.byTitle(l, i, s) || a.titled(l, i, comma) || comma && !relative && !verb && a.opensAsApposition(i, s) && a.fronted(l)
+		return a.byTitle(l, i, s) || !(comma && !relative && (verb || finite)) && a.titled(l, i, comma) || comma && !relative && !verb && a.opensAsApposition(i, s) && a.fronted(l)
+	}
+	if !comma && !relative && (verb || finite) && a.isJoined(p) { // "X and Y died in 2013 and 2016"
+		return false
 	}
 	if p.Other || a.saidOfAnother(p, comma || relative || verb || finite, verb && !relative) {
 		return false
@@ -80,6 +98,11 @@ func (a reader) namesRelation(p *mention.Person) bool {
 	return p != nil && a.Is(p.Tokens.Start-1, ",") && a.Mark(p.Tokens.Start-2)&mention.Relation != 0
 }
 
+// isWhose tells whether the relation at token i is that of a relative pronoun: « dont le frère », "whose brother".
+func (a reader) isWhose(i int) bool {
+	return a.Mark(i-1)&mention.Relative != 0 || a.Mark(i-1)&mention.ArticleWord != 0 && a.Mark(i-2)&mention.Relative != 0
+}
+
 // saidOfAnother tells whether what follows a name is said of the noun whose complement it is. said tells that something is said of the
 // phrase, main that it is the phrase's own verb.
 func (a reader) saidOfAnother(p *mention.Person, said, main bool) bool {
@@ -87,7 +110,7 @@ func (a reader) saidOfAnother(p *mention.Person, said, main bool) bool {
 	if a.Is(start-1, "s") && mention.At(a.Countries, start-2) >= 0 {
 		return false // "Russia's Vladimir Putin"
 	}
-	return a.governed(start) && (said || a.belongsToRelation(start)) && (main || !a.isBelonging(start))
+	return a.governed(start) && !a.governedByVerb(start) && (said || a.belongsToRelation(start)) && (main || !a.isBelonging(start))
 }
 
 // isBelonging tells whether the phrase that starts at token i is the complement of a noun for something that somebody has or leaves, which
@@ -173,6 +196,8 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 			if !main {
 				return nil
 			}
+		case main && a.Mark(k+1)&mention.Relative != 0 && !a.hasVerb(k+2, i): // « X, dont le frère, Y, est né »
+			return nil
 		case main && a.opensAsSubject(p.Tokens.Start), !main && a.apposes(k+1) && !a.saidOfAnother(p, true, false):
 			return p
 		case !main:
@@ -180,6 +205,16 @@ func (a reader) beyondInsertion(i int, s token.Range, main bool) *mention.Person
 		}
 	}
 	return nil
+}
+
+// hasVerb tells whether a verb stands in a stretch of tokens.
+func (a reader) hasVerb(from, to int) bool {
+	for i := from; i < to; i++ {
+		if a.isVerb(i) || a.Mark(i)&(mention.Born|mention.Died) != 0 || a.Lexicon.IsParticiple(a.At(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // addsAnother tells whether "and" at token i adds somebody else by title and name: "and Queen Camilla".
@@ -272,11 +307,17 @@ func (a reader) meantByPronoun(i int) *mention.Person {
 		}
 		return nil
 	}
+	if a.opensBeforePronoun(i, a.Sentences[k]) {
+		i = a.Sentences[k].Start
+	}
 	for n := 0; n < chain && k > 0 && a.Sentences[k].Start == i; n++ {
 		k--
 		prior := a.Sentences[k]
 		if a.Cue(prior.Start)&m == 0 || a.Mark(prior.Start)&mention.ArticleWord != 0 || !a.namesNobody(prior) {
 			if p := a.mournedIn(prior); p != nil && a.fits(p, m) {
+				return p
+			}
+			if p := a.meantByHeadline(prior); p != nil && a.fits(p, m) {
 				return p
 			}
 			return a.subjectOf(prior, m)
@@ -345,7 +386,7 @@ func (a reader) phraseStart(i int) int {
 // titled finds a title that ends before token i and says by itself who is meant.
 func (a reader) titled(l *Life, i int, comma bool) bool {
 	k := mention.At(a.Titles, i-1)
-	if k < 0 || a.Titles[k].Tokens.End != i || !a.Titles[k].Explicit() || comma && a.governed(a.Titles[k].Tokens.Start) ||
+	if k < 0 || a.Titles[k].Tokens.End != i || !a.Titles[k].Explicit() || comma && a.governed(a.Titles[k].Tokens.Start) && !a.isBelonging(a.Titles[k].Tokens.Start) ||
 		a.belongsToRelation(a.Titles[k].Tokens.Start) {
 		return false
 	}

@@ -220,6 +220,8 @@ type Voice struct {
 	Born           []string // « né », "born"
 	Died           []string // « mort », "died"
 	Slain          []string // participles that tell of a death in the passive alone: « assassiné », "killed"
+	Kills          []string // verbs whose object is killed by them: « a tué », "assassinated"
+	Himself        []string // words that stress who is meant: « lui-même », "himself"
 	Births         []string // nouns: « naissance », "birth"
 	Deaths         []string // nouns: « mort », "death"
 	Killings       []string // and those of a violent death: « assassinat »

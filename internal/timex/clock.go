@@ -132,6 +132,9 @@ func (p *reading) otherWord(i int, w *word) int {
 			return i
 		}
 		if n, ok := p.numeral(i + 1); ok && n.value < 120 && (n.digits == 0 || n.rest == "") {
+			if p.is(n.next, isUnit) && p.look(n.next).unit == lang.Year { // "aged 64 years"
+				n.next++
+			}
 			return p.found(i+1, n.next, Expression{Kind: Age, Amount: n.value, Unit: lang.Year})
 		}
 	}

@@ -153,10 +153,25 @@ func (s *splitter) block(b Range) {
 	joined := -1 // index of the token that a hyphen or apostrophe directly follows
 	mark := Token{}
 	newlines := 0 // line ends since the last token
-	it := words.FromString(s.Text[b.Start:b.End])
-	for it.Next() {
-		w := it.Value()
-		start := b.Start + it.Start()
+	text, base := s.Text[b.Start:b.End], b.Start
+	end := narrowSpace(text)
+	it := words.FromString(text[:end])
+	for {
+		w, start := "", base+end
+		switch {
+		case it.Next():
+			w, start = it.Value(), base+it.Start()
+		case end == len(text):
+			if joined >= 0 {
+				s.Tokens = append(s.Tokens, mark)
+			}
+			return
+		default: // go on behind the space
+			w = text[end : end+len(narrow)]
+			text, base = text[end+len(narrow):], base+end+len(narrow)
+			end = narrowSpace(text)
+			it = words.FromString(text[:end])
+		}
 		r, size := utf8.DecodeRuneInString(w)
 		if !isSpace(r) {
 			newlines = 0
@@ -210,10 +225,28 @@ func (s *splitter) block(b Range) {
 			glue = None
 		}
 	}
-	if joined >= 0 {
-		s.Tokens = append(s.Tokens, mark)
+}
+
+// narrow is the space that French typography puts before « ; », « ! » and « % », and inside quotation marks and numbers. Unicode joins it to the
+// words beside it, as a number asks for.
+const narrow = "\u202F"
+
+// narrowSpace returns the place of the first narrow space that is not inside a number, the end of the text where there is none.
+func narrowSpace(text string) int {
+	for from := 0; ; {
+		i := strings.Index(text[from:], narrow)
+		if i < 0 {
+			return len(text)
+		}
+		i += from
+		from = i + len(narrow)
+		if i == 0 || from == len(text) || !isDigit(text[i-1]) || !isDigit(text[from]) {
+			return i
+		}
 	}
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // word appends the parts of a word that Unicode keeps whole: it splits at apostrophes, and at a full stop after which
 // the space was lost ("la marque.Le fabricant").

@@ -32,6 +32,7 @@ func TestWords(t *testing.T) {
 		{"fin- début", "fin - début"},
 		{"the U.S. said 'no'", "the U.S . said ' no '"},
 		{"«Kiev»", "« Kiev »"},
+		{"«\u202FKiev\u202F», 12\u202F000 à Kiev\u202F; 5\u202F%", "« Kiev » , 12\u202F000 à Kiev ; 5 %"},
 	}
 	for _, tt := range tests {
 		s := split(tt.text)
