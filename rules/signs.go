@@ -123,21 +123,9 @@ func (p *Pass) company(who int32) sign {
 }
 
 func (p *Pass) findCompany(who int32) sign {
-	country := p.Facts.Persons[who].Country
 	a := p.Article
-	if p.hasTwoNames(who) {
+	if p.hasTwoNames(who) || p.hasCompatriots(who) {
 		return countrySign
-	}
-	for i := range a.People {
-		m := &a.People[i]
-		if m.ID >= 0 && m.ID != who && m.Form == mention.Full && country != "" && p.Facts.Persons[m.ID].Country == country {
-			return countrySign
-		}
-	}
-	for i := range a.Places {
-		if c := a.Places[i].Candidates; len(c) == 1 && country != "" && p.Facts.Places[c[0]].Country == country {
-			return countrySign
-		}
 	}
 	for i := range a.Titles {
 		if p.hasHeld(who, &a.Titles[i]) {
@@ -145,6 +133,26 @@ func (p *Pass) findCompany(who int32) sign {
 		}
 	}
 	return noSign
+}
+
+// hasCompatriots tells whether the article names somebody else from a person's country in full, or a place there.
+func (p *Pass) hasCompatriots(who int32) bool {
+	a, country := p.Article, p.Facts.Persons[who].Country
+	if country == "" {
+		return false
+	}
+	for i := range a.People {
+		m := &a.People[i]
+		if m.ID >= 0 && m.ID != who && m.Form == mention.Full && p.Facts.Persons[m.ID].Country == country {
+			return true
+		}
+	}
+	for i := range a.Places {
+		if c := a.Places[i].Candidates; len(c) == 1 && p.Facts.Places[c[0]].Country == country {
+			return true
+		}
+	}
+	return false
 }
 
 // hasLed tells whether a person has been the head of a state or government.

@@ -199,6 +199,8 @@ type Voice struct {
 	Accompanies []string
 	Infinitives []string // endings of infinitives, where they have any: « -er »
 	Gerunds     []string // endings of present participles: « -ant », "-ing"
+	// Removed are words that tell of a predecessor who did not come right before: « l'avant-dernier prédécesseur », "predecessor but one".
+	Removed []string
 	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

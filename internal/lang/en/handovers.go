@@ -42,6 +42,7 @@ func handovers(v *lang.Voice) {
 	}
 	v.Means = []string{"White House", "(administration|government|cabinet|aides|emissaries|lawyers|nominee|nominees|approval|presidency|premiership|spokesman|spokeswoman)", "press secretary", "(re-election|reelection) (campaign|bid)"}
 	v.Accompanies, v.Gerunds = []string{"with"}, []string{"ing"}
+	v.Removed = []string{"but (one|two|three)", "(once|twice) removed", "(distant|remote|earlier|illustrious|famous|many|several|various|last two|last three)"}
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] between"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)

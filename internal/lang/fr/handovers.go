@@ -47,6 +47,7 @@ func handovers(v *lang.Voice) {
 	v.Means = strings.Fields(`administration gouvernement cabinet entourage conseillers porte-parole présidence`)
 	v.Accompanies, v.Gerunds = []string{"avec"}, []string{"ant"}
 	v.Infinitives = strings.Fields(`er ir re`)
+	v.Removed = []string{"(avant-dernier|avant-dernière|antépénultième|pénultième|lointain|lointaine|illustre|célèbre|grand|grande|plusieurs|nombreux)"}
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
