@@ -28,8 +28,8 @@ var wrongGivenName = &Rule{
 			"Deux noms souvent cités ensemble se mélangent sous la plume.",
 		},
 		Silent: Text{
-			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else has who ever held such an office, for no place after the name (“of Rhode Island”), and for the person's country in the article, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
-			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille que n’ait porté aucun autre titulaire d’une telle fonction, qu’aucun lieu ne suive le nom, et le pays de la personne dans l’article, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
+			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks that no other holder of such an office can be meant, for no place after the name (“of Rhode Island”), and for the person's country or a compatriot in the article, a family name that nobody else has, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
+			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande qu’aucun autre titulaire d’une telle fonction ne puisse être visé, qu’aucun lieu ne suive le nom, et le pays de la personne ou un compatriote dans l’article, un nom de famille que personne d’autre ne porte, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},
@@ -104,7 +104,7 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 	if slices.Contains(p.Signs().introduced, who) {
 		return true
 	}
-	if !p.isOnlyBearer(m, who, t) && !p.isOnlyLiving(m, who, t, given) || p.isFromElsewhere(m, who, t) {
+	if !p.isOnlyBearer(m, who, t) && !p.noOtherFits(m, who, t, given) || p.isFromElsewhere(m, who, t) {
 		return false
 	}
 	holder := &p.Facts.Persons[who]
@@ -116,7 +116,7 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 // office, nor another title: "a letter from Treasury Secretary Jack Lew to House Speaker John Boehner".
 func (p *Pass) isFromElsewhere(m *mention.Person, who int32, t *mention.Title) bool {
 	a, end := p.Article, m.Tokens.End
-	if k := mention.At(a.Titles, end+1); k >= 0 && !a.Titles[k].Bare || p.isOfOwnOffice(who, t, a.At(end+1)) {
+	if k := mention.At(a.Titles, end+1); k >= 0 && a.Titles[k].Tokens.Start == end+1 || p.isOfOwnOffice(who, t, a.At(end+1)) {
 		return false
 	}
 	return a.Mark(end)&mention.OfWord != 0 && a.Tokens[end].Glue == token.Space && end+1 < len(a.Tokens) &&
@@ -135,19 +135,20 @@ func (p *Pass) isOfOwnOffice(who int32, t *mention.Title, word string) bool {
 // isOnlyBearer tells whether the facts know nobody else of a name who has ever held an office of the title.
 func (p *Pass) isOnlyBearer(m *mention.Person, who int32, t *mention.Title) bool {
 	for _, c := range m.Candidates {
-		if c.ID != who && p.hasHeld(c.ID, t) {
+		if c.ID != who && p.heldByThen(c.ID, t) {
 			return false
 		}
 	}
 	return true
 }
 
-// isOnlyLiving tells whether all others of a name who ever held an office of the title are dead, and none of them has such a given name: "President Assad" is
-// the son.
-func (p *Pass) isOnlyLiving(m *mention.Person, who int32, t *mention.Title, given token.Range) bool {
+// noOtherFits tells whether nobody else of the name who has held an office of the title can be meant: none has such a given name, and all of them are
+// dead or led a country or state, whose leaders the facts know. "President Assad" is the son.
+func (p *Pass) noOtherFits(m *mention.Person, who int32, t *mention.Title, given token.Range) bool {
+	known := len(t.Roles) > 0 && !slices.ContainsFunc(t.Roles, func(r string) bool { return !leadsCountry(r) && r != "us-governor" })
 	for _, c := range m.Candidates {
 		x := &p.Facts.Persons[c.ID]
-		if c.ID != who && p.hasHeld(c.ID, t) && (x.Died.IsZero() || x.Died.Last() >= p.Article.Published.First() || isFormOf(p.Article.At(given.Start), x)) {
+		if c.ID != who && p.heldByThen(c.ID, t) && (!known && (x.Died.IsZero() || x.Died.Last() >= p.Article.Published.First()) || isFormOf(p.Article.At(given.Start), x)) {
 			return false
 		}
 	}
@@ -232,6 +233,11 @@ func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
 	return false
 }
 
+// heldByThen tells whether a person had held one of the offices of a title when the article was written, or was soon to do so.
+func (p *Pass) heldByThen(who int32, t *mention.Title) bool {
+	return p.heldSince(who, t, date.MinDay)
+}
+
 // isMisspelt tells whether one of the given names before a family name is a misspelt one of a known full name, which another rule reports.
 func (p *Pass) isMisspelt(given token.Range) bool {
 	for i := given.Start; i < given.End; i++ {
@@ -273,6 +279,9 @@ func (p *Pass) tellsOfAnotherTime(i int, m *mention.Person, who int32, t *mentio
 			continue
 		}
 		v := e.Whole()
+		if v.First() == date.MinDay { // "until", "by"
+			v = e.Value
+		}
 		if only && (v.IsZero() || p.isGrownUp(who, v)) {
 			continue
 		}
