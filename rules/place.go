@@ -101,9 +101,7 @@ func judgeCapital(p *Pass, s *binding.Statement, c *Claim) {
 	case standsForGovernment(p, code, p.Article.Words(s.Place.Tokens)):
 		c.Reason = Text{"the city is a seat of government too", "la ville est aussi un siège du gouvernement"}
 	default:
-		if place := &p.Facts.Places[s.Place.Candidates[0]]; place.CapitalOf != "" {
-			c.Span = c.Subject // either may be the wrong one: « Bratislava, la capitale slovène »
-		}
+		c.Span = c.Subject // either may be the wrong one: « Bratislava, la capitale slovène »
 		c.Verdict, c.Reason, c.Facts = Contradicted, Text{}, []fact.Ref{{ID: "place." + capital.ID, Origin: capital.Origin}}
 		name := placeName(p, capital)
 		c.Message = Sayf("the capital of %s is %s, not %s", "%s : la capitale est %s, pas %s", countryName(p, code), name, p.Article.Words(s.Place.Tokens))
@@ -162,6 +160,7 @@ func judgeInside(p *Pass, s *binding.Statement, c *Claim) {
 	case place.Disputed || place.Country == "" || mayHaveNamesake(place.Country, s.Country.Code):
 		c.Reason = Text{"a place of that name may exist there too", "un lieu de ce nom peut exister là aussi"}
 	default:
+		c.Span = c.Subject
 		c.Verdict, c.Severity, c.Reason = Contradicted, Warning, Text{}
 		c.Message = Sayf("%s is in %s, not %s", "%s se trouve dans ce pays : %s, pas %s",
 			p.Article.Words(s.Place.Tokens), countryName(p, place.Country), countryName(p, s.Country.Code))
