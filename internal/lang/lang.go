@@ -203,6 +203,8 @@ type Voice struct {
 	Removed []string
 	// Ousts are verbs of one who takes an office from another, which may be said of a mere dismissal, too: "unseated".
 	Ousts []string
+	// Also stands between a verb and the office that it gives somebody: « X, qui est aussi ».
+	Also []string
 	// HandoverBetween stands before the two, in whatever order where "and" joins them: « passation de pouvoirs entre », "handover from".
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"

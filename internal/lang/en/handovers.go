@@ -27,7 +27,7 @@ func handovers(v *lang.Voice) {
 	}
 	v.InPlace = []string{
 		"in (succession|place|the place|lieu) (to|of)", "as [(a|the)] [(new|permanent|eventual|chosen)] (successor|replacement) (to|for|of)",
-		"(succeeding|replacing|supplanting|ousting|unseating|toppling|dethroning|deposing)", "(defeating|beating) [the] (incumbent|sitting|outgoing)", "in the (wake|footsteps) of", "having (succeeded|replaced|supplanted|taken over from)", "taking (over|over from)", "taking the (place|reins|seat|baton) (of|from)",
+		"(succeeding|replacing|supplanting|ousting|unseating|toppling|dethroning|deposing)", "(defeating|beating) [the] (incumbent|sitting|outgoing)", "having (succeeded|replaced|supplanted|taken over from)", "taking (over|over from)", "taking the (place|reins|seat|baton) (of|from)",
 		"to (succeed|replace|follow|take over from|take the place of|take the reins from|step into the shoes of|fill the shoes of)",
 		"left (vacant|empty|open) by [the] [" + leaving + " of]",
 		"(after|following) (the|the sudden|the abrupt|the surprise) " + leaving + " of", "(after|following) the departure from office of",
@@ -47,6 +47,7 @@ func handovers(v *lang.Voice) {
 	v.Means = []string{"White House", "(administration|government|cabinet|aides|emissaries|lawyers|nominee|nominees|approval|presidency|premiership|spokesman|spokeswoman)", "press secretary", "(re-election|reelection) (campaign|bid)"}
 	v.Accompanies, v.Gerunds = []string{"with"}, []string{"ing"}
 	v.Removed = []string{"but (one|two|three)", "(once|twice) removed", "(distant|remote|earlier|illustrious|famous|many|several|various|last two|last three)"}
+	v.Also = strings.Fields(`also still currently now again concurrently simultaneously`)
 	v.HandoverBetween = []string{"(handover|hand-over|transfer|transition) [of power] (between|from)", "(power|the presidency|the premiership|the chancellorship) (passed|passes|passing) from"}
 	v.Partner = strings.Fields(`from to`)
 	v.ObjectRelative = strings.Fields(`whom whose`)

@@ -31,7 +31,7 @@ func handovers(v *lang.Voice) {
 		"(s'efface|s'est effacé|s'est effacée|effacé|effacée|s'effaçant|s'effaça) (devant|au profit de)",
 	}
 	v.InPlace = []string{
-		"(à la place|en remplacement|en lieu et place|à la suite|à la succession|dans le sillage|dans la foulée) (de|du|d')", "(succédant|remplaçant|détrônant|délogeant|évinçant|chassant|renversant)", "(avoir|ayant) (succédé|remplacé|supplanté)", "(avoir|ayant) pris (la|le) " + place + " (de|du|d')", "prenant (la|le) " + place + " (de|du|d')",
+		"(à la place|en remplacement|en lieu et place|à la suite|à la succession) (de|du|d')", "(succédant|remplaçant|détrônant|délogeant|évinçant|chassant|renversant)", "(avoir|ayant) (succédé|remplacé|supplanté)", "(avoir|ayant) pris (la|le) " + place + " (de|du|d')", "prenant (la|le) " + place + " (de|du|d')",
 		"(pour|à) (succéder|remplacer)", "(pour|à) [y] (prendre|reprendre|assurer) (la|le) " + place + " (de|du|d')", "(comme|en tant que|en qualité de) (successeur|successeure|remplaçant|remplaçante) (de|du|d')",
 		"(laissé|laissée|laissés|laissées) (vacant|vacante|vacants|vacantes|libre|libres) par [" + leaving + "] [(de|du|d')]",
 		"(après|suite à|à la suite de) " + leaving + " (de|du|d')",
@@ -51,6 +51,7 @@ func handovers(v *lang.Voice) {
 	v.Accompanies, v.Gerunds = []string{"avec"}, []string{"ant"}
 	v.Infinitives = strings.Fields(`er ir re`)
 	v.Removed = []string{"(avant-dernier|avant-dernière|antépénultième|pénultième|lointain|lointaine|illustre|célèbre|grand|grande|plusieurs|nombreux)"}
+	v.Also = strings.Fields(`aussi également toujours encore actuellement désormais parallèlement`)
 	v.HandoverBetween = []string{"(passation|transmission|transition) [(de|des|du)] [(pouvoir|pouvoirs|témoin|flambeau)] entre", "(passation|transmission) (de|des|du) (pouvoir|pouvoirs|témoin|flambeau) de"}
 	v.Partner = append(strings.Fields(`à au`), "des mains de")
 	v.ObjectRelative = strings.Fields(`que qu dont où auquel auxquels laquelle lequel lesquels lesquelles`)
