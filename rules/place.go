@@ -27,10 +27,10 @@ var wrongPlace = &Rule{
 			"Ne dit rien si un lieu de ce nom peut exister dans l’autre pays (Paris au Texas), dans les énumérations, si la capitale est contestée ou a changé à une époque dont la phrase peut parler, d’une capitale « économique », « ancienne » ou autre, ni des villes où une organisation a une seconde maison (l’ONU à Genève).",
 		},
 		Bad: []Example{
-			{"fr", "2023-09-20", "[[Sydney]], capitale de l’Australie, accueille les Jeux."},
+			{"fr", "2023-09-20", "[[Sydney, capitale de l’Australie]], accueille les Jeux."},
 			{"fr", "2023-09-20", "L’OTAN, dont le siège est à [[Paris]], a réagi."},
-			{"en", "2023-09-20", "[[Istanbul]], the Turkish capital, hosts the summit."},
-			{"en", "2023-09-20", "They met in [[Lyon]], Belgium."},
+			{"en", "2023-09-20", "[[Istanbul, the Turkish capital]], hosts the summit."},
+			{"en", "2023-09-20", "They met [[in Lyon, Belgium]]."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "Canberra, capitale de l’Australie, accueille les Jeux."},

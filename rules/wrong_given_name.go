@@ -116,10 +116,13 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 // office, nor another title: "a letter from Treasury Secretary Jack Lew to House Speaker John Boehner".
 func (p *Pass) isFromElsewhere(m *mention.Person, who int32, t *mention.Title) bool {
 	a, end := p.Article, m.Tokens.End
+	if end+1 >= len(a.Tokens) {
+		return false
+	}
 	if k := mention.At(a.Titles, end+1); k >= 0 && a.Titles[k].Tokens.Start == end+1 || p.isOfOwnOffice(who, t, a.At(end+1)) {
 		return false
 	}
-	return a.Mark(end)&mention.OfWord != 0 && a.Tokens[end].Glue == token.Space && end+1 < len(a.Tokens) &&
+	return a.Mark(end)&mention.OfWord != 0 && a.Tokens[end].Glue == token.Space &&
 		(a.Tokens[end+1].Shape != token.Lower || a.Mark(end+1)&mention.ArticleWord != 0)
 }
 

@@ -125,7 +125,7 @@ func (a reader) cueAt(i int, s token.Range) cue {
 func (a reader) succession(c *cue) (Succession, bool) {
 	var h handover
 	switch {
-	case c.marks&(mention.Precedes|mention.Yields) != 0 && a.Mark(c.Start)&(mention.Succeeds|mention.InPlace) == 0: // not « a remplacé »
+	case c.marks&(mention.Precedes|mention.Yields) != 0 && !a.opensActive(c.Start):
 		h = a.precedes(c)
 	case c.marks&mention.InPlace != 0 && a.Mark(c.Start)&mention.Succeeds == 0: // not "is to succeed"
 		h = a.inPlace(c)
@@ -147,6 +147,13 @@ func (a reader) succession(c *cue) (Succession, bool) {
 		x.Reason = Listed
 	}
 	return x, true
+}
+
+// opensActive tells whether a verb that may be passive is active by its first word: « a remplacé », « ayant remplacé ».
+func (a reader) opensActive(i int) bool {
+	const passive = mention.Precedes | mention.Yields
+	m := a.Mark(i)
+	return m&passive == 0 && m&(mention.Succeeds|mention.InPlace) != 0
 }
 
 // A handover is who is found to have followed whom.

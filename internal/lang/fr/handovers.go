@@ -61,7 +61,7 @@ func handovers(v *lang.Voice) {
 		"(est|été|était|fut|sera|être|étant) [(officiellement|finalement|largement|facilement|brillamment|aussi|donc|également)] " + elected,
 		"(prête|prêté|prêta|prêtant) serment", "(prend|pris|prit|prenant|prendre) (ses|leurs) fonctions", "(prend|pris|prit|prenant|prendre) * ses fonctions", "(entre|entré|entrée|entrant) en (fonction|fonctions)",
 		"(prend|pris|prit|prendra|prenant|prendre) (la tête|la direction|les rênes|les commandes|la présidence)", "(devient|devenu|devenue|devint|devenant|devenir|deviendra)", "(accède|accédé|accéda|accédant) (à|au)", "(s'installe|installé|installée)", "sera",
-		"(arrive|arrivé|arrivée|arriva|arrivant|parvenu|parvenue|entre|entré|entrée|entra|monté|montée|revenu|revenue) " + at,
+		"(arrive|arrivé|arrivée|arriva|arrivant|parvenu|parvenue|entre|entré|entrée|entra|monté|montée|revenu|revenue) [*] " + at,
 	}
 	v.Post = append(strings.Fields(`comme tête présidence direction mairie commandes manettes rênes barre chefferie primature poste fonctions ministère portefeuille secrétariat maire
 		parti région groupe conseil perchoir patron patronne président présidente chef cheffe leader candidat candidate entraîneur capitaine chroniqueur
