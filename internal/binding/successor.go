@@ -123,7 +123,7 @@ func (a reader) apposedAfter(end int, c *cue) *mention.Person {
 	}
 	comma := a.Is(i, ",")
 	if comma {
-		if noun := a.governor(c.Start); noun >= 0 && (a.Mark(noun)&(mention.Relation|mention.Kin) != 0 || mention.At(a.Titles, noun) >= 0) { // « la ministre du prédécesseur de A, B »
+		if a.belongsToPerson(c.Start) { // « la ministre du prédécesseur de A, B »
 			return nil
 		}
 		i++
@@ -134,6 +134,12 @@ func (a reader) apposedAfter(end int, c *cue) *mention.Person {
 		return nil
 	}
 	return p
+}
+
+// belongsToPerson tells whether the noun at token i depends on another for a person, who may be the one named behind it.
+func (a reader) belongsToPerson(i int) bool {
+	noun := a.governor(i)
+	return noun >= 0 && (a.Mark(noun)&(mention.Relation|mention.Kin) != 0 || mention.At(a.Titles, noun) >= 0)
 }
 
 // titledAt tells whether a title or honorific starts at token i: « son prédécesseur M. X ».
