@@ -19,7 +19,7 @@ const longestGiven = 3
 func givenBefore(a *mention.Article, m *mention.Person) token.Range {
 	r := token.Range{Start: m.Tokens.Start, End: m.Tokens.Start}
 	if end := m.Tokens.End; end < len(a.Tokens) {
-		if next := a.Tokens[end]; next.Kind == token.Word && next.Shape != token.Lower && next.Glue != token.Break {
+		if next := a.Tokens[end]; next.Kind == token.Word && next.Shape != token.Lower && next.Glue != token.Break && !startsDate(a, end) {
 			return r
 		}
 	}
@@ -30,6 +30,12 @@ func givenBefore(a *mention.Article, m *mention.Person) token.Range {
 		r.Start = r.End
 	}
 	return r
+}
+
+// startsDate tells whether a date starts at token i: "spoke with Gov. NAME Monday".
+func startsDate(a *mention.Article, i int) bool {
+	dates := a.DatesIn(token.Range{Start: i, End: min(len(a.Tokens), i+4)})
+	return len(dates) > 0 && dates[0].Tokens.Start == i
 }
 
 // isGivenName tells whether token i can be a given name before another name. At the start of a sentence any word has a capital, so that there it
@@ -87,6 +93,9 @@ func isAside(a *mention.Article, i int) bool {
 func titleBefore(a *mention.Article, i int) *mention.Title {
 	if k := mention.At(a.Countries, i-1); k >= 0 && a.Countries[k].Adjective && a.Mark(a.Countries[k].Tokens.Start-1)&mention.ArticleWord != 0 {
 		i = a.Countries[k].Tokens.Start - 1
+	}
+	for a.Mark(i-1)&mention.Honorific != 0 && mention.At(a.Titles, i-1) < 0 { // "Chairman of the Joint Chiefs of Staff Gen. NAME", not "Attorney General NAME"
+		i--
 	}
 	if isAside(a, i-1) {
 		i--

@@ -128,6 +128,12 @@ func TestWrongGivenName(t *testing.T) {
 		{"en", "2012-07-29", "Samantha Cameron (Britain's prime minister is her husband) spoke."},
 		{"en", "2016-08-22", "Attorney General [[Frank Lynch]] spoke in the United States."},
 		{"en", "2016-08-22", "Attorney General Frank Lynch of Rhode Island spoke in the United States."},
+		{"en", "2016-08-22", "Gov. [[Frank Pence]] of Indiana spoke."},
+		{"en", "2014-05-01", "Gov. [[Frank Kitzhaber]] spoke to Oregonians in January 2012."},
+		{"en", "2013-08-28", "A letter came from Treasury Secretary [[Frank Lew]] to House Speaker John Boehner."},
+		{"en", "2013-08-28", "Chairman of the Joint Chiefs of Staff Gen. [[Frank Dempsey]] spoke in the United States."},
+		{"en", "2013-08-28", "The club's president, Frank Obama, spoke."},
+		{"en", "2013-08-28", "Syrian President Hafez Assad spoke in 1990."},
 	})
 }
 

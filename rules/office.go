@@ -80,8 +80,10 @@ type holdingJudge struct {
 	published date.Value
 }
 
-// holds tells whether the person held one of the offices on a day of v, with some days' grace around each tenure.
-func (j holdingJudge) holds(offices []int32, v date.Value, days date.Day) (bool, int32, int32) {
+// holds tells whether the person held one of the offices on a day of v, with some days' grace around each tenure. Of several, the one at home
+// is named: a king of many countries is king of his own first.
+func (j holdingJudge) holds(offices []int32, v date.Value, days date.Day) (held bool, office, tenure int32) {
+	office, tenure = -1, -1
 	for _, k := range j.Persons[j.who].Tenures {
 		t := &j.Tenures[k]
 		early := days
@@ -89,10 +91,15 @@ func (j holdingJudge) holds(offices []int32, v date.Value, days date.Day) (bool,
 			early = 0
 		}
 		if hasOffice(offices, t.Office) && t.From.First()-early <= v.Last() && v.First() <= j.end(t)+days {
-			return true, t.Office, k
+			if home := j.Offices[t.Office].Country == j.Persons[j.who].Country; home || !held {
+				held, office, tenure = true, t.Office, k
+				if home {
+					break
+				}
+			}
 		}
 	}
-	return false, -1, -1
+	return held, office, tenure
 }
 
 // end returns the last day on which a tenure is known to last.

@@ -12,8 +12,8 @@ var wrongOrdinal = &Rule{
 	Summary:  Text{"the holder of an office is given the wrong number", "le titulaire d’une fonction reçoit un mauvais numéro d’ordre"},
 	Doc: Doc{
 		What: Text{
-			"Compares “the 45th president of the United States, Donald Trump” or “was sworn in as the 45th president” with the number that the facts give each holder.",
-			"Compare « le 45e président des États-Unis, Donald Trump » ou « devient le 45e président américain » avec le rang que les faits donnent à chaque titulaire.",
+			"Compares “the 45th president of the United States, Donald Trump” or “was sworn in as the 45th president”, and “Barack Obama, the 44th president, and Donald Trump, the 45th”, with the number that the facts give each holder.",
+			"Compare « le 45e président des États-Unis, Donald Trump » ou « devient le 45e président américain », et « Barack Obama, le 44e président, et Donald Trump, le 45e », avec le rang que les faits donnent à chaque titulaire.",
 		},
 		Why: Text{
 			"The number is copied from the predecessor, or counted by hand.",

@@ -27,10 +27,10 @@ var wrongPlace = &Rule{
 			"Ne dit rien si un lieu de ce nom peut exister dans l’autre pays (Paris au Texas), dans les énumérations, si la capitale est contestée ou a changé à une époque dont la phrase peut parler, d’une capitale « économique », « ancienne » ou autre, ni des villes où une organisation a une seconde maison (l’ONU à Genève).",
 		},
 		Bad: []Example{
-			{"fr", "2023-09-20", "[[Sydney]], capitale de l’Australie, accueille les Jeux."},
+			{"fr", "2023-09-20", "[[Sydney, capitale de l’Australie]], accueille les Jeux."},
 			{"fr", "2023-09-20", "L’OTAN, dont le siège est à [[Paris]], a réagi."},
-			{"en", "2023-09-20", "[[Istanbul]], the Turkish capital, hosts the summit."},
-			{"en", "2023-09-20", "They met in [[Lyon]], Belgium."},
+			{"en", "2023-09-20", "[[Istanbul, the Turkish capital]], hosts the summit."},
+			{"en", "2023-09-20", "They met [[in Lyon, Belgium]]."},
 		},
 		Good: []Example{
 			{"fr", "2023-09-20", "Canberra, capitale de l’Australie, accueille les Jeux."},
@@ -101,9 +101,7 @@ func judgeCapital(p *Pass, s *binding.Statement, c *Claim) {
 	case standsForGovernment(p, code, p.Article.Words(s.Place.Tokens)):
 		c.Reason = Text{"the city is a seat of government too", "la ville est aussi un siège du gouvernement"}
 	default:
-		if place := &p.Facts.Places[s.Place.Candidates[0]]; place.CapitalOf != "" {
-			c.Span = c.Subject // either may be the wrong one: « Bratislava, la capitale slovène »
-		}
+		c.Span = c.Subject // either may be the wrong one: « Bratislava, la capitale slovène »
 		c.Verdict, c.Reason, c.Facts = Contradicted, Text{}, []fact.Ref{{ID: "place." + capital.ID, Origin: capital.Origin}}
 		name := placeName(p, capital)
 		c.Message = Sayf("the capital of %s is %s, not %s", "%s : la capitale est %s, pas %s", countryName(p, code), name, p.Article.Words(s.Place.Tokens))
@@ -162,6 +160,7 @@ func judgeInside(p *Pass, s *binding.Statement, c *Claim) {
 	case place.Disputed || place.Country == "" || mayHaveNamesake(place.Country, s.Country.Code):
 		c.Reason = Text{"a place of that name may exist there too", "un lieu de ce nom peut exister là aussi"}
 	default:
+		c.Span = c.Subject
 		c.Verdict, c.Severity, c.Reason = Contradicted, Warning, Text{}
 		c.Message = Sayf("%s is in %s, not %s", "%s se trouve dans ce pays : %s, pas %s",
 			p.Article.Words(s.Place.Tokens), countryName(p, place.Country), countryName(p, s.Country.Code))

@@ -123,21 +123,9 @@ func (p *Pass) company(who int32) sign {
 }
 
 func (p *Pass) findCompany(who int32) sign {
-	country := p.Facts.Persons[who].Country
 	a := p.Article
-	if p.hasTwoNames(who) {
+	if p.hasTwoNames(who) || p.hasCompatriots(who) {
 		return countrySign
-	}
-	for i := range a.People {
-		m := &a.People[i]
-		if m.ID >= 0 && m.ID != who && m.Form == mention.Full && country != "" && p.Facts.Persons[m.ID].Country == country {
-			return countrySign
-		}
-	}
-	for i := range a.Places {
-		if c := a.Places[i].Candidates; len(c) == 1 && country != "" && p.Facts.Places[c[0]].Country == country {
-			return countrySign
-		}
 	}
 	for i := range a.Titles {
 		if p.hasHeld(who, &a.Titles[i]) {
@@ -156,6 +144,26 @@ func (p *Pass) isBodyNamed(who int32) bool {
 		if id := p.Facts.Offices[p.Facts.Tenures[k].Office].Organisation; id != "" && slices.ContainsFunc(p.Article.Organisations, func(o mention.Named) bool {
 			return slices.ContainsFunc(o.Candidates, func(c int32) bool { return p.Facts.Organisations[c].ID == id })
 		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasCompatriots tells whether the article names somebody else from a person's country in full, or a place there.
+func (p *Pass) hasCompatriots(who int32) bool {
+	a, country := p.Article, p.Facts.Persons[who].Country
+	if country == "" {
+		return false
+	}
+	for i := range a.People {
+		m := &a.People[i]
+		if m.ID >= 0 && m.ID != who && m.Form == mention.Full && p.Facts.Persons[m.ID].Country == country {
+			return true
+		}
+	}
+	for i := range a.Places {
+		if c := a.Places[i].Candidates; len(c) == 1 && p.Facts.Places[c[0]].Country == country {
 			return true
 		}
 	}

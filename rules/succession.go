@@ -11,8 +11,8 @@ var wrongPredecessor = &Rule{
 	Summary:  Text{"a person is said to have followed the wrong one in office", "une personne est donnée comme successeur de la mauvaise personne"},
 	Doc: Doc{
 		What: Text{
-			"Compares “A succeeded B”, “A, B's successor”, “A was sworn in as TITLE, taking over from B”, “his predecessor, B”, “the handover between A and B”, with those who held the office one after the other.",
-			"Compare « A a succédé à B », « A, successeur de B », « A, nommé à la place de B », « son prédécesseur, B », « la passation de pouvoirs entre A et B », avec les titulaires successifs de la fonction.",
+			"Compares “A succeeded B”, “A, B's successor”, “A was sworn in as TITLE, taking over from B”, “his predecessor, B”, “the handover between A and B”, “B unseated A”, with those who held the office one after the other.",
+			"Compare « A a succédé à B », « A, successeur de B », « A, nommé à la place de B », « son prédécesseur, B », « la passation de pouvoirs entre A et B », « B a délogé A », avec les titulaires successifs de la fonction.",
 		},
 		Why: Text{
 			"One holder in between is easily forgotten.",

@@ -153,7 +153,7 @@ func isNews(p *Pass, s *binding.Succession, o *fact.Office) bool {
 	}
 	for _, k := range o.Tenures {
 		t := &p.Facts.Tenures[k]
-		if !published.IsZero() && (t.Person == s.After.ID && near(t.From) || t.Person == s.Before.ID && near(t.To)) {
+		if !published.IsZero() && (t.Person == s.After.ID && near(t.From) || t.Person == s.Before.ID && near(t.To) && !s.Ousts) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"factcheck/internal/binding"
@@ -27,8 +28,8 @@ var wrongGivenName = &Rule{
 			"Deux noms souvent cités ensemble se mélangent sous la plume.",
 		},
 		Silent: Text{
-			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks for a family name that nobody else has who ever held such an office, for no place after the name (“of Rhode Island”), and for the person's country in the article, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
-			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande un nom de famille que n’ait porté aucun autre titulaire d’une telle fonction, qu’aucun lieu ne suive le nom, et le pays de la personne dans l’article, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
+			"Says nothing unless exactly one person of that family name has held the office and holds it when the article is written. A title that does not say whose office it is asks that no other holder of such an office can be meant, for no place after the name (“of Rhode Island”), and for the person's country or a compatriot in the article, a family name that nobody else has, a second given name that is right, or the title of a member of a government. Relatives (“the president's wife, …”), sentences that tell of another time, headlines in which every word has a capital and short forms of a name (Vlad, V.) pass.",
+			"Ne dit rien sauf si une seule personne de ce nom a occupé la fonction et l’occupe à la date de l’article. Un titre qui ne précise pas de quelle fonction il s’agit demande qu’aucun autre titulaire d’une telle fonction ne puisse être visé, qu’aucun lieu ne suive le nom, et le pays de la personne ou un compatriote dans l’article, un nom de famille que personne d’autre ne porte, un autre prénom juste ou un titre de membre d’un gouvernement. Les parents (« la femme du président, … »), les phrases qui parlent d’un autre moment, les titres où chaque mot prend une capitale et les diminutifs (Vlad, V.) passent.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Le président russe [[Sergueï Poutine]] a parlé."},
@@ -62,7 +63,7 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 	if t == nil || t.Tokens.Start < name.Start && binding.BelongsToKin(a, t) && !isPartOfName(a, t, name) {
 		return
 	}
-	id, ok := p.holderNamed(t, m)
+	id, ok := p.holderNamed(t, m, given)
 	if !ok || past && !p.tookLately(id, t) {
 		return
 	}
@@ -79,7 +80,7 @@ func (p *Pass) checkGivenName(m *mention.Person) {
 		Facts:   []fact.Ref{{ID: "person." + who.ID, Origin: who.Origin}},
 		Day:     a.Published.String(),
 	}
-	if p.tellsOfAnotherTime(given.Start, id, t) {
+	if p.tellsOfAnotherTime(given.Start, m, id, t) {
 		c.Reason = Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
 	} else {
 		c.Verdict = Contradicted
@@ -103,29 +104,64 @@ func (p *Pass) isSurelyMeant(who int32, m *mention.Person, t *mention.Title, giv
 	if slices.Contains(p.Signs().introduced, who) {
 		return true
 	}
-	if !p.isOnlyBearer(m, who, t) || isFromElsewhere(p.Article, m) {
+	if !p.isOnlyBearer(m, who, t) && !p.noOtherFits(m, who, t, given) || p.isFromElsewhere(m, who, t) {
 		return false
 	}
 	holder := &p.Facts.Persons[who]
-	return p.identity(who) >= countrySign || p.isBodyNamed(who) || !t.Bare && (given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), holder) ||
+	return p.identity(who) >= countrySign || p.isBodyNamed(who) || p.hasCompatriots(who) || t.Tokens.End == given.Start && isRareName(m, holder) || !t.Bare && (given.End-given.Start > 1 && isFormOf(p.Article.At(given.Start), holder) ||
 		slices.ContainsFunc(t.Roles, isOfGovernment) && utf8.RuneCountInString(holder.Family) >= short)
 }
 
-// isFromElsewhere tells whether a place or a body follows a name: "Attorney General Patrick Lynch of Rhode Island".
-func isFromElsewhere(a *mention.Article, m *mention.Person) bool {
-	end := m.Tokens.End
-	return a.Mark(end)&mention.OfWord != 0 && a.Tokens[end].Glue == token.Space && end+1 < len(a.Tokens) &&
+// isFromElsewhere tells whether a place or a body follows a name: "Attorney General Patrick Lynch of Rhode Island", but not that of the holder's own
+// office, nor another title: "a letter from Treasury Secretary Jack Lew to House Speaker John Boehner".
+func (p *Pass) isFromElsewhere(m *mention.Person, who int32, t *mention.Title) bool {
+	a, end := p.Article, m.Tokens.End
+	if end+1 >= len(a.Tokens) {
+		return false
+	}
+	if k := mention.At(a.Titles, end+1); k >= 0 && a.Titles[k].Tokens.Start == end+1 || p.isOfOwnOffice(who, t, a.At(end+1)) {
+		return false
+	}
+	return a.Mark(end)&mention.OfWord != 0 && a.Tokens[end].Glue == token.Space &&
 		(a.Tokens[end+1].Shape != token.Lower || a.Mark(end+1)&mention.ArticleWord != 0)
+}
+
+// isOfOwnOffice tells whether a word stands in the titles of the office that a person holds when the article is written: "Gov. Mike Pence of Indiana".
+func (p *Pass) isOfOwnOffice(who int32, t *mention.Title, word string) bool {
+	const short = 4 // letters
+	return len(word) >= short && slices.ContainsFunc(p.Facts.Persons[who].Tenures, func(k int32) bool {
+		o := p.Facts.Tenures[k].Office
+		return hasOffice(t.Offices, o) && slices.ContainsFunc(p.Facts.Offices[o].Titles[p.Article.Lexicon.Pack.Code], func(s string) bool { return strings.Contains(s, word) })
+	})
 }
 
 // isOnlyBearer tells whether the facts know nobody else of a name who has ever held an office of the title.
 func (p *Pass) isOnlyBearer(m *mention.Person, who int32, t *mention.Title) bool {
 	for _, c := range m.Candidates {
-		if c.ID != who && p.hasHeld(c.ID, t) {
+		if c.ID != who && p.heldByThen(c.ID, t) {
 			return false
 		}
 	}
 	return true
+}
+
+// noOtherFits tells whether nobody else of the name who has held an office of the title can be meant: none has such a given name, and all of them are
+// dead or led a country or state, whose leaders the facts know. "President Assad" is the son.
+func (p *Pass) noOtherFits(m *mention.Person, who int32, t *mention.Title, given token.Range) bool {
+	known := len(t.Roles) > 0 && !slices.ContainsFunc(t.Roles, func(r string) bool { return !leadsCountry(r) && r != "us-governor" })
+	for _, c := range m.Candidates {
+		x := &p.Facts.Persons[c.ID]
+		if c.ID != who && p.heldByThen(c.ID, t) && (!known && (x.Died.IsZero() || x.Died.Last() >= p.Article.Published.First()) || isFormOf(p.Article.At(given.Start), x)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRareName tells whether the facts know only one person of a long family name.
+func isRareName(m *mention.Person, who *fact.Person) bool {
+	const long = 5 // letters
+	return len(m.Candidates) == 1 && utf8.RuneCountInString(who.Family) >= long
 }
 
 // inCapitals tells of a headline in which nearly every word has a capital, so that a capital makes no name.
@@ -139,11 +175,11 @@ func inCapitals(a *mention.Article, s token.Range) bool {
 	return s.End-s.Start > 6
 }
 
-// holderNamed returns the only person of a family name who holds an office of the title when the article is written. Nobody else of that name may
-// have held it in the last years.
-func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) (int32, bool) {
-	const whoever = mention.Current | mention.Unsettled // "Britain's youngest prime minister" may be the one in office
-	if t.Marks&mention.Qualifier&^whoever != 0 || t.Marks&whoever == mention.Unsettled || p.Article.Published.IsZero() {
+// holderNamed returns the only person of a family name who holds an office of the title when the article is written. Nobody else of that name and
+// such a given name may have held it in the last years.
+func (p *Pass) holderNamed(t *mention.Title, m *mention.Person, given token.Range) (int32, bool) {
+	const whoever = mention.Current | mention.Unsettled | mention.Acting // "Britain's youngest prime minister" may be the one in office
+	if t.Marks&mention.Qualifier&^whoever != 0 || t.Marks&whoever&^mention.Acting == mention.Unsettled || p.Article.Published.IsZero() {
 		return -1, false
 	}
 	day := p.Article.Published
@@ -152,11 +188,13 @@ func (p *Pass) holderNamed(t *mention.Title, m *mention.Person) (int32, bool) {
 		switch {
 		case c.Form != mention.Family:
 		case p.holds(c.ID, t, day):
-			if who >= 0 && who != c.ID {
+			if who >= 0 && who != c.ID && p.isHolder(who) == p.isHolder(c.ID) {
 				return -1, false
 			}
-			who = c.ID
-		case p.heldSince(c.ID, t, day.First().AddYears(-lately)):
+			if who < 0 || p.isHolder(c.ID) { // of two governors of the name, the one whose state the article names
+				who = c.ID
+			}
+		case isFormOf(p.Article.At(given.Start), &p.Facts.Persons[c.ID]) && p.heldSince(c.ID, t, day.First().AddYears(-lately)):
 			others++
 		}
 	}
@@ -198,6 +236,11 @@ func (p *Pass) heldSince(who int32, t *mention.Title, day date.Day) bool {
 	return false
 }
 
+// heldByThen tells whether a person had held one of the offices of a title when the article was written, or was soon to do so.
+func (p *Pass) heldByThen(who int32, t *mention.Title) bool {
+	return p.heldSince(who, t, date.MinDay)
+}
+
 // isMisspelt tells whether one of the given names before a family name is a misspelt one of a known full name, which another rule reports.
 func (p *Pass) isMisspelt(given token.Range) bool {
 	for i := given.Start; i < given.End; i++ {
@@ -224,12 +267,13 @@ func (p *Pass) isSince(i, start int) bool {
 const sameTime = 92
 
 // tellsOfAnotherTime tells whether the sentence around token i gives a date on which somebody else of that name may have held the
-// office.
-func (p *Pass) tellsOfAnotherTime(i int, who int32, t *mention.Title) bool {
+// office: not one on which its holder of today was grown up and the facts know no other of the name.
+func (p *Pass) tellsOfAnotherTime(i int, m *mention.Person, who int32, t *mention.Title) bool {
 	const reach = 100 // words before and after
 	a := p.Article
 	s := a.Sentence(i)
 	s = token.Range{Start: max(s.Start, i-reach), End: min(s.End, i+reach)}
+	only := p.isOnlyBearer(m, who, t)
 	for _, e := range a.DatesIn(s) {
 		if e.Kind != timex.Date {
 			continue
@@ -237,9 +281,22 @@ func (p *Pass) tellsOfAnotherTime(i int, who int32, t *mention.Title) bool {
 		if p.isSince(e.Tokens.Start, s.Start) { // « une première depuis l'invasion de 2003 » is said of now
 			continue
 		}
-		if v := e.Whole(); v.IsZero() || v.First() < a.Published.First()-sameTime && !p.holds(who, t, v) {
+		v := e.Whole()
+		if v.First() == date.MinDay { // "until", "by"
+			v = e.Value
+		}
+		if only && (v.IsZero() || p.isGrownUp(who, v)) {
+			continue
+		}
+		if v.IsZero() || v.First() < a.Published.First()-sameTime && !p.holds(who, t, v) {
 			return true
 		}
 	}
 	return false
+}
+
+// isGrownUp tells whether a person was old enough for an office on a day.
+func (p *Pass) isGrownUp(who int32, v date.Value) bool {
+	born := p.Facts.Persons[who].Born
+	return !born.IsZero() && v.First() >= born.First().AddYears(adult)
 }

@@ -16,10 +16,10 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		return Holding{}, false
 	}
 	switch {
-	case a.Is(i-1, ",") && a.endsApposition(t) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")) || a.isDash(i-1) && a.isDash(t.Tokens.End):
+	case a.Is(i-1, ",") && a.endsApposition(t) || a.Is(i-1, "(") && (a.Is(t.Tokens.End, ")") || a.Is(t.Tokens.End, ",")) || a.isDash(i-1) && (a.isDash(t.Tokens.End) || a.Mark(t.Tokens.End)&mention.Since != 0):
 		if p := a.personEndingAt(a.beforeAge(i - 1)); p != nil && mention.At(a.Titles, p.Tokens.Start) < 0 {
 			h := Holding{Person: p}
-			if a.Is(i-1, ",") && a.listed(p, t) {
+			if a.Is(i-1, ",") && (a.listed(p, t) || a.pairs(p, t)) {
 				h.Reason = Listed
 			}
 			return h, true
@@ -34,11 +34,15 @@ func (a reader) nameBefore(t *mention.Title) (Holding, bool) {
 		if h, ok := a.firstTo(t, i); ok {
 			return h, true
 		}
-		past, ok := a.copula(i - 1)
+		verb := i - 1
+		if a.Lexicon.IsAdverb(a.At(verb)) || a.Cue(verb)&mention.Also != 0 { // « qui est aussi »
+			verb--
+		}
+		past, ok := a.copula(verb)
 		if !ok {
 			break
 		}
-		subject := i - 1
+		subject := verb
 		if a.Mark(subject-1)&mention.Relative != 0 && a.Is(subject-2, ",") { // NAME, who is TITLE
 			subject -= 2
 		}
@@ -169,6 +173,11 @@ func (a reader) listed(p *mention.Person, t *mention.Title) bool {
 	return a.Is(p.Tokens.Start-1, ",") && a.isItem(p.Tokens.Start-1) || a.opensBeforeSubject(p, t)
 }
 
+// pairs tells whether two names come before two titles, of which the first is the first one's: « X et Y, président français et chancelière allemande, ».
+func (a reader) pairs(p *mention.Person, t *mention.Title) bool {
+	return a.Mark(a.skipBack(a.phraseStart(p.Tokens.Start))-1)&mention.And != 0 && a.Mark(t.Tokens.End)&mention.And != 0 && a.titleFrom(t.Tokens.End+1) >= 0
+}
+
 // opensBeforeSubject tells whether NAME may belong to an adverbial with which the sentence opens, and TITLE be its subject with an addition: « Après X,
 // le président, en visite à Berlin, a … ». Where a subject of its own follows, TITLE is the name's: « Pour X, le président, la France doit … ».
 func (a reader) opensBeforeSubject(p *mention.Person, t *mention.Title) bool {
@@ -254,7 +263,7 @@ func (a reader) addsToTitle(i int) bool {
 func (a reader) endsApposition(t *mention.Title) bool {
 	i := t.Tokens.End
 	switch {
-	case a.closes(i):
+	case a.closesNamed(i): // with « (au centre) » behind it or not
 		return true
 	case a.Mark(i)&mention.And != 0:
 		return a.addsToTitle(i)

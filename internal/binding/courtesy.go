@@ -18,7 +18,25 @@ func (a reader) courtesy(h *Holding) bool {
 	case h.Person.Form != mention.Full, !a.hasHeld(h.Person.ID, h.Title), a.goneBy(h):
 		return true
 	}
-	return a.forLife(h) && !a.exercises(h)
+	return a.forLife(h) && !a.exercises(h) && !a.isOnlyNamed(h)
+}
+
+// isOnlyNamed tells whether a title and name are all that an article says of a governor. One who is out of office is called "former"; only a candidate, of
+// whom the article says more, keeps the title.
+func (a reader) isOnlyNamed(h *Holding) bool {
+	if !slices.Contains(h.Title.Roles, "us-governor") || len(h.Title.Roles) > 1 {
+		return false
+	}
+	for i := range a.People {
+		p := &a.People[i]
+		if p.Tokens == h.Person.Tokens {
+			continue
+		}
+		if p.ID == h.Person.ID || slices.ContainsFunc(p.Candidates, func(c mention.Candidate) bool { return c.ID == h.Person.ID }) {
+			return false
+		}
+	}
+	return true
 }
 
 // forLife tells whether a title before a name is one that English keeps for life: "President Carter", but not "House Speaker Newt Gingrich",

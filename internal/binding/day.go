@@ -152,7 +152,7 @@ func (a reader) dates(s, r token.Range) (own, close []timex.Expression) {
 	quoted := a.quoted(r.Start)
 	for _, e := range a.DatesIn(s) {
 		switch {
-		case e.Kind != timex.Date || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End || !quoted && a.quoted(e.Tokens.Start):
+		case e.Kind != timex.Date || a.isBirth(&e) || e.Tokens.Start >= r.Start && e.Tokens.End <= r.End || !quoted && a.quoted(e.Tokens.Start):
 		case a.isNear(e):
 			close = append(close, e)
 		case a.isToCome(e):
@@ -161,6 +161,20 @@ func (a reader) dates(s, r token.Range) (own, close []timex.Expression) {
 		}
 	}
 	return own, close
+}
+
+// isBirth tells whether a date is that of a birth which is told beside a name, and so no day of the clause: « X, né à Angers le 3 mai 1950, ». Where the clause
+// itself tells of the birth, its title is any title of that life: « Le président américain Ronald Reagan est né … ».
+func (a reader) isBirth(e *timex.Expression) bool {
+	const words = 6
+	for i := e.Tokens.Start - 1; i >= max(0, e.Tokens.Start-words) && a.Tokens[i].Kind == token.Word; i-- {
+		if m := a.Mark(i); m&mention.Born != 0 {
+			return i > 0 && a.Tokens[i-1].Kind == token.Punct
+		} else if m&(mention.Finite|mention.Reporting|mention.Relative|mention.And) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // isToCome tells whether a date lies after publication, or is that until which something is to last: « jusqu'à la fin de l'année ».

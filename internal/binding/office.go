@@ -275,7 +275,7 @@ func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
 		return Holding{}, false
 	}
 	p := a.personAt(a.skipHonorifics(at + 1))
-	if p == nil || !a.closesNamed(p.Tokens.End) || dash && !a.isDash(p.Tokens.End) {
+	if p == nil || !a.closesNamed(p.Tokens.End) && !a.awaitsSubject(t, p) || dash && !a.isDash(p.Tokens.End) {
 		return Holding{}, false
 	}
 	h := Holding{Person: p}
@@ -285,6 +285,13 @@ func (a reader) nameAfterComma(t *mention.Title) (Holding, bool) {
 		h.Reason = Listed
 	}
 	return h, true
+}
+
+// awaitsSubject tells whether a title with which a sentence opens has no article, so that the name behind the comma is that of its bearer, and the subject:
+// « Ministre allemand des Finances, X a parlé ».
+func (a reader) awaitsSubject(t *mention.Title, p *mention.Person) bool {
+	i := t.Tokens.Start
+	return i == a.Sentence(i).Start && t.Marks&mention.Qualifier == 0 && !a.hasArticle(t) && p.Form == mention.Full && a.isVerb(p.Tokens.End)
 }
 
 // hasOwnTitle tells whether another title follows a name between commas, so that the one before it may be somebody else's: « Aux côtés du président,

@@ -24,6 +24,7 @@ func Rankings(article *mention.Article) []Ranking {
 		if t = a.rankedTitle(t, n); t == nil {
 			continue
 		}
+		out = a.appendElliptic(out, t, n)
 		h, ok := a.ranked(t, n)
 		if !ok {
 			continue
@@ -41,6 +42,25 @@ func Rankings(article *mention.Article) []Ranking {
 			h.Reason = NotTheHead
 		}
 		out = append(out, Ranking{h, n})
+	}
+	return out
+}
+
+// appendElliptic appends the rankings of a sentence that leave out the title which it has counted before: "X, the 44th president, received Y, the 45th".
+func (a reader) appendElliptic(out []Ranking, t *mention.Title, counted *mention.Number) []Ranking {
+	s := a.Sentence(t.Tokens.Start)
+	from, to := a.NumbersIn(token.Range{Start: t.Tokens.End, End: s.End})
+	for i := from; i < to; i++ {
+		n := &a.Numbers[i]
+		if !n.Ordinal || n == counted || !a.closes(n.Tokens.End) || a.inDate(n.Tokens.Start) || a.Mark(n.Tokens.Start-1)&mention.ArticleWord == 0 || a.firstOrdinal(n.Tokens.Start) != n.Tokens.Start {
+			continue
+		}
+		left := *t
+		left.Tokens = n.Tokens
+		if h, ok := a.ranked(&left, n); ok && h.Person.ID >= 0 && (h.Reason == Clear || h.Reason == Listed) && !(h.Copula && a.denied(n.Tokens)) {
+			h.Title, h.Tokens, h.Reason = &left, a.span(n, &left, h.Person), Clear
+			out = append(out, Ranking{h, n})
+		}
 	}
 	return out
 }
@@ -158,11 +178,31 @@ func (a reader) ranked(t *mention.Title, n *mention.Number) (Holding, bool) {
 	if p := a.enters(start); p != nil {
 		return Holding{Person: p, Copula: true}, true
 	}
+	if p := a.asRanked(&words, start); p != nil {
+		return Holding{Person: p}, true
+	}
 	return Holding{}, false
 }
 
-// beforeOwner moves from token i over what has the office: "the country's", "NATO's".
+// asRanked reads "As the 44th president, X", with which a sentence opens.
+func (a reader) asRanked(t *mention.Title, start int) *mention.Person {
+	s := a.Sentence(start)
+	if start == s.Start || !a.Is(t.Tokens.End, ",") {
+		return nil
+	}
+	for i := s.Start; i < start; i++ {
+		if a.Mark(i)&mention.Post == 0 {
+			return nil
+		}
+	}
+	return a.object(t.Tokens.End+1, s.End)
+}
+
+// beforeOwner moves from token i over what has the office: "the country's", "NATO's", "the United Nations'".
 func (a reader) beforeOwner(i int) int {
+	if k := mention.At(a.Organisations, i-2); k >= 0 && (a.Is(i-1, "’") || a.Is(i-1, "'")) {
+		return a.skipBack(a.Organisations[k].Tokens.Start)
+	}
 	if i < 2 || !a.Is(i-1, "s") || a.Tokens[i-1].Glue != token.Apostrophe {
 		return i
 	}
@@ -232,7 +272,13 @@ func (a reader) rankedBefore(t *mention.Title, start int) (Holding, bool) {
 			return Holding{Person: p, Copula: true, Past: past}, true
 		}
 	}
-	if !a.Is(start-1, ",") || a.Mark(t.Tokens.End)&mention.And == 0 {
+	if !a.Is(start-1, ",") {
+		return Holding{}, false
+	}
+	if p := a.personEndingAt(start - 1); p != nil && a.closes(t.Tokens.End) { // « Le pape X, 266e pape, »
+		return Holding{Person: p}, true
+	}
+	if a.Mark(t.Tokens.End)&mention.And == 0 {
 		return Holding{}, false
 	}
 	p := a.opening(s)

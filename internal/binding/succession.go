@@ -14,6 +14,7 @@ type Succession struct {
 	News bool
 	// Left tells that Before only made room, so that the words may skip who came between: "after the resignation of".
 	Left   bool
+	Ousts  bool // After is said to have driven Before out, which means a handover only where After took the office in the news
 	Either bool // the words do not say which of the two came first: « passation de pouvoirs entre A et B »
 	Tokens token.Range
 	Reason Reason
@@ -55,6 +56,11 @@ func Successions(article *mention.Article) []Succession {
 				}
 			}
 			if a.Mark(i)&cues == 0 {
+				if a.Cue(i)&mention.Ousts != 0 && a.Cue(i-1)&mention.Ousts == 0 {
+					if x, ok := a.ousting(i, s); ok {
+						out = append(out, x)
+					}
+				}
 				continue
 			}
 			c := a.cueAt(i, s)
@@ -74,15 +80,32 @@ func (a reader) between(i int, s token.Range) (Succession, bool) {
 		i++
 	}
 	before := a.object(i, s.End)
-	if before == nil || a.Mark(before.Tokens.End)&mention.And == 0 {
+	if before == nil || a.Mark(before.Tokens.End)&(mention.And|mention.Partner) == 0 {
 		return Succession{}, false
 	}
 	after := a.object(before.Tokens.End+1, s.End)
 	if after == nil || after.ID == before.ID {
 		return Succession{}, false
 	}
-	x := Succession{Before: before, After: after, Either: true, Tokens: token.Range{Start: start, End: after.Tokens.End}}
+	x := Succession{Before: before, After: after, Either: a.Mark(before.Tokens.End)&mention.And != 0, Tokens: token.Range{Start: start, End: after.Tokens.End}}
 	if a.denied(x.Tokens) {
+		x.Reason = Denied
+	}
+	return x, true
+}
+
+// ousting reads "A unseated B" and « A a délogé B », whose verb begins at token i.
+func (a reader) ousting(i int, s token.Range) (Succession, bool) {
+	c := cue{Range: token.Range{Start: i, End: i}, sentence: s}
+	for c.End < s.End && a.Cue(c.End)&mention.Ousts != 0 {
+		c.End++
+	}
+	h := a.succeeds(&c)
+	if h.before == nil || h.after == nil || h.before.ID == h.after.ID {
+		return Succession{}, false
+	}
+	x := Succession{Before: h.before, After: h.after, News: true, Ousts: true, Tokens: a.extent(&c, &h)}
+	if x.Offices, x.Reason = a.officesOf(&h, &c); a.denied(h.clause) {
 		x.Reason = Denied
 	}
 	return x, true
@@ -102,7 +125,7 @@ func (a reader) cueAt(i int, s token.Range) cue {
 func (a reader) succession(c *cue) (Succession, bool) {
 	var h handover
 	switch {
-	case c.marks&(mention.Precedes|mention.Yields) != 0:
+	case c.marks&(mention.Precedes|mention.Yields) != 0 && !a.opensActive(c.Start):
 		h = a.precedes(c)
 	case c.marks&mention.InPlace != 0 && a.Mark(c.Start)&mention.Succeeds == 0: // not "is to succeed"
 		h = a.inPlace(c)
@@ -124,6 +147,13 @@ func (a reader) succession(c *cue) (Succession, bool) {
 		x.Reason = Listed
 	}
 	return x, true
+}
+
+// opensActive tells whether a verb that may be passive is active by its first word: « a remplacé », « ayant remplacé ».
+func (a reader) opensActive(i int) bool {
+	const passive = mention.Precedes | mention.Yields
+	m := a.Mark(i)
+	return m&passive == 0 && m&(mention.Succeeds|mention.InPlace) != 0
 }
 
 // A handover is who is found to have followed whom.

@@ -10,7 +10,7 @@ import (
 func (a reader) related(c *cue) handover {
 	h := handover{clause: c.Range}
 	start, end := c.Start, c.End // of the noun with its possessor
-	if (a.Mark(start-1)|a.Mark(end))&mention.Future != 0 {
+	if (a.Mark(start-1)|a.Mark(end))&mention.Future != 0 || a.isRemoved(c) {
 		return h // « potentiel successeur »
 	}
 	var whose *mention.Person
@@ -49,6 +49,11 @@ func (a reader) related(c *cue) handover {
 	}
 	h.clause.End = end
 	return h.of(c, whose, who)
+}
+
+// isRemoved tells whether the noun is said of one who came further off, "predecessor but one", or only possesses what is spoken of: "predecessor's minister".
+func (a reader) isRemoved(c *cue) bool {
+	return (a.Cue(c.Start-1)|a.Cue(c.End))&mention.Removed != 0 || a.Is(c.End, "s") && a.Tokens[c.End].Glue == token.Apostrophe
 }
 
 // isLongDead tells of a dead predecessor whose name follows with no comma: « la tombe de son prédécesseur Jean-Paul II » may be one of several.
@@ -118,6 +123,9 @@ func (a reader) apposedAfter(end int, c *cue) *mention.Person {
 	}
 	comma := a.Is(i, ",")
 	if comma {
+		if a.belongsToPerson(c.Start) { // « la ministre du prédécesseur de A, B »
+			return nil
+		}
 		i++
 	}
 	p := a.object(i, c.sentence.End)
@@ -126,6 +134,12 @@ func (a reader) apposedAfter(end int, c *cue) *mention.Person {
 		return nil
 	}
 	return p
+}
+
+// belongsToPerson tells whether the noun at token i depends on another for a person, who may be the one named behind it.
+func (a reader) belongsToPerson(i int) bool {
+	noun := a.governor(i)
+	return noun >= 0 && (a.Mark(noun)&(mention.Relation|mention.Kin) != 0 || mention.At(a.Titles, noun) >= 0)
 }
 
 // titledAt tells whether a title or honorific starts at token i: « son prédécesseur M. X ».

@@ -199,7 +199,13 @@ type Voice struct {
 	Accompanies []string
 	Infinitives []string // endings of infinitives, where they have any: « -er »
 	Gerunds     []string // endings of present participles: « -ant », "-ing"
-	// HandoverBetween stands before the two, in whatever order: « passation de pouvoirs entre ».
+	// Removed are words that tell of a predecessor who did not come right before: « l'avant-dernier prédécesseur », "predecessor but one".
+	Removed []string
+	// Ousts are verbs of one who takes an office from another, which may be said of a mere dismissal, too: "unseated".
+	Ousts []string
+	// Also stands between a verb and the office that it gives somebody: « X, qui est aussi ».
+	Also []string
+	// HandoverBetween stands before the two, in whatever order where "and" joins them: « passation de pouvoirs entre », "handover from".
 	HandoverBetween []string
 	Partner         []string // before the other person, further behind: "took over as prime minister from", "handed the post of prime minister to"
 	Appoints        []string // verbs, in their finite forms and participles, that give an office to their object: « nommé », "appointed"

@@ -27,6 +27,9 @@ const (
 	Leaves
 	Means
 	Accompanies
+	Removed
+	Ousts
+	Also
 
 	// of anniversaries and intervals
 	Backwards
@@ -129,7 +132,7 @@ func (c *compiler) hints() {
 		{v.Toll, Toll},
 		{v.SeatOfPower, SeatOfPower}, {v.Pronoun, Pronoun}, {v.Possessive, Possessive}, {v.Dative, Dative}, {v.Masculine, Masculine}, {v.Feminine, Feminine},
 		{v.ObjectRelative, ObjectRelative}, {v.HandoverBetween, HandoverBetween}, {v.TakesOver, TakesOver}, {v.Leaves, Leaves}, {v.Means, Means},
-		{v.Accompanies, Accompanies},
+		{v.Accompanies, Accompanies}, {v.Removed, Removed}, {v.Ousts, Ousts}, {v.Also, Also},
 		{v.Back, Backwards}, {v.Anniversary, Anniversary}, {v.Own, ItsOwn}, {v.Span, Span},
 		{v.Spelt, Spelt}, {v.Functions, Function}, {v.Leads, Leads}, {v.Polite, Polite}, {v.Rules, Rules}, {v.Namesakes, Namesakes}, {v.Corrects, Corrects},
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},

@@ -181,6 +181,8 @@ func (a *Article) endsSetting(i int) bool {
 	} else if a.Cue(i)&SeatOfPower != 0 {
 		for start = i; a.Cue(start-1)&SeatOfPower != 0; start-- {
 		}
+	} else if !a.Lexicon.IsGiven(a.Tokens[i].Word) && a.isTold(i) {
+		start = i
 	}
 	if start < 0 {
 		return false
@@ -189,6 +191,17 @@ func (a *Article) endsSetting(i int) bool {
 		start--
 	}
 	return a.Mark(start-1)&Opening != 0
+}
+
+// isTold tells whether a verb of saying stands a few words before token i, so that who speaks may follow the place: « a lancé mercredi à Davos X ».
+func (a *Article) isTold(i int) bool {
+	const words = 6
+	for k := i - 1; k >= max(0, i-words) && a.Tokens[k].Kind == token.Word; k-- {
+		if a.Mark(k)&Reporting != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *Article) isPerson(i int) bool {

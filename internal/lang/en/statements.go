@@ -41,7 +41,8 @@ func statements() lang.Statements {
 		},
 		Own: []string{"{place} , (the|its) (country's|nation's) capital [city]", "{place} , [the] capital [city] of the (country|nation)", "(the country's|the nation's) capital [city] [,] {place}", "{place} , the (country's|nation's) political capital"},
 		Inside: []string{
-			"(in|at|from|near|outside|to|of|leave|left) {place} , {country}", "{place} \\( {country}", "{place} , in [(northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western)] {country}",
+			"(in|at|from|near|outside|to|of|leave|left) {place} , {country}", "{place} \\( {country}", "{place} , {country} \\( (AP|Reuters|AFP|CNN|DPA|UPI|Bloomberg|Xinhua|IPS)", "{place} (is|lies|is located|is situated) in [(northern|southern|eastern|western|central)] {country}",
+			"{place} , {country}'s [(second|third|fourth|main|chief|largest|biggest|busiest|oldest|northern|southern|eastern|western)] [(largest|biggest|busiest)] (city|town|port|resort|metropolis)", "{place} , in [(northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western)] {country}",
 			"{nationality} [(port|coastal|border|southern|northern|eastern|western|central|southeastern|northeastern|southwestern|northwestern|industrial|university|resort|seaside|market|holy|historic|ancient|second|third)] (city|town|port|resort|metropolis|village) [of] {place}",
 			"{country}'s [(port|coastal|border|southern|northern|eastern|western|industrial|historic|holy)] (city|town|port) of {place}",
 			"{place} , (a|the) [(port|coastal|border|southern|northern|eastern|western|university|industrial|large|small)] (city|town|port) in [(northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)] {country}",
@@ -53,7 +54,7 @@ func statements() lang.Statements {
 			"{organisation} is (based|headquartered) in {place}", "{organisation} \\( (based|headquartered) in {place}",
 			"{organisation} , whose (headquarters|seat|secretariat) (is|are) in {place}", "{organisation} , (which|that) (sits|meets) in {place}", "{organisation} has its (headquarters|seat) in {place}",
 			"{organisation} headquarters [,] in {place}", "{organisation}'s [global|world] headquarters [,] in {place}", "(headquarters|seat) of [the] {organisation} [,] in {place}",
-			"{place} headquarters of [the] {organisation}", "{organisation}'s {place} headquarters", "{place} , [the] (home|seat|headquarters) (of|to) [the] {organisation}",
+			"{place} headquarters of [the] {organisation}", "{place} , at the (headquarters|seat|HQ) of [the] {organisation}", "{organisation}'s {place} headquarters", "{place} , [the] (home|seat|headquarters) (of|to) [the] {organisation}",
 			"{place}-based {organisation}", "{place} , where [the] {organisation} (is based|is headquartered|has its headquarters|has its seat|sits)",
 			"{organisation} , with [its] (headquarters|seat) in {place}", "{organisation}'s (seat|base|secretariat|HQ) [,] in {place}", "{organisation} HQ in {place}",
 			"{organisation} , whose (headquarters|seat) (is|are) [located] in {place}",
