@@ -97,11 +97,15 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 		c.Reason = Text{"the number may count those who stay", "le nombre peut compter ceux qui restent"}
 	case n.Figure.Source != mention.ByWords && math.Abs(n.Number.Value-v.Value) > mixed:
 		c.Reason = Text{"the words may mean another organisation", "les mots peuvent désigner une autre organisation"}
-	case n.Some && n.Restricted:
+	case f.Tolerance > 0 && (n.Number.Value > measured*v.Value || v.Value > measured*n.Number.Value):
+		c.Reason = Text{"so different a number measures something else", "un nombre aussi différent mesure autre chose"}
+	case n.Quoted && n.RetoldAs(p.Article, v.Value):
+		c.Reason = Text{"the text tells the right number after the quotation", "le texte donne le bon nombre après la citation"}
+	case n.Restricted:
 		c.Reason = Text{"the words count only some of them", "les mots n’en comptent qu’une partie"}
 	case n.Name && n.Figure.Source == mention.ByWords && everHeld(n.Number, f):
 		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
-	case n.Some && isWhole(v.Value) && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
+	case n.Some && !n.All && isWhole(v.Value) && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
 	case f.Tolerance == 0 && !everHeld(n.Number, f) && isFar(n.Number.Value, v.Value) && !(f.Country != "" && n.Context == binding.Same && n.Number.Value > v.Value):
 		c.Reason = Text{"so different a number counts something else", "un nombre aussi différent compte autre chose"}
@@ -117,6 +121,9 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 // mixed is by how much a number may miss the size of the organisation that the context names, to be meant for it. One that is further off is
 // another's: “the 10-nation bloc” in an article on the European Union.
 const mixed = 3
+
+// measured is by how many times a number may miss a measure that is only known about, and still be meant for it.
+const measured = 3
 
 // leavesTo tells whether a number is what a count comes down to next, when a member leaves: before Britain left, “the 27” were the others.
 func leavesTo(f *fact.Figure, known int, n float64) bool {
@@ -159,20 +166,24 @@ func matches(n *mention.Number, known, tolerance float64, bound mention.Mark) bo
 	return math.Abs(off) <= room || bound&mention.Over != 0 && off < 0 || bound&mention.Under != 0 && off > 0
 }
 
-// isSlip tells whether a number differs from the known one in a single digit, and is so large that no part of the whole is likely to.
+// isSlip tells whether a number differs from the known one in a single digit or in the place of two neighbouring ones, and is so large that no
+// part of the whole is likely to.
 func isSlip(said, known float64) bool {
 	const large = 100
 	x, y := plainNumber(said), plainNumber(known)
 	if known < large || len(x) != len(y) {
 		return false
 	}
-	wrong := 0
+	first, wrong := 0, 0
 	for i := range x {
 		if x[i] != y[i] {
+			if wrong == 0 {
+				first = i
+			}
 			wrong++
 		}
 	}
-	return wrong == 1
+	return wrong == 1 || wrong == 2 && x[first] == y[first+1] && x[first+1] == y[first]
 }
 
 // isFar tells whether a number is so far from a large one that it is hardly meant for it: 165 deputies are those of another country.

@@ -21,6 +21,8 @@ type Count struct {
 	Past   bool // its own verb is past: « comptait », "had"
 	// Restricted tells that a relative clause follows, without a comma: « les 15 pays de l'UE qui … »
 	Restricted bool
+	All        bool // "all" stands before the number
+	Quoted     bool // a quotation says it
 	// Context tells whether the article means the figure's country.
 	Context Context
 	Day     date.Value
@@ -47,10 +49,12 @@ func Counts(article *mention.Article) []Count {
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
 		c.Closed = a.closesName(f.Tokens.End)
 		if a.oneOf(f.Number.Start) {
-			c.Some = !c.Whole && !a.opensPredicate(f.Tokens.End) && !a.opensPredicate(f.Tokens.End+1)
+			c.Some = !c.Whole && !a.opensMainVerb(f.Tokens.End) && !a.opensMainVerb(f.Tokens.End+1)
 		}
+		c.Quoted = a.Text.Quoted(int(a.Tokens[f.Number.Start].Start))
+		c.All = a.allOf(f.Number.Start)
 		c.Restricted = a.Mark(f.Tokens.End)&mention.Relative != 0
-		c.Past = a.pastVerb(f.Tokens)
+		c.Past = a.pastFigure(f)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
 		if c.Reason == AnotherTime && c.Why == OwnDate && a.goesOn(c.Day) {
 			c.Reason = Clear // « cette année »
@@ -62,7 +66,7 @@ func Counts(article *mention.Article) []Count {
 			c.Reason = Denied
 		case c.Reason == Clear && c.Past && c.Why != OwnDate:
 			c.Reason = PastTense
-		case c.Reason == Clear && !a.namesItsOrganisation(f):
+		case c.Reason == Clear && (!a.namesItsOrganisation(f) || a.countsOthers(f) || !a.namesWholeCountry(f)):
 			c.Reason = NotTheHead
 		case c.Reason == Clear && c.Name && !a.endsPhrase(f.Tokens.End):
 			c.Reason = NotTheHead
@@ -154,6 +158,22 @@ func (a reader) inRange(n *mention.Number) bool {
 // ranges tells whether the word at token i between two numbers may make a range of them. « Sur » and "of" make one a part of the other.
 func (a reader) ranges(i int) bool {
 	return a.Tokens[i].Kind == token.Word && a.Mark(i)&mention.OutOf == 0
+}
+
+// pastFigure tells whether a figure's phrase holds a verb of the past. A participle is none: "is divided into", "the votes needed"; nor is the
+// verb that follows the figure: "each of the 12 provinces agreed".
+func (a reader) pastFigure(f *mention.Figure) bool {
+	r, number := f.Tokens, f.Number
+	for i := r.Start; i < r.End; i++ {
+		switch {
+		case a.Mark(i)&(mention.Background|mention.WasCopula) != 0:
+			return true
+		case !a.Lexicon.IsPast(a.At(i)), a.Mark(i-1)&mention.IsCopula != 0, i >= number.End && (i == r.End-1 || a.Reckoning(i+1)&mention.ToWord != 0):
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // pastVerb tells whether a phrase holds a verb of the past.

@@ -279,7 +279,7 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 		}
 		out := Sum{Parts: e.parts, All: total, Tokens: token.Range{Start: a.Numbers[j].Tokens.Start, End: e.end}}
 		if of { // « sur un total de 120 députés »: some may have stayed away
-			out.All = a.CountsBallots(whole.Tokens.End)
+			out.All = a.CountsBallots(whole.Tokens.End) && a.Reckoning(whole.Tokens.End)&mention.Papers == 0
 		}
 		return out, out.All || a.apart(e.parts)
 	}
@@ -400,6 +400,9 @@ func (a reader) partsOf(i int) (Sum, bool) {
 // are two, or the dead.
 func (a reader) leavesNone(s Sum) bool {
 	const two = 2
+	if len(s.Parts) < two {
+		return false
+	}
 	last := s.Parts[len(s.Parts)-1].Number
 	if a.Mark(last.Tokens.Start-1)&mention.And == 0 || !a.onlyWords(last.Tokens.End, a.Sentence(last.Tokens.End).End-1) {
 		return false

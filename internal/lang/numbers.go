@@ -43,6 +43,14 @@ type Numbers struct {
 	Now []string
 	// Turnout is the share of those who may vote: « participation ».
 	Turnout []string
+	// Deputation is a body that another one sends or sets up, whose members are not all of it: "the five-member OPEC delegation".
+	Deputation []string
+	// Papers are the ballots cast and those who cast them, the blank and spoilt ones among them.
+	Papers []string
+	// Every is a word that leaves none out: "all", « tous ».
+	Every []string
+	// CountryNoun is a noun for a country.
+	CountryNoun []string
 	// Collective are nouns for all of a whole that has been counted before: « population », "workforce".
 	Collective []string
 
