@@ -97,6 +97,8 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 		c.Reason = Text{"the number may count those who stay", "le nombre peut compter ceux qui restent"}
 	case n.Figure.Source != mention.ByWords && math.Abs(n.Number.Value-v.Value) > mixed:
 		c.Reason = Text{"the words may mean another organisation", "les mots peuvent désigner une autre organisation"}
+	case f.Country != "" && n.Context == binding.Open && v.Value < small:
+		c.Reason = Text{"another country's may be meant", "ceux d’un autre pays peuvent être désignés"}
 	case f.Tolerance > 0 && (n.Number.Value > measured*v.Value || v.Value > measured*n.Number.Value):
 		c.Reason = Text{"so different a number measures something else", "un nombre aussi différent mesure autre chose"}
 	case n.Quoted && n.RetoldAs(p.Article, v.Value):
@@ -121,6 +123,9 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 // mixed is by how much a number may miss the size of the organisation that the context names, to be meant for it. One that is further off is
 // another's: “the 10-nation bloc” in an article on the European Union.
 const mixed = 3
+
+// small is a size that chambers and courts of other countries may have as well.
+const small = 100
 
 // measured is by how many times a number may miss a measure that is only known about, and still be meant for it.
 const measured = 3

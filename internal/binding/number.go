@@ -47,7 +47,7 @@ func Counts(article *mention.Article) []Count {
 		c := Count{Context: context, Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
 		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
-		c.Closed = a.closesName(f.Tokens.End)
+		c.Closed = a.closesFigure(f)
 		if a.oneOf(f.Number.Start) {
 			c.Some = !c.Whole && !a.opensMainVerb(f.Tokens.End) && !a.opensMainVerb(f.Tokens.End+1)
 		}
@@ -82,6 +82,9 @@ func (a reader) definiteFigure(f *mention.Figure) bool {
 	if a.isClause(f.Tokens) {
 		return false
 	}
+	if a.isApposed(f) {
+		return true
+	}
 	i := f.Number.Start - 1
 	m := a.Mark(i)
 	return m&mention.ArticleWord != 0 && (m&mention.Indefinite == 0 || m&mention.OfWord != 0) || a.Is(i, "s") && a.Tokens[i].Glue == token.Apostrophe
@@ -115,7 +118,7 @@ func (a reader) goesOn(v date.Value) bool {
 func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 	facts := a.Lexicon.Facts
 	id, ok := strings.CutSuffix(facts.Figures[f.Candidates[0]].ID, "-members")
-	if !ok || facts.Organisation(id) == nil || f.Source == mention.ByName {
+	if !ok || facts.Organisation(id) == nil || f.Source == mention.ByName || f.Source == mention.ByWords && a.namesCurrency(f.Tokens) {
 		return true
 	}
 	const reach = 50 // mentions of organisations before

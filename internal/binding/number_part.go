@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"strings"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/token"
 )
@@ -28,6 +30,41 @@ func (a reader) countsOthers(f *mention.Figure) bool {
 	before := f.Number.Start - 1
 	told := f.Number.End < end && a.Tokens[end-1].Shape == token.Lower && before > f.Tokens.Start && a.Mark(before)&(mention.ArticleWord|mention.And) == 0 && a.Cue(before)&mention.Possessive == 0
 	return told && a.startsNoun(end) && !a.closesName(end) && a.Mark(end)&mention.OfWord == 0
+}
+
+// isApposed tells whether a figure stands in an apposition to the country of which it tells, which is true whatever the clause says of that:
+// "a merger would create a giant in Germany, a country of 84 million".
+func (a reader) isApposed(f *mention.Figure) bool {
+	k := mention.At(a.Countries, f.Tokens.Start)
+	return k >= 0 && a.Is(a.Countries[k].Tokens.End, ",")
+}
+
+// namesCurrency tells whether a phrase names the currency that its members share.
+func (a reader) namesCurrency(r token.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if a.Reckoning(i)&mention.CurrencyName != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// closesFigure tells whether the words of a figure are all of its name: what follows is no noun, or only the organisation or country that they
+// belong to: « Conseil de sécurité de l'ONU ont ». A word after a noun in the plural is none: "the 11 justices heard".
+func (a reader) closesFigure(f *mention.Figure) bool {
+	i := f.Tokens.End
+	of := i
+	for a.Mark(of)&(mention.OfWord|mention.ArticleWord) != 0 {
+		of++
+	}
+	if k := mention.At(a.Organisations, of); of > i && k >= 0 {
+		i = a.Organisations[k].Tokens.End
+	}
+	if a.closesName(i) {
+		return true
+	}
+	last := &a.Tokens[f.Tokens.End-1]
+	return i == f.Tokens.End && of == i && last.Shape == token.Lower && strings.HasSuffix(a.At(i-1), "s") && a.startsNoun(i)
 }
 
 // startsNoun tells whether a word at token i can be a noun or adjective.
@@ -66,10 +103,10 @@ func (a reader) namesWholeCountry(f *mention.Figure) bool {
 	}
 	i := f.Tokens.Start - 1
 	s := a.Sentence(f.Tokens.Start)
-	for i > s.Start && a.Mark(i)&mention.ArticleWord != 0 && a.Mark(i)&mention.OfWord == 0 {
+	for i >= s.Start && a.Mark(i)&mention.ArticleWord != 0 && a.Mark(i)&mention.OfWord == 0 {
 		i--
 	}
-	apposed := a.Is(a.Countries[first].Tokens.End, ",")
+	apposed := a.isApposed(f)
 	switch {
 	case i < s.Start || a.Tokens[i].Kind == token.Punct:
 		return true

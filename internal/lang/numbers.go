@@ -47,6 +47,10 @@ type Numbers struct {
 	Deputation []string
 	// Papers are the ballots cast and those who cast them, the blank and spoilt ones among them.
 	Papers []string
+	// Chambers are the words of which the names of chambers and courts of many countries are made: "House of Representatives".
+	Chambers []string
+	// Currency is the name of the one that the countries of a currency area share.
+	Currency []string
 	// Every is a word that leaves none out: "all", « tous ».
 	Every []string
 	// CountryNoun is a noun for a country.

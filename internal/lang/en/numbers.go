@@ -51,6 +51,8 @@ func quantities() lang.Numbers {
 		Now:          strings.Fields(`now today currently`),
 		Deputation:   strings.Fields(`delegation mission committee subcommittee panel team taskforce task contingent commission jury group working secretariat troika`),
 		Papers:       strings.Fields(`ballots ballot voters electors`),
+		Chambers:     strings.Fields(`senate senators house houses representatives parliament chamber deputies congress commons assembly lower upper national supreme court high justices seats members mps federal council länder republic second all one each its state`),
+		Currency:     []string{"euro", "(single|common) currency"},
 		Every:        strings.Fields(`all every each`),
 		CountryNoun:  strings.Fields(`country nation state republic`),
 		Turnout:      strings.Fields(`turnout participation`),

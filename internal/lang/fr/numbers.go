@@ -55,6 +55,8 @@ func quantities() lang.Numbers {
 		Now:          append(strings.Fields(`désormais maintenant actuellement`), "aujourd'hui", "plus que"),
 		Deputation:   strings.Fields(`délégation mission comité commission équipe contingent jury groupe secrétariat troïka`),
 		Papers:       strings.Fields(`bulletins bulletin votants électeurs`),
+		Chambers:     strings.Fields(`sénat sénateurs chambre représentants parlement députés communes assemblée nationale cour suprême haute basse seconde conseil fédéral länder république sages juges diète`),
+		Currency:     []string{"euro", "monnaie (unique|commune)"},
 		Every:        strings.Fields(`tous toutes`),
 		CountryNoun:  strings.Fields(`pays nation état république`),
 		Turnout:      strings.Fields(`participation`),
