@@ -81,7 +81,7 @@ func rounding(s *binding.Sum) float64 {
 	open := ofNumber(s.Whole, finest)
 	decimal := false
 	for _, p := range s.Parts {
-		decimal = decimal || p.Number != nil && p.Number.Step < p.Number.Scale
+		decimal = decimal || p.Number != nil && (p.Number.Step < p.Number.Scale || p.Number.Scale == 1 && s.Whole.Scale > 1 && unit(p.Number) < s.Whole.Scale)
 	}
 	if s.Whole.Scale > 1 && len(s.Parts) > 2 && !decimal {
 		open += s.Whole.Step // three roundings may make one more

@@ -61,7 +61,7 @@ func (a reader) enumeration(i, end int) enumeration {
 // respectively tells whether that word stands before or after the list of token i, so that its last noun is that of all its numbers.
 func (a reader) respectively(i, end int) bool {
 	const far = 8 // tokens
-	for k := max(0, i-far/2); k < end && k < i+far; k++ {
+	for k := max(0, i-far); k < end && k < i+far; k++ {
 		if a.Reckoning(k)&mention.Respectively != 0 {
 			return true
 		}
@@ -103,7 +103,7 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 		t := &a.Tokens[after]
 		m := a.Mark(after)
 		switch {
-		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ")"), isDash(a, after):
+		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ":"), a.Is(after, ")"), isDash(a, after):
 			return p, after, true
 		case m&mention.And != 0 && a.startsPart(after+1), a.Reckoning(after)&mention.Joins != 0 && a.NumberAt(after+1) != nil:
 			return p, after, after > p.noun || a.Reckoning(after)&mention.Against != 0 || a.respectively(after, end) // « 61 voix contre 37 »

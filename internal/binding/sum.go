@@ -49,7 +49,7 @@ func Sums(article *mention.Article) []Sum {
 
 // sum finds the parts of the i-th number: after it, before it, or named of it.
 func (a reader) sum(i int) (Sum, bool) {
-	for _, read := range []func(int) (Sum, bool){a.partsAfter, a.partsBefore, a.partsOf} {
+	for _, read := range []func(int) (Sum, bool){a.partsAfter, a.partsBefore, a.partsOf, a.listFirst} {
 		if s, ok := read(i); ok {
 			return s, !s.All || s.ofOneKind(a.Numbers[i].Value)
 		}
@@ -109,6 +109,12 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 		}
 		near := phrase && k-whole.Tokens.End <= between
 		phrase = false
+		if sign == "(" && divides >= 0 {
+			return a.sharedOut(i, s, k)
+		}
+		if sum, ok := a.brokenDown(k, s.End); near && ok {
+			return sum, true
+		}
 		opens := sign == ":" || near && (sign == "(" || sign == "," || isDash(a, k))
 		if !opens || !a.startsPart(k+1) {
 			continue
@@ -279,7 +285,7 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 		}
 		out := Sum{Parts: e.parts, All: total, Tokens: token.Range{Start: a.Numbers[j].Tokens.Start, End: e.end}}
 		if of { // « sur un total de 120 députés »: some may have stayed away
-			out.All = a.CountsBallots(whole.Tokens.End) && a.Reckoning(whole.Tokens.End)&mention.Papers == 0
+			out.All = a.CountsBallots(whole.Tokens.End) && a.Reckoning(whole.Tokens.End)&mention.Papers == 0 || a.gathered(whole)
 		}
 		return out, out.All || a.apart(e.parts)
 	}
@@ -295,7 +301,16 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 // calledTotal tells where the words begin that call a number the total of what stands before, -1 where none do; of tells of « sur ».
 func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	k := n.Tokens.Start - 1
+	if a.sign(k) > k {
+		k-- // "or £5.5m in all"
+	}
 	called := false
+	if before := a.totalVerb(k); before >= 0 {
+		return before, true, false
+	}
+	if k > 1 && a.Mark(k)&mention.OfWord != 0 && a.Reckoning(k)&mention.Total == 0 && a.Tokens[k-1].Shape == token.Lower && a.Reckoning(k-2)&mention.Total != 0 {
+		k -= 2 // "a combined haul of 65kg"
+	}
 	if k > 0 && a.Reckoning(k)&mention.Total == 0 && a.Reckoning(k-1)&mention.Total != 0 && a.Tokens[k].Shape == token.Lower {
 		k-- // "would together hold 165 seats"
 	}
@@ -303,7 +318,10 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 		called = called || a.Reckoning(k)&mention.Total != 0
 		k--
 	}
-	for k > 0 && a.Mark(k)&mention.OutOf != 0 && (called || a.CountsBallots(n.Tokens.End)) {
+	if called && a.Tokens[k].Shape == token.Lower && a.Mark(k-1)&(mention.Indefinite|mention.ArticleWord) != 0 && (a.Is(k-2, ",") || a.Mark(k-2)&mention.Equals != 0) {
+		k -= 2 // « soit un montant total de 12 millions »
+	}
+	for k > 0 && a.Mark(k)&mention.OutOf != 0 && (called || a.CountsBallots(n.Tokens.End) || a.gathered(n)) {
 		called = true
 		of = true
 		k--

@@ -51,6 +51,10 @@ type Numbers struct {
 	Chambers []string
 	// Currency is the name of the one that the countries of a currency area share.
 	Currency []string
+	// Totals are the verbs by which a clause gives the total of the parts before it: « totalise ».
+	Totals []string
+	// Units are written right after the digits: "40kg".
+	Units []string
 	// Every is a word that leaves none out: "all", « tous ».
 	Every []string
 	// CountryNoun is a noun for a country.

@@ -107,6 +107,7 @@ const (
 	Papers
 	Chamber
 	CurrencyName
+	Totals
 )
 
 // hints are what the language says of a word or phrase.
@@ -149,7 +150,7 @@ func (c *compiler) hints() {
 	}{
 		{n.Total, Total}, {n.Gives, Gives}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective},
-		{n.Seats, SeatNoun}, {n.Rest, RestOf}, {n.Now, Now}, {n.Turnout, Turnout}, {n.Deputation, Deputation}, {n.Every, Every}, {n.CountryNoun, CountryNoun}, {n.Papers, Papers}, {n.Chambers, Chamber}, {n.Currency, CurrencyName},
+		{n.Seats, SeatNoun}, {n.Rest, RestOf}, {n.Now, Now}, {n.Turnout, Turnout}, {n.Deputation, Deputation}, {n.Every, Every}, {n.CountryNoun, CountryNoun}, {n.Papers, Papers}, {n.Chambers, Chamber}, {n.Currency, CurrencyName}, {n.Totals, Totals},
 	} {
 		c.hint(list.words, hints{reckoning: list.reckoning})
 	}

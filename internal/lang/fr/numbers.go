@@ -50,13 +50,15 @@ func quantities() lang.Numbers {
 		Rest:  append(strings.Fields(`indemnes indemne survécu survivants rescapés rescapé`), "sains et saufs"),
 
 		Divides: append(strings.Fields(`réparti répartie répartis réparties partagé partagée partagés partagées divisé divisée divisés divisées ventilé ventilée ventilés ventilées
-			décompose décomposent compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
-		Gathered:     strings.Fields(`présents présentes votants joués jouées disputés disputées`),
+			décompose décomposent répartit répartissent partage partagent financé financée financés compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
+		Gathered:     strings.Fields(`présents présentes votants joués jouées disputés disputées ayant participants`),
 		Now:          append(strings.Fields(`désormais maintenant actuellement`), "aujourd'hui", "plus que"),
 		Deputation:   strings.Fields(`délégation mission comité commission équipe contingent jury groupe secrétariat troïka`),
 		Papers:       strings.Fields(`bulletins bulletin votants électeurs`),
 		Chambers:     strings.Fields(`sénat sénateurs chambre représentants parlement députés communes assemblée nationale cour suprême haute basse seconde conseil fédéral länder république sages juges diète`),
 		Currency:     []string{"euro", "monnaie (unique|commune)"},
+		Totals:       append(strings.Fields(`totalise totalisent totalisait totalisaient totalisera totaliserait cumule cumulent cumulerait`), "(compte|comptent|dispose|disposent|disposerait|obtient|réunit) (d'un|un) total de"),
+		Units:        strings.Fields(`kg km lb mph kph km/h GW MW kWh MWh ha`),
 		Every:        strings.Fields(`tous toutes`),
 		CountryNoun:  strings.Fields(`pays nation état république`),
 		Turnout:      strings.Fields(`participation`),
