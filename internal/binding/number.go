@@ -155,7 +155,13 @@ func (a reader) inRange(n *mention.Number) bool {
 	if at(n.Tokens.End) || at(n.Tokens.Start-1) && a.Reckoning(n.Tokens.Start-1)&mention.Total == 0 {
 		return true // « 10 12 », « vingt trente »: who knows
 	}
-	return at(n.Tokens.End+1) && a.ranges(n.Tokens.End) || at(n.Tokens.Start-2) && a.ranges(n.Tokens.Start-1)
+	return at(n.Tokens.End+1) && a.ranges(n.Tokens.End) && !a.falls(n, a.NumberAt(n.Tokens.End+1)) ||
+		at(n.Tokens.Start-2) && a.ranges(n.Tokens.Start-1) && !a.falls(a.NumberAt(n.Tokens.Start-2), n)
+}
+
+// falls tells of two numbers with « et » between them of which the second is smaller, so that they are no bounds: "120 and 45 seats".
+func (a reader) falls(first, second *mention.Number) bool {
+	return a.Mark(first.Tokens.End)&mention.And != 0 && first.Value > second.Value && a.Bound(first) == 0
 }
 
 // ranges tells whether the word at token i between two numbers may make a range of them. « Sur » and "of" make one a part of the other.

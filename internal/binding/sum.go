@@ -127,7 +127,7 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			return some, said
 		case sign != ",":
 			return a.complete(k+1, s.End, k)
-		case (k-whole.Tokens.End <= 1 || k-whole.Tokens.End == 2 && a.Mark(whole.Tokens.End)&mention.OfWord != 0 && a.Tokens[k-1].Shape == token.Lower) && !a.ofWhole(whole):
+		case (k-whole.Tokens.End <= 1 || a.onlyNoun(whole.Tokens.End, k) || k-whole.Tokens.End == 2 && a.Mark(whole.Tokens.End)&mention.OfWord != 0 && a.Tokens[k-1].Shape == token.Lower) && !a.ofWhole(whole):
 			return a.partsApposed(k+1, s.End)
 		}
 	}
@@ -249,7 +249,7 @@ func (a reader) including(i, k int) (Sum, bool) {
 	}
 	e := a.enumeration(start, a.Sentence(k).End)
 	out := Sum{Parts: e.parts, Tokens: token.Range{Start: start, End: e.end}}
-	if a.places(e.parts) {
+	if a.places(e.parts) || a.sharesOf(e.parts) {
 		return out, true
 	}
 	if a.countedNoun(&a.Numbers[i]) < 0 {
@@ -282,6 +282,9 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 				break
 			}
 			e = longer
+		}
+		if !of && a.Mark(whole.Tokens.Start-1)&mention.Equals != 0 && !a.totalAfter(whole) && !a.countsWhole(whole) && !a.countsUnit(a.unit(whole), e.parts) {
+			return Sum{}, false
 		}
 		out := Sum{Parts: e.parts, All: total, Tokens: token.Range{Start: a.Numbers[j].Tokens.Start, End: e.end}}
 		if of { // « sur un total de 120 députés »: some may have stayed away
@@ -318,8 +321,11 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 		called = called || a.Reckoning(k)&mention.Total != 0
 		k--
 	}
-	if called && a.Tokens[k].Shape == token.Lower && a.Mark(k-1)&(mention.Indefinite|mention.ArticleWord) != 0 && (a.Is(k-2, ",") || a.Mark(k-2)&mention.Equals != 0) {
+	if called && a.Tokens[k].Shape == token.Lower && a.Mark(k-1)&(mention.Indefinite|mention.ArticleWord) != 0 && (a.Is(k-2, ",") || a.Mark(k-2)&mention.Equals != 0 || a.Is(k-3, ",") && a.Lexicon.IsCommon(a.Tokens[k-2].Word)) {
 		k -= 2 // « soit un montant total de 12 millions »
+		if !a.Is(k, ",") && a.Is(k-1, ",") {
+			k-- // « pour un coût total de 12 millions »
+		}
 	}
 	for k > 0 && a.Mark(k)&mention.OutOf != 0 && (called || a.CountsBallots(n.Tokens.End) || a.gathered(n)) {
 		called = true
@@ -332,15 +338,10 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 		k--
 	}
 	calledAfter := false
-	if !called {
-		end := n.Tokens.End
-		for j := end; j < end+between && j < len(a.Tokens) && a.Tokens[j].Kind == token.Word && a.Tokens[j].Glue != token.Break && a.NumberAt(j) == nil; j++ {
-			if a.Reckoning(j)&mention.Total != 0 {
-				called, calledAfter = true, true
-			}
-		}
+	if !called && a.totalAfter(n) {
+		called, calledAfter = true, true
 	}
-	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countsWhole(n)) {
+	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && (a.countsWhole(n) || a.unit(n) != "" && a.canEnd(n.Tokens.End+1))) {
 		return -1, false, false
 	}
 	for k >= 0 && (a.Reckoning(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
@@ -357,6 +358,9 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 	if called && k > 0 && a.Tokens[k].Kind == token.Word {
 		k = a.beforeGiving(k)
 	}
+	if k > 0 && called && !calledAfter && !of && a.Tokens[k].Kind == token.Word && a.Reckoning(k+1)&mention.Total != 0 && a.Mark(k+1)&(mention.Indefinite|mention.ArticleWord|mention.OfWord) == 0 && a.Mark(k+2)&mention.Indefinite != 0 {
+		return k + 1, true, false // "30 in the first half and 12 in the second for a total of 42"
+	}
 	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && (a.Is(k, "(") || a.Is(k, ")"))) {
 		return -1, false, false
 	}
@@ -364,6 +368,17 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 		k++
 	}
 	return k, true, of
+}
+
+// totalAfter tells whether words such as "in all" follow a number and its noun.
+func (a reader) totalAfter(n *mention.Number) bool {
+	end := n.Tokens.End
+	for j := end; j < end+between && j < len(a.Tokens) && a.Tokens[j].Kind == token.Word && a.Tokens[j].Glue != token.Break && a.NumberAt(j) == nil; j++ {
+		if a.Reckoning(j)&mention.Total != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // countsWhole tells whether nothing but a noun of people or of votes follows a number: « soit 566 votants ».

@@ -102,3 +102,48 @@ func (a reader) listFirst(i int) (Sum, bool) {
 	}
 	return Sum{Parts: e.parts, All: true, Tokens: token.Range{Start: s.Start, End: e.end}}, true
 }
+
+// countsUnit tells whether the first of some parts counts what their whole does, and the others too, or they leave it out: « 10 médailles d'or, 12
+// d'argent et 11 de bronze ».
+func (a reader) countsUnit(unit string, parts []Part) bool {
+	for i, p := range parts {
+		if p.Number == nil {
+			return false
+		}
+		own := a.unit(p.Number)
+		if own != unit && (i == 0 || own != "" && a.Mark(p.noun)&mention.OfWord == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyNoun tells whether nothing but a noun with its adjectives, or words such as "in all", stands among the few tokens from i to end.
+func (a reader) onlyNoun(i, end int) bool {
+	if end-i > 3 {
+		return false
+	}
+	for k := i; k < end; k++ {
+		if a.Reckoning(k)&mention.Total == 0 && (!a.startsNoun(k) || a.opensMainVerb(k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// sharesOf tells whether one preposition tells each part from the others, after what it counts: « 2 milliards dans le pétrole et 1,2 milliard dans
+// le gaz », "8 billion from taxes and four from borrowing".
+func (a reader) sharesOf(parts []Part) bool {
+	word := token.ID(0)
+	for _, p := range parts {
+		k := p.noun
+		for k < p.end && k < p.noun+between && (a.Mark(k)&mention.OfWord != 0 || !a.Lexicon.IsCommon(a.Tokens[k].Word) || a.opensMainVerb(k)) {
+			k++
+		}
+		if p.Number == nil || k+1 >= p.end || a.Mark(k)&(mention.ArticleWord|mention.And|mention.Relative) != 0 || word != 0 && a.Tokens[k].Word != word {
+			return false
+		}
+		word = a.Tokens[k].Word
+	}
+	return len(parts) > 1 && word != 0
+}
