@@ -255,19 +255,30 @@ func sharedScale(n, other *mention.Number) float64 {
 // multiple reads a verb such as "doubled" before the i-th number, and the two numbers between which it does.
 func (a reader) multiple(i int) (Change, bool) {
 	first, second := &a.Numbers[i], &a.Numbers[i+1]
-	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || first.OfTime || second.OfTime || !a.fromTo(first, second) || a.Bound(first)|a.Bound(second) != 0 || !a.sameUnit(first, second) {
+	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || first.OfTime || second.OfTime || a.Bound(first)|a.Bound(second) != 0 || !a.sameUnit(first, second) {
 		return Change{}, false
+	}
+	if !a.fromTo(first, second) {
+		if a.Reckoning(first.Tokens.Start-1)&mention.ToWord == 0 || !a.linked(first, second, mention.FromWord|mention.Against) {
+			return Change{}, false
+		}
+		return a.multipleOf(second, first, token.Range{Start: first.Tokens.Start, End: second.Tokens.End}) // "doubled to 40,000 from 20,000"
 	}
 	if c, ok := a.byFraction(first, second); ok {
 		return c, true
 	}
-	for k := first.Tokens.Start - 1; k >= 0 && k >= first.Tokens.Start-changeFar/2; k-- {
+	return a.multipleOf(first, second, token.Range{Start: first.Tokens.Start, End: second.Tokens.End})
+}
+
+// multipleOf reads the verb of a multiple before the tokens of the two numbers between which it lies.
+func (a reader) multipleOf(first, second *mention.Number, r token.Range) (Change, bool) {
+	for k := r.Start - 1; k >= 0 && k >= r.Start-changeFar/2; k-- {
 		if t := a.Multiple(k); t != 0 {
 			if a.boundAt(k) || a.Mark(k+1)&mention.ArticleWord != 0 || a.Mark(k-1)&mention.ArticleWord != 0 {
 				return Change{}, false
 			}
 			c := Change{Old: first, New: second, OldValue: sharedScale(first, second), Times: t, Rise: t > 1, Place: token.Range{Start: k, End: k + 1}}
-			c.Tokens = token.Range{Start: k, End: second.Tokens.End}
+			c.Tokens = token.Range{Start: k, End: r.End}
 			return c, true
 		}
 		if a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !isQuote(a, k) {
@@ -284,7 +295,7 @@ func (a reader) byFraction(first, second *mention.Number) (Change, bool) {
 	s := a.Sentence(first.Tokens.Start)
 	for _, r := range []token.Range{{Start: first.Tokens.Start - changeFar/2, End: first.Tokens.Start}, {Start: second.Tokens.End, End: second.Tokens.End + changeFar}} {
 		for k := max(r.Start, s.Start); k < min(r.End, s.End); k++ {
-			if a.Fraction(k) == 0 || a.NumberAt(k) != nil {
+			if n := a.NumberAt(k); a.Fraction(k) == 0 || n != nil && !n.Ordinal {
 				continue
 			}
 			start := k

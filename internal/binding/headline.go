@@ -128,6 +128,8 @@ func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 	}
 	u, v := a.unit(h), a.unit(n)
 	switch {
+	case transposed(h, n) && u != "" && a.nounAfter(u, n):
+		return true // "4,600 jobs", "6,400 cuts in jobs"
 	case sameNoun(u, v):
 		return slipped(h, n) || a.saidAgain(h, n, first)
 	case h.Value < 10 || n.Value < 10:
@@ -140,6 +142,16 @@ func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 		return true
 	}
 	return (tenfold(h, n) || a.verbAgain(h, n)) && a.saidAgain(h, n, first)
+}
+
+// nounAfter tells whether a noun follows the one that a number counts: « 640 suppressions de postes ».
+func (a reader) nounAfter(noun string, n *mention.Number) bool {
+	for k := n.Tokens.End + 1; k <= n.Tokens.End+between && k < len(a.Tokens) && a.Tokens[k].Kind == token.Word; k++ {
+		if sameNoun(noun, strings.ToLower(a.At(k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbAgain tells whether the word after a number of the headline is a verb that the sentence of one in the body has as well: "two million
@@ -299,7 +311,7 @@ func (a reader) inHeadline(x *timex.Expression) bool {
 // where the tense tells of no time before.
 func (a reader) reported(i, end int) bool {
 	for k := end - 1; k >= i && a.Tokens[k].Kind != token.Punct; k-- {
-		if a.Mark(k)&mention.Reporting != 0 && a.Mark(k)&mention.Background == 0 && a.Mark(k-1)&mention.Background == 0 {
+		if a.Mark(k)&mention.Reporting != 0 && (a.Mark(k)|a.Mark(k-1)|a.Mark(k-2))&mention.Background == 0 { // but not "had first spoken of two"
 			return true
 		}
 	}

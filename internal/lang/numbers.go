@@ -55,6 +55,8 @@ type Numbers struct {
 	Totals []string
 	// Units are written right after the digits: "40kg".
 	Units []string
+	// Rates are the nouns for a share: "rate", « taux ».
+	Rates []string
 	// Every is a word that leaves none out: "all", « tous ».
 	Every []string
 	// CountryNoun is a noun for a country.

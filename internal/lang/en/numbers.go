@@ -37,7 +37,7 @@ func quantities() lang.Numbers {
 		},
 
 		OutOf:     []string{"of", "out of", "in", "among"},
-		Equals:    []string{"or", "that is", "ie", "i.e", "equal to", "equivalent to", "representing", "making up", "which is"},
+		Equals:    []string{"or", "that is", "ie", "i.e", "equal to", "equivalent to", "representing", "making up", "which is", "(made|make|makes) up", "(represents|represent|represented)", "(accounting|accounts|accounted|account) for", "amounting to", "in other words", "(which|that) (represents|amounts to)", "that is to say"},
 		Including: []string{"including", "among them", "of whom", "of them", "of which"},
 		Total:     []string{"(in all|in total|altogether|all told|all together)", "total of", "(totalling|totaling)", "combined", "in the total", "(which|that) (gives|makes|adds up to|comes to|adds up)", "adding up to", "(for|making) a [combined|grand] total of", "(together|jointly|between them|in aggregate)", "combined total of"},
 		Gives:     strings.Fields(`giving making leaving yielding bringing handing`),
@@ -55,6 +55,7 @@ func quantities() lang.Numbers {
 		Currency:     []string{"euro", "(single|common) currency"},
 		Totals:       append(strings.Fields(`totals totalled totaled total`), "(adds|add|added|adding) up to", "(amounts|amount|amounted) to", "(has|have|had|holds|hold|controls|control|commands|command) a total of"),
 		Units:        strings.Fields(`kg km lb mph kph km/h GW MW kWh MWh ha`),
+		Rates:        strings.Fields(`rate share proportion ratio percentage turnout`),
 		Every:        strings.Fields(`all every each`),
 		CountryNoun:  strings.Fields(`country nation state republic`),
 		Turnout:      strings.Fields(`turnout participation`),
