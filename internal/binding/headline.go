@@ -260,7 +260,11 @@ func (a reader) once(toll, start, end int) bool {
 func (a reader) wasBefore(i int) bool {
 	n := &a.Numbers[i]
 	s := a.Sentence(n.Tokens.Start)
-	return a.background(n.Tokens, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 ||
+	counted := n.Tokens
+	if a.unit(n) != "" && a.startsNoun(counted.End) {
+		counted.End++ // « 836 avions », of which the noun looks like a verb
+	}
+	return a.background(counted, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 ||
 		i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) && !a.isOfTime(&a.Numbers[i+1])
 }
 
