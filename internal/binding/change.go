@@ -109,6 +109,14 @@ func (a reader) changeBefore(i int) (Change, bool) {
 		return Change{}, false
 	}
 	c := Change{Tokens: token.Range{Start: first.Tokens.Start, End: percent.Tokens.End}}
+	if rise, ok := a.changesBy(first, second); ok {
+		before := *second
+		if before.Value -= first.Value; !rise {
+			before.Value += 2 * first.Value
+		}
+		c.Old, c.New, c.OldValue = &before, second, before.Value
+		return c, before.Value > 0
+	}
 	switch {
 	case a.fromTo(first, second), (a.was(first) || a.comesTo(first, second)) && second.Tokens.Start-first.Tokens.End <= changeFar:
 		c.Old, c.New = first, second
@@ -119,6 +127,15 @@ func (a reader) changeBefore(i int) (Change, bool) {
 	}
 	c.OldValue = sharedScale(c.Old, c.New)
 	return c, true
+}
+
+// changesBy tells whether the first of two numbers is by how much something rose or fell to the second: "fell by 50,000 to 950,000".
+func (a reader) changesBy(first, second *mention.Number) (rise, ok bool) {
+	by := first.Tokens.Start - 1
+	if a.Mark(by)&mention.Agent == 0 || !a.linked(first, second, mention.ToWord) || first.Scale != second.Scale || a.Bound(first) != 0 {
+		return false, false
+	}
+	return a.verbOfChange(by)
 }
 
 // changeAfter reads the numbers after the i-th, a percentage: "rose 25% to 250 from 200"; or one before and one after it: "250, up 25% from 200".

@@ -144,9 +144,9 @@ func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 	return (tenfold(h, n) || a.verbAgain(h, n)) && a.saidAgain(h, n, first)
 }
 
-// nounAfter tells whether a noun follows the one that a number counts: « 640 suppressions de postes ».
+// nounAfter tells whether a noun stands among the words after a number: « 640 suppressions de postes », "640 job cuts".
 func (a reader) nounAfter(noun string, n *mention.Number) bool {
-	for k := n.Tokens.End + 1; k <= n.Tokens.End+between && k < len(a.Tokens) && a.Tokens[k].Kind == token.Word; k++ {
+	for k := n.Tokens.End; k <= n.Tokens.End+between && k < len(a.Tokens) && a.Tokens[k].Kind == token.Word; k++ {
 		if sameNoun(noun, strings.ToLower(a.At(k))) {
 			return true
 		}

@@ -23,13 +23,17 @@ func (a reader) countsOthers(f *mention.Figure) bool {
 	}
 	switch {
 	case a.Mark(end)&mention.And != 0:
-		return a.startsNoun(end+1) && !a.opensPredicate(end+1) && f.Number.End < end
+		return !a.tellsNumber(f) && a.startsNoun(end+1) && !a.opensPredicate(end+1) && f.Number.End < end
 	case f.Number.Start == f.Tokens.Start && a.Reckoning(end)&mention.Deputation != 0:
 		return true
 	}
+	return a.tellsNumber(f) && f.Number.End < end && a.Tokens[end-1].Shape == token.Lower && a.startsNoun(end) && !a.closesName(end) && a.Mark(end)&mention.OfWord == 0
+}
+
+// tellsNumber tells whether a phrase says of its subject that it has so many: « compte 27 membres », and not « ses 27 membres ».
+func (a reader) tellsNumber(f *mention.Figure) bool {
 	before := f.Number.Start - 1
-	told := f.Number.End < end && a.Tokens[end-1].Shape == token.Lower && before > f.Tokens.Start && a.Mark(before)&(mention.ArticleWord|mention.And) == 0 && a.Cue(before)&mention.Possessive == 0
-	return told && a.startsNoun(end) && !a.closesName(end) && a.Mark(end)&mention.OfWord == 0
+	return before > f.Tokens.Start && a.Mark(before)&(mention.ArticleWord|mention.And) == 0 && a.Reckoning(before)&mention.Every == 0 && a.Cue(before)&mention.Possessive == 0
 }
 
 // isApposed tells whether a figure stands in an apposition to the country of which it tells, which is true whatever the clause says of that:

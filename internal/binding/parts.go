@@ -114,7 +114,7 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 		case m&mention.And != 0 && a.Mark(after+1)&mention.OfWord != 0 && a.startsPart(after+2) && a.Mark(i-1)&mention.OfWord != 0:
 			return p, after, after > p.noun
 		case m&mention.And != 0 && a.startsPart(after+1), a.Reckoning(after)&mention.Joins != 0 && a.NumberAt(after+1) != nil:
-			return p, after, after > p.noun || a.Reckoning(after)&mention.Against != 0 || a.respectively(after, end) // « 61 voix contre 37 »
+			return p, after, after > p.noun || a.Reckoning(after)&mention.Against != 0 || a.respectively(after, end) || p.Number != nil && a.NumberAt(after+1) != nil && a.falls(p.Number, a.NumberAt(after+1)) // « 61 voix contre 37 »
 		case m&mention.And != 0 && after+1 < end && a.Tokens[after+1].Shape == token.Lower && a.Tokens[after+1].Kind == token.Word:
 			return p, after, false // "a black boy and girl": two or more
 		case after == p.noun && m&mention.Around != 0 && !(after+1 < end && a.Tokens[after+1].Kind == token.Word && a.Tokens[after+1].Shape != token.Lower): // « 320 vers Toulon »

@@ -36,7 +36,7 @@ func (a reader) canEndShare(i int) bool {
 	for i < len(a.Tokens) && a.Mark(i)&(mention.OfWord|mention.ArticleWord|mention.OutOf) != 0 {
 		i++
 	}
-	return a.canEnd(i) || a.Reckoning(i)&mention.Total != 0 || a.CountsBallots(i)
+	return a.canEnd(i) || a.Reckoning(i)&(mention.Total|mention.Collective) != 0 || a.CountsBallots(i)
 }
 
 // includes tells whether the second of two numbers counts some of what the first does: « 600 places, dont 150 couvertes », "600 spaces, 150 of them

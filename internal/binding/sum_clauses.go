@@ -89,10 +89,13 @@ func (a reader) listFirst(i int) (Sum, bool) {
 		return Sum{}, false
 	}
 	e := a.enumeration(s.Start, whole.Tokens.Start)
-	if !e.closed || len(e.parts) < 2 || !a.Is(e.end, ":") && !isDash(a, e.end) || e.parts[0].Number == nil || a.unit(e.parts[0].Number) != unit {
+	if !e.closed || len(e.parts) < 2 || !a.Is(e.end, ":") && !isDash(a, e.end) || e.parts[0].Number == nil || a.unit(e.parts[0].Number) != unit && !a.lastCounts(unit, e.parts) {
 		return Sum{}, false
 	}
 	for _, p := range e.parts[1:] {
+		if a.lastCounts(unit, e.parts) {
+			break
+		}
 		if p.Number == nil || a.unit(p.Number) != "" && a.unit(p.Number) != unit && a.Mark(p.noun)&mention.OfWord == 0 {
 			return Sum{}, false
 		}
@@ -101,6 +104,12 @@ func (a reader) listFirst(i int) (Sum, bool) {
 		return Sum{}, false
 	}
 	return Sum{Parts: e.parts, All: true, Tokens: token.Range{Start: s.Start, End: e.end}}, true
+}
+
+// lastCounts tells whether the noun of a whole stands with the last of its parts: "12 gold, nine silver and eight bronze medals".
+func (a reader) lastCounts(unit string, parts []Part) bool {
+	last := parts[len(parts)-1]
+	return last.Number != nil && a.nounAfter(unit, last.Number)
 }
 
 // countsUnit tells whether the first of some parts counts what their whole does, and the others too, or they leave it out: « 10 médailles d'or, 12
@@ -139,6 +148,9 @@ func (a reader) sharesOf(parts []Part) bool {
 		k := p.noun
 		for k < p.end && k < p.noun+between && (a.Mark(k)&mention.OfWord != 0 || !a.Lexicon.IsCommon(a.Tokens[k].Word) || a.opensMainVerb(k)) {
 			k++
+		}
+		if k > p.noun && a.Mark(k)&mention.ArticleWord != 0 {
+			k-- // « chez les pilotes »
 		}
 		if p.Number == nil || k+1 >= p.end || a.Mark(k)&(mention.ArticleWord|mention.And|mention.Relative) != 0 || word != 0 && a.Tokens[k].Word != word {
 			return false

@@ -10,7 +10,7 @@ func sizes() []string {
 		"{organisation} [, (elle|lui) ,] {has} [(désormais|aujourd'hui|actuellement|maintenant|à ce jour)] {number} ({members})",
 		"{organisation} , (qui|laquelle) {has} [(désormais|aujourd'hui|actuellement|maintenant|à ce jour)] {number} ({members})",
 		"{organisation} , * , {has} [(désormais|aujourd'hui|actuellement)] {number} ({members})",
-		"{organisation} , (où siègent|qui fait siéger) {number} ({members})", "{organisation} , (forte|fort|riche|composée|composé|formée|formé) (de|d') [ses] {number} ({members})",
+		"{organisation} , (où siègent|qui fait siéger) {number} ({members})", "{organisation} , (forte|fort|riche|composée|composé|formée|formé) [désormais|aujourd'hui|maintenant] (de|d') [ses] {number} ({members})",
 		"{organisation} (forte|fort|composée|composé) (de|d') {number} ({members})", "{organisation} [,] (et|avec) (ses|leurs) {number} ({members}|dirigeants)",
 		"{organisation} à {number} [({members})]", "{organisation} (des|de|aux) {number} [({members})]",
 		"{organisation} , {group} (de|des|aux) {number} ({members})", "{organisation} est (un|une) {group} de {number} ({members})",
