@@ -261,10 +261,13 @@ func (a reader) wasBefore(i int) bool {
 	n := &a.Numbers[i]
 	s := a.Sentence(n.Tokens.Start)
 	counted := n.Tokens
+	if a.sign(counted.Start-1) == counted.Start {
+		counted.Start--
+	}
 	if a.unit(n) != "" && a.startsNoun(counted.End) {
 		counted.End++ // « 836 avions », of which the noun looks like a verb
 	}
-	return a.background(counted, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 ||
+	return a.background(counted, s) && !a.reported(s.Start, counted.Start) || a.was(n) || a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 ||
 		i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) && !a.isOfTime(&a.Numbers[i+1])
 }
 
@@ -287,6 +290,9 @@ func (a reader) isOld(i int) bool {
 		x := &own[k]
 		if x.Bound == timex.From || x.Deadline || a.isNear(*x) && x.Value.Precision() == date.ToDay || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
 			continue // « depuis janvier », and the first half of this year, are no other time
+		}
+		if !a.Published.IsZero() && x.Value.Precision() != date.None && x.Value.First() > a.Published.Last() {
+			continue // "1,500 jobs will go in the autumn"
 		}
 		if a.inHeadline(x) {
 			continue // « l'an dernier », of a headline on that year

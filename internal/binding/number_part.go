@@ -23,7 +23,7 @@ func (a reader) countsOthers(f *mention.Figure) bool {
 	}
 	switch {
 	case a.Mark(end)&mention.And != 0:
-		return !a.tellsNumber(f) && a.startsNoun(end+1) && !a.opensPredicate(end+1) && f.Number.End < end
+		return a.startsNoun(end+1) && (!a.tellsNumber(f) || strings.HasSuffix(a.At(end+1), "s")) && !a.opensPredicate(end+1) && f.Number.End < end
 	case f.Number.Start == f.Tokens.Start && a.Reckoning(end)&mention.Deputation != 0:
 		return true
 	}

@@ -117,6 +117,9 @@ func (a reader) swappedBefore(i int) *mention.Number {
 	const telling = 3 // digits
 	n := &a.Numbers[i]
 	unit := a.unit(n)
+	if k := n.Tokens.Start - 1; k < 0 || a.Mark(k)&mention.ArticleWord == 0 {
+		return nil // "another ferry had 476 passengers"
+	}
 	if n.Spelled || unit == "" || len(strings.TrimRight(digits(n), "0")) < telling {
 		return nil
 	}
@@ -141,8 +144,9 @@ func (a reader) tollBefore(i, first int) *mention.Number {
 	if toll == 0 || a.Mark(k)&mention.ArticleWord == 0 || a.Mark(k-1)&mention.OutOf == 0 && a.Mark(k)&mention.OutOf == 0 {
 		return nil
 	}
-	if a.NumberAt(n.Tokens.End+1) != nil || a.inRange(n) {
-		return nil
+	next := n.Tokens.End + 1
+	if next >= len(a.Tokens) || a.NumberAt(next) != nil || a.inRange(n) || a.Mark(next)&mention.OfWord != 0 || a.Lexicon.IsCommon(a.Tokens[next].Word) && next+1 < len(a.Tokens) && a.Tokens[next+1].Shape != token.Lower {
+		return nil // "the 14 dead in Nice"
 	}
 	var found *mention.Number
 	for j := range a.Numbers {

@@ -59,10 +59,20 @@ func (a reader) shareExplained(i int, said Share) (Share, bool) {
 		return said, false
 	}
 	part, whole := &a.Numbers[i+1], &a.Numbers[i+2]
-	if part.Tokens.Start-said.Tokens.End > 3 || part.Percent || whole.Percent || part.OfTime || whole.OfTime || !a.partOf(part, whole) {
-		return said, false
+	if part.Tokens.Start-said.Tokens.End > 3 || part.Percent || whole.Percent || part.OfTime || whole.OfTime || !a.partOf(part, whole) || !a.tellsOfVoting(whole.Tokens.End) {
+		return said, false // "4,000 of the 10,000 voters were under 30"
 	}
 	said.Part, said.Whole = part, whole
 	said.Tokens.End = whole.Tokens.End
 	return said, true
+}
+
+// tellsOfVoting tells whether the clause that goes on at token i with the noun of a whole says that they voted, or nothing.
+func (a reader) tellsOfVoting(i int) bool {
+	for k := i + 1; k < len(a.Tokens) && k <= i+rateFar && !a.canEnd(k); k++ {
+		if a.CountsBallots(k) && k > i+1 {
+			return true
+		}
+	}
+	return a.canEnd(i + 1)
 }

@@ -106,6 +106,11 @@ func (a reader) listFirst(i int) (Sum, bool) {
 	return Sum{Parts: e.parts, All: true, Tokens: token.Range{Start: s.Start, End: e.end}}, true
 }
 
+// countsThem tells whether a part counts people or votes, as a whole of people does.
+func (a reader) countsThem(p Part) bool {
+	return p.Number == nil || a.countedNoun(p.Number) >= 0 || a.CountsBallots(p.noun) || a.Reckoning(p.noun)&mention.SeatNoun != 0 || p.noun == p.end
+}
+
 // lastCounts tells whether the noun of a whole stands with the last of its parts: "12 gold, nine silver and eight bronze medals".
 func (a reader) lastCounts(unit string, parts []Part) bool {
 	last := parts[len(parts)-1]

@@ -53,7 +53,7 @@ func quantities() lang.Numbers {
 		Papers:       strings.Fields(`ballots ballot voters electors`),
 		Chambers:     strings.Fields(`senate senators house houses representatives parliament chamber deputies congress commons assembly lower upper national supreme court high justices seats members mps federal council länder republic second all one each its state`),
 		Currency:     []string{"euro", "(single|common) currency"},
-		Totals:       append(strings.Fields(`totals totalled totaled total`), "(adds|add|added|adding) up to", "(amounts|amount|amounted) to", "(has|have|had|holds|hold|controls|control|commands|command) a total of"),
+		Totals:       append(strings.Fields(`totals totalled totaled`), "(adds|add|added|adding) up to", "(amounts|amount|amounted) to", "(has|have|had|holds|hold|controls|control|commands|command) a total of"),
 		Units:        strings.Fields(`kg km lb mph kph km/h GW MW kWh MWh ha`),
 		Rates:        strings.Fields(`rate share proportion ratio percentage turnout`),
 		Every:        strings.Fields(`all every each`),
