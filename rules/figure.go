@@ -17,16 +17,16 @@ var wrongFigure = &Rule{
 	Summary:  Text{"a known figure is given another value", "un chiffre connu reçoit une autre valeur"},
 	Doc: Doc{
 		What: Text{
-			"Compares a number with the value that the facts give for that figure on the day the sentence speaks of: the members of an organisation (“the EU’s 27 leaders”, “NATO, an alliance of 32”, “the 27-nation bloc” and “all 27 member states” after its name), the seats of a chamber (“the 100-member Senate” in an article on the United States), heights and lengths.",
-			"Compare un nombre avec la valeur que les faits donnent à ce chiffre au jour dont parle la phrase : les membres d’une organisation (« les dirigeants des 27 pays de l’UE », « l’Otan, forte de 32 membres », « les Vingt-Sept », « les 27 États membres » après son nom), les sièges d’une chambre (« les 100 sièges du Sénat » dans un article sur les États-Unis), des hauteurs et des longueurs.",
+			"Compares a number with the value that the facts give for that figure on the day the sentence speaks of: the members of an organisation (“the EU’s 27 leaders”, “NATO, an alliance of 32”, “the 27-nation bloc” and “all 27 member states” after its name), the seats of a chamber (“the 100-member Senate” in an article on the United States), the people of a country (“China, with a population of some 1.4 billion”), its states or cantons, heights and lengths.",
+			"Compare un nombre avec la valeur que les faits donnent à ce chiffre au jour dont parle la phrase : les membres d’une organisation (« les dirigeants des 27 pays de l’UE », « l’Otan, forte de 32 membres », « les Vingt-Sept », « les 27 États membres » après son nom), les sièges d’une chambre (« les 100 sièges du Sénat » dans un article sur les États-Unis), les habitants d’un pays (« l’Inde et son 1,4 milliard d’habitants »), ses régions ou cantons, des hauteurs et des longueurs.",
 		},
 		Why: Text{
 			"Figures such as the number of members of a union change, and old copy keeps the old ones.",
 			"Des chiffres comme le nombre de membres d’une union changent, et les vieux textes gardent les anciens.",
 		},
 		Silent: Text{
-			"Says nothing where the day is not certain, where the verb is past (unless there never were so many members), of an indefinite union (“an EU of 30”), where another organisation or country may be meant, within a week of a change, where the number can be a rounded form of the known one, where it may be part of a name (“the Europe of 15”), where the words may count only some, and of large figures where the number is so far off that something else must be counted.",
-			"Ne dit rien si le jour n’est pas certain, si le verbe est au passé (sauf si les membres n’ont jamais été si nombreux), d’une union imaginée (« une UE de 30 membres »), si une autre organisation ou un autre pays peut être désigné, à moins d’une semaine d’un changement, si le nombre peut être un arrondi de la valeur connue, s’il peut faire partie d’un nom (« l’UE à 15 »), si les mots peuvent n’en compter qu’une partie, ni, pour les grands nombres, s’il est si différent qu’il doit compter autre chose.",
+			"Says nothing where the day is not certain, where the verb is past (unless there never were so many members), of an indefinite union (“an EU of 30”), where another organisation or country may be meant, within a week of a change, where the number can be a rounded form of the known one, where it may be part of a name (“the Europe of 15”), where the words may count only some, of members that are added, founders or sent by it (“ten members more”, “the five-member OPEC delegation”), in a quotation that the text sets right, and of large figures where the number is so far off that something else must be counted.",
+			"Ne dit rien si le jour n’est pas certain, si le verbe est au passé (sauf si les membres n’ont jamais été si nombreux), d’une union imaginée (« une UE de 30 membres »), si une autre organisation ou un autre pays peut être désigné, à moins d’une semaine d’un changement, si le nombre peut être un arrondi de la valeur connue, s’il peut faire partie d’un nom (« l’UE à 15 »), si les mots peuvent n’en compter qu’une partie, s’il ne compte que des membres ajoutés ou fondateurs (« dix membres de plus »), dans une citation que le texte rectifie, ni, pour les grands nombres, s’il est si différent qu’il doit compter autre chose.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "L’Union européenne compte [[28]] États membres."},
@@ -97,11 +97,17 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 		c.Reason = Text{"the number may count those who stay", "le nombre peut compter ceux qui restent"}
 	case n.Figure.Source != mention.ByWords && math.Abs(n.Number.Value-v.Value) > mixed:
 		c.Reason = Text{"the words may mean another organisation", "les mots peuvent désigner une autre organisation"}
-	case n.Some && n.Restricted:
+	case f.Country != "" && n.Context == binding.Open && v.Value < small:
+		c.Reason = Text{"another country's may be meant", "ceux d’un autre pays peuvent être désignés"}
+	case f.Tolerance > 0 && (n.Number.Value > measured*v.Value || v.Value > measured*n.Number.Value):
+		c.Reason = Text{"so different a number measures something else", "un nombre aussi différent mesure autre chose"}
+	case n.Quoted && n.RetoldAs(p.Article, v.Value):
+		c.Reason = Text{"the text tells the right number after the quotation", "le texte donne le bon nombre après la citation"}
+	case n.Restricted:
 		c.Reason = Text{"the words count only some of them", "les mots n’en comptent qu’une partie"}
 	case n.Name && n.Figure.Source == mention.ByWords && everHeld(n.Number, f):
 		c.Reason = Text{"the number may be part of a name of another time", "le nombre peut faire partie d’un nom d’une autre époque"}
-	case n.Some && isWhole(v.Value) && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
+	case n.Some && !n.All && isWhole(v.Value) && !everHeld(n.Number, f) && !(n.Whole && isSlip(n.Number.Value, v.Value)) && !(n.Closed && n.Number.Value > v.Value):
 		c.Reason = Text{"the words may count only some of them", "les mots peuvent n’en compter qu’une partie"}
 	case f.Tolerance == 0 && !everHeld(n.Number, f) && isFar(n.Number.Value, v.Value) && !(f.Country != "" && n.Context == binding.Same && n.Number.Value > v.Value):
 		c.Reason = Text{"so different a number counts something else", "un nombre aussi différent compte autre chose"}
@@ -117,6 +123,12 @@ func judgeFigure(p *Pass, n *binding.Count, f *fact.Figure, c *Claim) {
 // mixed is by how much a number may miss the size of the organisation that the context names, to be meant for it. One that is further off is
 // another's: “the 10-nation bloc” in an article on the European Union.
 const mixed = 3
+
+// small is a size that chambers and courts of other countries may have as well.
+const small = 100
+
+// measured is by how many times a number may miss a measure that is only known about, and still be meant for it.
+const measured = 3
 
 // leavesTo tells whether a number is what a count comes down to next, when a member leaves: before Britain left, “the 27” were the others.
 func leavesTo(f *fact.Figure, known int, n float64) bool {
@@ -159,20 +171,24 @@ func matches(n *mention.Number, known, tolerance float64, bound mention.Mark) bo
 	return math.Abs(off) <= room || bound&mention.Over != 0 && off < 0 || bound&mention.Under != 0 && off > 0
 }
 
-// isSlip tells whether a number differs from the known one in a single digit, and is so large that no part of the whole is likely to.
+// isSlip tells whether a number differs from the known one in a single digit or in the place of two neighbouring ones, and is so large that no
+// part of the whole is likely to.
 func isSlip(said, known float64) bool {
 	const large = 100
 	x, y := plainNumber(said), plainNumber(known)
 	if known < large || len(x) != len(y) {
 		return false
 	}
-	wrong := 0
+	first, wrong := 0, 0
 	for i := range x {
 		if x[i] != y[i] {
+			if wrong == 0 {
+				first = i
+			}
 			wrong++
 		}
 	}
-	return wrong == 1
+	return wrong == 1 || wrong == 2 && x[first] == y[first+1] && x[first+1] == y[first]
 }
 
 // isFar tells whether a number is so far from a large one that it is hardly meant for it: 165 deputies are those of another country.

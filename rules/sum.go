@@ -12,8 +12,8 @@ var wrongSum = &Rule{
 	Summary:  Text{"parts do not add up to their total", "des parties ne font pas leur total"},
 	Doc: Doc{
 		What: Text{
-			"Adds up the parts of a number: “12 people, including seven women and six men”, “14 dead: eight French, four Belgians and two Swiss”, “seven women and six men, 12 in all”, “of the 40, 25 voted for and 18 against”, “Leeds (220 jobs) and Hull (140), 360 jobs in all”, “$9 million, split into $6 million and $3 million”, “the Reds (90 seats) and the Greens (31) together have 121”, “of the 40 passengers, 25 were unhurt, nine injured and six killed”. Where the parts must make up the whole, all of it is shown, since any of the numbers may be wrong.",
-			"Additionne les parties d’un nombre : « 12 personnes, dont sept femmes et six hommes », « 14 morts : huit Français, quatre Belges et deux Suisses », « 26 enfants et 31 adultes, soit 57 personnes », « sur les 20 passagers, 12 ont été tués et neuf blessés », « Lille (220 emplois) et Lens (140), soit 360 emplois », « 9 millions répartis entre 6 millions et 3 millions », « les Rouges (90 sièges) et les Verts (31) auraient ensemble 121 sièges », « sur 40 passagers, 25 sont indemnes, neuf blessés et six morts ». Si les parties doivent faire le tout, c’est l’ensemble qui est montré, car chacun des nombres peut être faux.",
+			"Adds up the parts of a number: “12 people, including seven women and six men”, “14 dead: eight French, four Belgians and two Swiss”, “seven women and six men, 12 in all”, “of the 40, 25 voted for and 18 against”, “Leeds (220 jobs) and Hull (140), 360 jobs in all”, “$9 million, split into $6 million and $3 million”, “the Reds (90 seats) and the Greens (31) together have 121”, “shared by the state ($2 million) and the region ($1 million)”, “with 32 seats for the Reds and 14 for the Greens, the bloc totals 46”, “of the 40 passengers, 25 were unhurt, nine injured and six killed”. Where the parts must make up the whole, all of it is shown, since any of the numbers may be wrong.",
+			"Additionne les parties d’un nombre : « 12 personnes, dont sept femmes et six hommes », « 14 morts : huit Français, quatre Belges et deux Suisses », « 26 enfants et 31 adultes, soit 57 personnes », « sur les 20 passagers, 12 ont été tués et neuf blessés », « Lille (220 emplois) et Lens (140), soit 360 emplois », « 9 millions répartis entre 6 millions et 3 millions », « les Rouges (90 sièges) et les Verts (31) auraient ensemble 121 sièges », « se répartit entre l’État (2 millions) et la région (1 million) », « avec 32 sièges pour les Rouges et 14 pour les Verts, le bloc totalise 46 sièges », « sur 40 passagers, 25 sont indemnes, neuf blessés et six morts ». Si les parties doivent faire le tout, c’est l’ensemble qui est montré, car chacun des nombres peut être faux.",
 		},
 		Why: Text{
 			"A toll is updated, and its parts stay.",
@@ -81,7 +81,7 @@ func rounding(s *binding.Sum) float64 {
 	open := ofNumber(s.Whole, finest)
 	decimal := false
 	for _, p := range s.Parts {
-		decimal = decimal || p.Number != nil && p.Number.Step < p.Number.Scale
+		decimal = decimal || p.Number != nil && (p.Number.Step < p.Number.Scale || p.Number.Scale == 1 && s.Whole.Scale > 1 && unit(p.Number) < s.Whole.Scale)
 	}
 	if s.Whole.Scale > 1 && len(s.Parts) > 2 && !decimal {
 		open += s.Whole.Step // three roundings may make one more

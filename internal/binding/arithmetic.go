@@ -31,6 +31,8 @@ func Shares(article *mention.Article) []Share {
 				out = append(out, s)
 			} else if s, ok := a.shareFirst(i, a.percentage(n)); ok {
 				out = append(out, s)
+			} else if s, ok := a.shareExplained(i, a.percentage(n)); ok {
+				out = append(out, s)
 			}
 			continue
 		}
@@ -109,6 +111,8 @@ func (a reader) share(i int, said Share) (Share, bool) {
 	switch {
 	case a.partOf(first, second):
 		said.Part, said.Whole = first, second
+	case a.includes(first, second) && second.Value <= first.Value && a.onePhrase(first.Tokens.End, second.Tokens.Start):
+		said.Part, said.Whole = second, first
 	case a.ofPopulation(&said) && a.population(first) && a.countedNoun(second) >= 0 && second.Value <= first.Value && a.onePhrase(first.Tokens.End, second.Tokens.Start):
 		said.Part, said.Whole = second, first
 	case a.ofWhole(first) && second.Value <= first.Value && a.onePhrase(first.Tokens.End, second.Tokens.Start):
@@ -177,7 +181,7 @@ func (a reader) shareOf(i int, said Share) (Share, bool) {
 		return said, false
 	}
 	whole, part := &a.Numbers[i], &a.Numbers[i+1]
-	if whole.Percent || whole.Ordinal || !a.isExact(part) || part.Value > whole.Value || !a.equated(whole.Tokens.End, part.Tokens.Start) ||
+	if whole.Percent || whole.Ordinal || !a.isExact(part) || part.Value > whole.Value || !a.equated(whole.Tokens.End, part.Tokens.Start) && !a.restated(whole, part) ||
 		a.SentenceOf(whole.Tokens.Start) != a.SentenceOf(part.Tokens.Start) {
 		return said, false
 	}
@@ -232,7 +236,7 @@ func (a reader) onePhrase(i, end int) bool {
 // reckoned tells whether a word such as « soit » or a bracket gives a share of the numbers that end before token i, of which nothing
 // else is said after it.
 func (a reader) reckoned(i int, said *Share) bool {
-	return a.equated(i, said.Place.Start) && a.endsShare(said.Tokens.End)
+	return (a.equated(i, said.Place.Start) || a.apposedShare(i, said)) && a.endsShare(said.Tokens.End)
 }
 
 // equated tells whether « soit », "or" or a bracket stands right before token i, within reach of token from.
@@ -244,7 +248,7 @@ func (a reader) equated(from, i int) bool {
 	for k >= from && a.Mark(k)&(mention.Around|mention.Over|mention.Under) != 0 {
 		k--
 	}
-	return k >= from && (a.Mark(k)&mention.Equals != 0 && !a.joinsNouns(k) || a.Is(k, "("))
+	return k >= from && (a.Mark(k)&mention.Equals != 0 && !a.joinsNouns(k) || a.Is(k, "(") || a.namesRate(from, k))
 }
 
 // mayEquate tells whether token i can be the last before a share that [reader.equated] accepts.

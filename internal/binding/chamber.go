@@ -28,6 +28,12 @@ func (a reader) contextOf(f *mention.Figure, k int32) Context {
 	if c := a.contextIn(f.Tokens, code); c != Open {
 		return c
 	}
+	if a.namesChamber(f.Tokens) {
+		return Same
+	}
+	if a.namesOtherChamber() {
+		return Another
+	}
 	const reach = 30 // sentences
 	s := a.SentenceOf(f.Tokens.Start)
 	for i := s; i >= 0 && i >= s-reach; i-- {
@@ -82,4 +88,30 @@ func (a reader) contextIn(r token.Range, code string) Context {
 		}
 	}
 	return out
+}
+
+// otherChamber is the chamber of no country that articles call "parliament".
+const otherChamber = "european-parliament"
+
+// namesOtherChamber tells whether the article names the chamber of a union, so that "the parliament" may be that one.
+func (a reader) namesOtherChamber() bool {
+	for i := range a.Organisations {
+		for _, k := range a.Organisations[i].Candidates {
+			if a.Lexicon.Facts.Organisations[k].ID == otherChamber {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namesChamber tells whether a phrase holds a name that only one country's chamber or court has: "Bundestag", but not "Senate".
+func (a reader) namesChamber(r token.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		t := &a.Tokens[i]
+		if t.Kind == token.Word && t.Shape != token.Lower && a.NumberAt(i) == nil && a.Reckoning(i)&mention.Chamber == 0 && !a.Lexicon.IsCommon(t.Word) {
+			return true
+		}
+	}
+	return false
 }

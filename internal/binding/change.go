@@ -109,6 +109,14 @@ func (a reader) changeBefore(i int) (Change, bool) {
 		return Change{}, false
 	}
 	c := Change{Tokens: token.Range{Start: first.Tokens.Start, End: percent.Tokens.End}}
+	if rise, ok := a.changesBy(first, second); ok {
+		before := *second
+		if before.Value -= first.Value; !rise {
+			before.Value += 2 * first.Value
+		}
+		c.Old, c.New, c.OldValue = &before, second, before.Value
+		return c, before.Value > 0
+	}
 	switch {
 	case a.fromTo(first, second), (a.was(first) || a.comesTo(first, second)) && second.Tokens.Start-first.Tokens.End <= changeFar:
 		c.Old, c.New = first, second
@@ -119,6 +127,15 @@ func (a reader) changeBefore(i int) (Change, bool) {
 	}
 	c.OldValue = sharedScale(c.Old, c.New)
 	return c, true
+}
+
+// changesBy tells whether the first of two numbers is by how much something rose or fell to the second: "fell by 50,000 to 950,000".
+func (a reader) changesBy(first, second *mention.Number) (rise, ok bool) {
+	by := first.Tokens.Start - 1
+	if a.Mark(by)&mention.Agent == 0 || !a.linked(first, second, mention.ToWord) || first.Scale != second.Scale || a.Bound(first) != 0 {
+		return false, false
+	}
+	return a.verbOfChange(by)
 }
 
 // changeAfter reads the numbers after the i-th, a percentage: "rose 25% to 250 from 200"; or one before and one after it: "250, up 25% from 200".
@@ -255,19 +272,30 @@ func sharedScale(n, other *mention.Number) float64 {
 // multiple reads a verb such as "doubled" before the i-th number, and the two numbers between which it does.
 func (a reader) multiple(i int) (Change, bool) {
 	first, second := &a.Numbers[i], &a.Numbers[i+1]
-	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || first.OfTime || second.OfTime || !a.fromTo(first, second) || a.Bound(first)|a.Bound(second) != 0 || !a.sameUnit(first, second) {
+	if first.Percent || second.Percent || first.Ordinal || second.Ordinal || first.OfTime || second.OfTime || a.Bound(first)|a.Bound(second) != 0 || !a.sameUnit(first, second) {
 		return Change{}, false
+	}
+	if !a.fromTo(first, second) {
+		if a.Reckoning(first.Tokens.Start-1)&mention.ToWord == 0 || !a.linked(first, second, mention.FromWord|mention.Against) {
+			return Change{}, false
+		}
+		return a.multipleOf(second, first, token.Range{Start: first.Tokens.Start, End: second.Tokens.End}) // "doubled to 40,000 from 20,000"
 	}
 	if c, ok := a.byFraction(first, second); ok {
 		return c, true
 	}
-	for k := first.Tokens.Start - 1; k >= 0 && k >= first.Tokens.Start-changeFar/2; k-- {
+	return a.multipleOf(first, second, token.Range{Start: first.Tokens.Start, End: second.Tokens.End})
+}
+
+// multipleOf reads the verb of a multiple before the tokens of the two numbers between which it lies.
+func (a reader) multipleOf(first, second *mention.Number, r token.Range) (Change, bool) {
+	for k := r.Start - 1; k >= 0 && k >= r.Start-changeFar/2; k-- {
 		if t := a.Multiple(k); t != 0 {
 			if a.boundAt(k) || a.Mark(k+1)&mention.ArticleWord != 0 || a.Mark(k-1)&mention.ArticleWord != 0 {
 				return Change{}, false
 			}
 			c := Change{Old: first, New: second, OldValue: sharedScale(first, second), Times: t, Rise: t > 1, Place: token.Range{Start: k, End: k + 1}}
-			c.Tokens = token.Range{Start: k, End: second.Tokens.End}
+			c.Tokens = token.Range{Start: k, End: r.End}
 			return c, true
 		}
 		if a.Tokens[k].Kind == token.Punct && !a.Is(k, ",") && !isQuote(a, k) {
@@ -284,7 +312,7 @@ func (a reader) byFraction(first, second *mention.Number) (Change, bool) {
 	s := a.Sentence(first.Tokens.Start)
 	for _, r := range []token.Range{{Start: first.Tokens.Start - changeFar/2, End: first.Tokens.Start}, {Start: second.Tokens.End, End: second.Tokens.End + changeFar}} {
 		for k := max(r.Start, s.Start); k < min(r.End, s.End); k++ {
-			if a.Fraction(k) == 0 || a.NumberAt(k) != nil {
+			if n := a.NumberAt(k); a.Fraction(k) == 0 || n != nil && !n.Ordinal {
 				continue
 			}
 			start := k

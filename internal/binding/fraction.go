@@ -5,8 +5,8 @@ import (
 	"factcheck/internal/token"
 )
 
-// blunt is by how much of itself a share in words may miss the one that is meant: « un tiers » may be 30 or 37 %.
-const blunt = 0.12
+// blunt is by how much of itself a share in words may miss the one that is meant: « un tiers » may be 29 or 38 %.
+const blunt = 0.14
 
 // fraction reads a share in words at token i: « la moitié », "two thirds", « un sur quatre ».
 func (a reader) fraction(i int) (Share, bool) {
@@ -36,10 +36,10 @@ func (a reader) fraction(i int) (Share, bool) {
 // fractionRestated returns a percentage that tells the share in words before it again: « un foyer sur quatre (25 %) », "a third, or 33%".
 func (a reader) fractionRestated(said Share) (Share, bool) {
 	k := said.Place.Start - 1
-	if !a.Is(k, "(") && !(a.Mark(k)&mention.Equals != 0 && a.Is(k-1, ",")) || said.Loose || !a.Is(said.Tokens.End, ")") && !a.canEnd(said.Tokens.End) {
+	if !a.Is(k, "(") && !(isDash(a, k) && isDash(a, said.Tokens.End)) && !(a.Is(k, ",") && a.Is(said.Tokens.End, ",")) && !(a.Mark(k)&mention.Equals != 0 && a.Is(k-1, ",")) || said.Loose || !a.Is(said.Tokens.End, ")") && !a.canEnd(said.Tokens.End) {
 		return said, false
 	}
-	if !a.Is(k, "(") {
+	if a.Mark(k)&mention.Equals != 0 {
 		k--
 	}
 	part, whole, start := a.fractionAt(k)

@@ -128,6 +128,8 @@ func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 	}
 	u, v := a.unit(h), a.unit(n)
 	switch {
+	case transposed(h, n) && u != "" && a.nounAfter(u, n):
+		return true // "4,600 jobs", "6,400 cuts in jobs"
 	case sameNoun(u, v):
 		return slipped(h, n) || a.saidAgain(h, n, first)
 	case h.Value < 10 || n.Value < 10:
@@ -140,6 +142,16 @@ func (a reader) countsSame(h, n *mention.Number, toll, first int) bool {
 		return true
 	}
 	return (tenfold(h, n) || a.verbAgain(h, n)) && a.saidAgain(h, n, first)
+}
+
+// nounAfter tells whether a noun stands among the words after a number: « 640 suppressions de postes », "640 job cuts".
+func (a reader) nounAfter(noun string, n *mention.Number) bool {
+	for k := n.Tokens.End; k <= n.Tokens.End+between && k < len(a.Tokens) && a.Tokens[k].Kind == token.Word; k++ {
+		if sameNoun(noun, strings.ToLower(a.At(k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbAgain tells whether the word after a number of the headline is a verb that the sentence of one in the body has as well: "two million
@@ -248,7 +260,14 @@ func (a reader) once(toll, start, end int) bool {
 func (a reader) wasBefore(i int) bool {
 	n := &a.Numbers[i]
 	s := a.Sentence(n.Tokens.Start)
-	return a.background(n.Tokens, s) && !a.reported(s.Start, n.Tokens.Start) || a.was(n) || a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 ||
+	counted := n.Tokens
+	if a.sign(counted.Start-1) == counted.Start {
+		counted.Start--
+	}
+	if a.unit(n) != "" && a.startsNoun(counted.End) {
+		counted.End++ // « 836 avions », of which the noun looks like a verb
+	}
+	return a.background(counted, s) && !a.reported(s.Start, counted.Start) || a.was(n) || a.Reckoning(n.Tokens.Start-1)&mention.Against != 0 ||
 		i+1 < len(a.Numbers) && a.fromTo(n, &a.Numbers[i+1]) && !a.isOfTime(&a.Numbers[i+1])
 }
 
@@ -271,6 +290,9 @@ func (a reader) isOld(i int) bool {
 		x := &own[k]
 		if x.Bound == timex.From || x.Deadline || a.isNear(*x) && x.Value.Precision() == date.ToDay || x.Value.Precision() > date.ToMonth && x.Value.Last().Year() >= a.Published.First().Year() {
 			continue // « depuis janvier », and the first half of this year, are no other time
+		}
+		if !a.Published.IsZero() && x.Value.Precision() != date.None && x.Value.First() > a.Published.Last() {
+			continue // "1,500 jobs will go in the autumn"
 		}
 		if a.inHeadline(x) {
 			continue // « l'an dernier », of a headline on that year
@@ -299,7 +321,7 @@ func (a reader) inHeadline(x *timex.Expression) bool {
 // where the tense tells of no time before.
 func (a reader) reported(i, end int) bool {
 	for k := end - 1; k >= i && a.Tokens[k].Kind != token.Punct; k-- {
-		if a.Mark(k)&mention.Reporting != 0 && a.Mark(k)&mention.Background == 0 && a.Mark(k-1)&mention.Background == 0 {
+		if a.Mark(k)&mention.Reporting != 0 && (a.Mark(k)|a.Mark(k-1)|a.Mark(k-2))&mention.Background == 0 { // but not "had first spoken of two"
 			return true
 		}
 	}

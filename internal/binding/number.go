@@ -21,6 +21,8 @@ type Count struct {
 	Past   bool // its own verb is past: « comptait », "had"
 	// Restricted tells that a relative clause follows, without a comma: « les 15 pays de l'UE qui … »
 	Restricted bool
+	All        bool // "all" stands before the number
+	Quoted     bool // a quotation says it
 	// Context tells whether the article means the figure's country.
 	Context Context
 	Day     date.Value
@@ -45,12 +47,14 @@ func Counts(article *mention.Article) []Count {
 		c := Count{Context: context, Figure: f, Number: n, Name: f.Number.End == f.Tokens.End}
 		c.Some = f.Number.Start-f.Tokens.Start < 2 && f.Number.End < len(a.Tokens) && a.Tokens[f.Number.End].Glue == token.Space && a.Mark(f.Tokens.Start-1)&mention.And == 0
 		c.Whole = a.closes(f.Tokens.End) && a.Mark(f.Tokens.End+1)&mention.Relative == 0
-		c.Closed = a.closesName(f.Tokens.End)
+		c.Closed = a.closesFigure(f)
 		if a.oneOf(f.Number.Start) {
-			c.Some = !c.Whole && !a.opensPredicate(f.Tokens.End) && !a.opensPredicate(f.Tokens.End+1)
+			c.Some = !c.Whole && !a.opensMainVerb(f.Tokens.End) && !a.opensMainVerb(f.Tokens.End+1)
 		}
+		c.Quoted = a.Text.Quoted(int(a.Tokens[f.Number.Start].Start))
+		c.All = a.allOf(f.Number.Start)
 		c.Restricted = a.Mark(f.Tokens.End)&mention.Relative != 0
-		c.Past = a.pastVerb(f.Tokens)
+		c.Past = a.pastFigure(f)
 		c.Day, c.Why, c.Reason = a.day(f.Tokens)
 		if c.Reason == AnotherTime && c.Why == OwnDate && a.goesOn(c.Day) {
 			c.Reason = Clear // « cette année »
@@ -62,7 +66,7 @@ func Counts(article *mention.Article) []Count {
 			c.Reason = Denied
 		case c.Reason == Clear && c.Past && c.Why != OwnDate:
 			c.Reason = PastTense
-		case c.Reason == Clear && !a.namesItsOrganisation(f):
+		case c.Reason == Clear && (!a.namesItsOrganisation(f) || a.countsOthers(f) || !a.namesWholeCountry(f)):
 			c.Reason = NotTheHead
 		case c.Reason == Clear && c.Name && !a.endsPhrase(f.Tokens.End):
 			c.Reason = NotTheHead
@@ -77,6 +81,9 @@ func Counts(article *mention.Article) []Count {
 func (a reader) definiteFigure(f *mention.Figure) bool {
 	if a.isClause(f.Tokens) {
 		return false
+	}
+	if a.isApposed(f) {
+		return true
 	}
 	i := f.Number.Start - 1
 	m := a.Mark(i)
@@ -111,7 +118,7 @@ func (a reader) goesOn(v date.Value) bool {
 func (a reader) namesItsOrganisation(f *mention.Figure) bool {
 	facts := a.Lexicon.Facts
 	id, ok := strings.CutSuffix(facts.Figures[f.Candidates[0]].ID, "-members")
-	if !ok || facts.Organisation(id) == nil || f.Source == mention.ByName {
+	if !ok || facts.Organisation(id) == nil || f.Source == mention.ByName || f.Source == mention.ByWords && a.namesCurrency(f.Tokens) {
 		return true
 	}
 	const reach = 50 // mentions of organisations before
@@ -148,12 +155,34 @@ func (a reader) inRange(n *mention.Number) bool {
 	if at(n.Tokens.End) || at(n.Tokens.Start-1) && a.Reckoning(n.Tokens.Start-1)&mention.Total == 0 {
 		return true // « 10 12 », « vingt trente »: who knows
 	}
-	return at(n.Tokens.End+1) && a.ranges(n.Tokens.End) || at(n.Tokens.Start-2) && a.ranges(n.Tokens.Start-1)
+	return at(n.Tokens.End+1) && a.ranges(n.Tokens.End) && !a.falls(n, a.NumberAt(n.Tokens.End+1)) ||
+		at(n.Tokens.Start-2) && a.ranges(n.Tokens.Start-1) && !a.falls(a.NumberAt(n.Tokens.Start-2), n)
+}
+
+// falls tells of two numbers with « et » between them of which the second is smaller, so that they are no bounds: "120 and 45 seats".
+func (a reader) falls(first, second *mention.Number) bool {
+	return a.Mark(first.Tokens.End)&mention.And != 0 && first.Value > second.Value && a.Bound(first) == 0
 }
 
 // ranges tells whether the word at token i between two numbers may make a range of them. « Sur » and "of" make one a part of the other.
 func (a reader) ranges(i int) bool {
 	return a.Tokens[i].Kind == token.Word && a.Mark(i)&mention.OutOf == 0
+}
+
+// pastFigure tells whether a figure's phrase holds a verb of the past. A participle is none: "is divided into", "the votes needed"; nor is the
+// verb that follows the figure: "each of the 12 provinces agreed".
+func (a reader) pastFigure(f *mention.Figure) bool {
+	r, number := f.Tokens, f.Number
+	for i := r.Start; i < r.End; i++ {
+		switch {
+		case a.Mark(i)&(mention.Background|mention.WasCopula) != 0:
+			return true
+		case !a.Lexicon.IsPast(a.At(i)), a.Mark(i-1)&mention.IsCopula != 0, i >= number.End && (i == r.End-1 || a.Reckoning(i+1)&mention.ToWord != 0):
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // pastVerb tells whether a phrase holds a verb of the past.

@@ -49,6 +49,9 @@ func (a reader) enumeration(i, end int) enumeration {
 			e.closed = e.closed || a.Mark(next)&mention.And != 0
 			next++
 		}
+		if next > after && a.Mark(next)&mention.OfWord != 0 && a.startsPart(next+1) {
+			next++ // « de 5 millions par l'Etat et de 3 millions par la région »
+		}
 		if next == after || next >= end || a.Tokens[next].Glue == token.Break || !a.startsPart(next) {
 			e.closed = false
 			return e
@@ -61,7 +64,7 @@ func (a reader) enumeration(i, end int) enumeration {
 // respectively tells whether that word stands before or after the list of token i, so that its last noun is that of all its numbers.
 func (a reader) respectively(i, end int) bool {
 	const far = 8 // tokens
-	for k := max(0, i-far/2); k < end && k < i+far; k++ {
+	for k := max(0, i-far); k < end && k < i+far; k++ {
 		if a.Reckoning(k)&mention.Respectively != 0 {
 			return true
 		}
@@ -98,15 +101,20 @@ func (a reader) part(i, end int) (p Part, after int, ok bool) {
 		}
 		p.Number, p.Value, after = n, n.Value, n.Tokens.End
 	}
+	for a.Cue(after)&mention.OfThem != 0 && a.Mark(after)&mention.Including != 0 { // "500 of them in Britain"
+		after++
+	}
 	p.noun = after
 	for ; after < end; after++ {
 		t := &a.Tokens[after]
 		m := a.Mark(after)
 		switch {
-		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ")"), isDash(a, after):
+		case t.Glue == token.Break, a.Is(after, ","), a.Is(after, ";"), a.Is(after, "."), a.Is(after, ":"), a.Is(after, ")"), isDash(a, after):
 			return p, after, true
+		case m&mention.And != 0 && a.Mark(after+1)&mention.OfWord != 0 && a.startsPart(after+2) && a.Mark(i-1)&mention.OfWord != 0:
+			return p, after, after > p.noun
 		case m&mention.And != 0 && a.startsPart(after+1), a.Reckoning(after)&mention.Joins != 0 && a.NumberAt(after+1) != nil:
-			return p, after, after > p.noun || a.Reckoning(after)&mention.Against != 0 || a.respectively(after, end) // « 61 voix contre 37 »
+			return p, after, after > p.noun || a.Reckoning(after)&mention.Against != 0 || a.respectively(after, end) || p.Number != nil && a.NumberAt(after+1) != nil && a.falls(p.Number, a.NumberAt(after+1)) // « 61 voix contre 37 »
 		case m&mention.And != 0 && after+1 < end && a.Tokens[after+1].Shape == token.Lower && a.Tokens[after+1].Kind == token.Word:
 			return p, after, false // "a black boy and girl": two or more
 		case after == p.noun && m&mention.Around != 0 && !(after+1 < end && a.Tokens[after+1].Kind == token.Word && a.Tokens[after+1].Shape != token.Lower): // « 320 vers Toulon »

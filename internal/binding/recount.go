@@ -25,6 +25,12 @@ func Recounts(article *mention.Article) []Retelling {
 		if m == nil {
 			m = a.otherScaleBefore(i)
 		}
+		if m == nil {
+			m = a.swappedBefore(i)
+		}
+		if m == nil {
+			m = a.tollBefore(i, first)
+		}
 		if m != nil && !a.inRange(n) && a.Bound(n) == 0 {
 			out = append(out, Retelling{Headline: m, Body: n, Tokens: m.Tokens})
 		}
@@ -103,4 +109,58 @@ func (a reader) otherScaleBefore(i int) *mention.Number {
 		}
 	}
 	return nil
+}
+
+// swappedBefore returns an earlier number that the i-th is with two digits the other way round, both of the same noun: « 476 passagers », « 467
+// passagers ». With fewer than three digits that are no zeros at the end, both may be true.
+func (a reader) swappedBefore(i int) *mention.Number {
+	const telling = 3 // digits
+	n := &a.Numbers[i]
+	unit := a.unit(n)
+	if k := n.Tokens.Start - 1; k < 0 || a.Mark(k)&mention.ArticleWord == 0 {
+		return nil // "another ferry had 476 passengers"
+	}
+	if n.Spelled || unit == "" || len(strings.TrimRight(digits(n), "0")) < telling {
+		return nil
+	}
+	var found *mention.Number
+	for j := i - 1; j >= 0 && j >= i-lookBack; j-- {
+		switch m := &a.Numbers[j]; {
+		case m.Value == n.Value:
+			return nil
+		case found == nil && !m.Percent && !m.Ordinal && !m.OfTime && transposed(m, n) && a.unit(m) == unit && a.Bound(m) == 0 && !a.isOld(j):
+			found = m
+		}
+	}
+	return found
+}
+
+// tollBefore returns the only earlier count of a toll, where the i-th number comes back to its victims and the article counts them no more often:
+// « onze personnes ont péri », « parmi les seize morts ».
+func (a reader) tollBefore(i, first int) *mention.Number {
+	n := &a.Numbers[i]
+	k := n.Tokens.Start - 1
+	toll := a.Toll(n.Tokens.End)
+	if toll == 0 || a.Mark(k)&mention.ArticleWord == 0 || a.Mark(k-1)&mention.OutOf == 0 && a.Mark(k)&mention.OutOf == 0 {
+		return nil
+	}
+	next := n.Tokens.End + 1
+	if next >= len(a.Tokens) || a.NumberAt(next) != nil || a.inRange(n) || a.Mark(next)&mention.OfWord != 0 || a.Lexicon.IsCommon(a.Tokens[next].Word) && next+1 < len(a.Tokens) && a.Tokens[next+1].Shape != token.Lower {
+		return nil // "the 14 dead in Nice"
+	}
+	var found *mention.Number
+	for j := range a.Numbers {
+		m := &a.Numbers[j]
+		if t, _ := a.toll(m); j == i || t != toll {
+			continue
+		}
+		if found != nil || j > i || m.Tokens.Start < first || m.Value == n.Value || a.Bound(m) != 0 || a.inRange(m) || a.isOld(j) {
+			return nil
+		}
+		found = m
+	}
+	if found == nil || a.SentenceOf(n.Tokens.Start)-a.SentenceOf(found.Tokens.Start) > lead {
+		return nil
+	}
+	return found
 }

@@ -26,11 +26,22 @@ func (a reader) agree(h, n *mention.Number) bool {
 	case in&mention.Under != 0:
 		return x <= y
 	}
+	if cutTo(h, n) || cutTo(n, h) {
+		return true
+	}
 	if roundedBy(h) < roundedBy(n) {
 		x, y = y, x
 	}
 	half := max(roundedBy(h), roundedBy(n)) / 2 // a half is rounded up
 	return y >= x-half && y < x+half
+}
+
+// cutTo tells whether a number is another one rounded or cut at its last digit: 504 for 504.48, 1.5 million for 1,548,000.
+func cutTo(short, long *mention.Number) bool {
+	if short.Step <= long.Step {
+		return false
+	}
+	return long.Value > short.Value-short.Step/2-1e-9 && long.Value < short.Value+short.Step
 }
 
 // overOf returns how many times a number may be what « plus de » is said of: « plus de 40 » is not said of 80, « plus de 2,5 millions » not

@@ -49,7 +49,7 @@ func Sums(article *mention.Article) []Sum {
 
 // sum finds the parts of the i-th number: after it, before it, or named of it.
 func (a reader) sum(i int) (Sum, bool) {
-	for _, read := range []func(int) (Sum, bool){a.partsAfter, a.partsBefore, a.partsOf} {
+	for _, read := range []func(int) (Sum, bool){a.partsAfter, a.partsBefore, a.partsOf, a.listFirst} {
 		if s, ok := read(i); ok {
 			return s, !s.All || s.ofOneKind(a.Numbers[i].Value)
 		}
@@ -109,6 +109,12 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 		}
 		near := phrase && k-whole.Tokens.End <= between
 		phrase = false
+		if sign == "(" && divides >= 0 {
+			return a.sharedOut(i, s, k)
+		}
+		if sum, ok := a.brokenDown(k, s.End); near && ok {
+			return sum, true
+		}
 		opens := sign == ":" || near && (sign == "(" || sign == "," || isDash(a, k))
 		if !opens || !a.startsPart(k+1) {
 			continue
@@ -121,7 +127,7 @@ func (a reader) partsAfter(i int) (Sum, bool) {
 			return some, said
 		case sign != ",":
 			return a.complete(k+1, s.End, k)
-		case (k-whole.Tokens.End <= 1 || k-whole.Tokens.End == 2 && a.Mark(whole.Tokens.End)&mention.OfWord != 0 && a.Tokens[k-1].Shape == token.Lower) && !a.ofWhole(whole):
+		case (k-whole.Tokens.End <= 1 || a.onlyNoun(whole.Tokens.End, k) || k-whole.Tokens.End == 2 && a.Mark(whole.Tokens.End)&mention.OfWord != 0 && a.Tokens[k-1].Shape == token.Lower) && !a.ofWhole(whole):
 			return a.partsApposed(k+1, s.End)
 		}
 	}
@@ -243,7 +249,7 @@ func (a reader) including(i, k int) (Sum, bool) {
 	}
 	e := a.enumeration(start, a.Sentence(k).End)
 	out := Sum{Parts: e.parts, Tokens: token.Range{Start: start, End: e.end}}
-	if a.places(e.parts) {
+	if a.places(e.parts) || a.sharesOf(e.parts) {
 		return out, true
 	}
 	if a.countedNoun(&a.Numbers[i]) < 0 {
@@ -255,118 +261,6 @@ func (a reader) including(i, k int) (Sum, bool) {
 		}
 	}
 	return out, len(e.parts) > 0 && a.apart(e.parts)
-}
-
-// partsBefore reads the parts before a whole that a word such as « soit » or "in all" calls their total.
-func (a reader) partsBefore(i int) (Sum, bool) {
-	whole := &a.Numbers[i]
-	before, total, of := a.calledTotal(whole)
-	if before < 0 {
-		return Sum{}, false
-	}
-	s := a.Sentence(whole.Tokens.Start)
-	for j := i - 1; j >= 0 && j >= i-mostParts && a.Numbers[j].Tokens.Start >= s.Start; j-- {
-		e := a.enumeration(a.Numbers[j].Tokens.Start, before)
-		if len(e.parts) < 2 || e.end != before && !(e.end == before-1 && a.Is(e.end, ",")) {
-			continue
-		}
-		for ; j > 0 && a.Numbers[j-1].Tokens.Start >= s.Start; j-- { // the first number from which the list reaches the whole
-			longer := a.enumeration(a.Numbers[j-1].Tokens.Start, before)
-			if longer.end != e.end || len(longer.parts) <= len(e.parts) {
-				break
-			}
-			e = longer
-		}
-		out := Sum{Parts: e.parts, All: total, Tokens: token.Range{Start: a.Numbers[j].Tokens.Start, End: e.end}}
-		if of { // « sur un total de 120 députés »: some may have stayed away
-			out.All = a.CountsBallots(whole.Tokens.End)
-		}
-		return out, out.All || a.apart(e.parts)
-	}
-	if !total || of {
-		return Sum{}, false
-	}
-	if out, ok := a.bracketsBefore(s.Start, before); ok {
-		return out, a.sameUnit(whole, out.Parts[0].Number) && a.unit(whole) != "" || a.countsSeats(whole) && a.countsSeats(out.Parts[0].Number)
-	}
-	return a.elliptic(i-1, s.Start, before)
-}
-
-// calledTotal tells where the words begin that call a number the total of what stands before, -1 where none do; of tells of « sur ».
-func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
-	k := n.Tokens.Start - 1
-	called := false
-	if k > 0 && a.Reckoning(k)&mention.Total == 0 && a.Reckoning(k-1)&mention.Total != 0 && a.Tokens[k].Shape == token.Lower {
-		k-- // "would together hold 165 seats"
-	}
-	for k >= 0 && k >= n.Tokens.Start-between && (a.Reckoning(k)&mention.Total != 0 || a.Mark(k)&(mention.Indefinite|mention.ArticleWord|mention.OfWord) != 0) {
-		called = called || a.Reckoning(k)&mention.Total != 0
-		k--
-	}
-	for k > 0 && a.Mark(k)&mention.OutOf != 0 && (called || a.CountsBallots(n.Tokens.End)) {
-		called = true
-		of = true
-		k--
-	}
-	equals := false
-	for k > 0 && a.Mark(k)&mention.Equals != 0 {
-		equals = true
-		k--
-	}
-	calledAfter := false
-	if !called {
-		end := n.Tokens.End
-		for j := end; j < end+between && j < len(a.Tokens) && a.Tokens[j].Kind == token.Word && a.Tokens[j].Glue != token.Break && a.NumberAt(j) == nil; j++ {
-			if a.Reckoning(j)&mention.Total != 0 {
-				called, calledAfter = true, true
-			}
-		}
-	}
-	if !called && !(equals && a.Lexicon.Pack.Numbers.One == nil && a.countsWhole(n)) {
-		return -1, false, false
-	}
-	for k >= 0 && (a.Reckoning(k)&mention.Joins != 0 && a.Mark(k)&mention.And == 0) {
-		k--
-	}
-	if after := k; calledAfter { // "with the loss of 470 jobs in all"
-		for k > after-nameFar && k > 0 && a.Tokens[k].Kind == token.Word && a.Tokens[k].Shape == token.Lower && a.NumberAt(k) == nil && a.Mark(k)&mention.Reporting == 0 {
-			k--
-		}
-		if !a.Is(k, ",") {
-			k = after
-		}
-	}
-	if called && k > 0 && a.Tokens[k].Kind == token.Word {
-		k = a.beforeGiving(k)
-	}
-	if k < 0 || !(a.Is(k, ",") || isDash(a, k) || equals || of || called && (a.Is(k, "(") || a.Is(k, ")"))) {
-		return -1, false, false
-	}
-	if !(a.Is(k, ",") || isDash(a, k) || a.Is(k, "(")) {
-		k++
-	}
-	return k, true, of
-}
-
-// countsWhole tells whether nothing but a noun of people or of votes follows a number: « soit 566 votants ».
-func (a reader) countsWhole(n *mention.Number) bool {
-	if k := a.countedNoun(n); k >= 0 {
-		return a.canEnd(k + 1)
-	}
-	return a.CountsBallots(n.Tokens.End) && a.canEnd(n.Tokens.End+1)
-}
-
-// beforeGiving moves from token k back over the words that say to whom a total comes, or over the verb of those who have it together, to the
-// mark before them: "120 and 45, giving the coalition a total of …", « les Verts (118) disposeraient ensemble de … ».
-func (a reader) beforeGiving(k int) int {
-	j := k
-	for j > 0 && j > k-nameFar-1 && a.Tokens[j].Kind == token.Word && a.NumberAt(j) == nil && a.Mark(j)&mention.Reporting == 0 {
-		j--
-	}
-	if a.Is(j, ",") && a.Reckoning(j+1)&mention.Gives != 0 || a.Is(j, ")") {
-		return j
-	}
-	return k
 }
 
 // partsOf reads the parts that are named of a whole: "of the 20, 12 were killed and nine injured".
@@ -400,6 +294,9 @@ func (a reader) partsOf(i int) (Sum, bool) {
 // are two, or the dead.
 func (a reader) leavesNone(s Sum) bool {
 	const two = 2
+	if len(s.Parts) < two {
+		return false
+	}
 	last := s.Parts[len(s.Parts)-1].Number
 	if a.Mark(last.Tokens.Start-1)&mention.And == 0 || !a.onlyWords(last.Tokens.End, a.Sentence(last.Tokens.End).End-1) {
 		return false

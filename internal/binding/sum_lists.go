@@ -89,6 +89,9 @@ func (a reader) elliptic(last, start, end int) (Sum, bool) {
 
 // partsNames tells whether nothing but a noun, a comma or « et » (of which it tells), and a name stands among the tokens from i to end.
 func (a reader) partsNames(i, end int) (and, ok bool) {
+	if a.sign(end-1) == end {
+		end-- // "the son $2m"
+	}
 	for i < end && a.Tokens[i].Kind == token.Word && a.Tokens[i].Shape == token.Lower && a.Mark(i)&mention.And == 0 && a.Tokens[i].Glue == token.Space {
 		i++
 	}

@@ -43,6 +43,24 @@ type Numbers struct {
 	Now []string
 	// Turnout is the share of those who may vote: « participation ».
 	Turnout []string
+	// Deputation is a body that another one sends or sets up, whose members are not all of it: "the five-member OPEC delegation".
+	Deputation []string
+	// Papers are the ballots cast and those who cast them, the blank and spoilt ones among them.
+	Papers []string
+	// Chambers are the words of which the names of chambers and courts of many countries are made: "House of Representatives".
+	Chambers []string
+	// Currency is the name of the one that the countries of a currency area share.
+	Currency []string
+	// Totals are the verbs by which a clause gives the total of the parts before it: « totalise ».
+	Totals []string
+	// Units are written right after the digits: "40kg".
+	Units []string
+	// Rates are the nouns for a share: "rate", « taux ».
+	Rates []string
+	// Every is a word that leaves none out: "all", « tous ».
+	Every []string
+	// CountryNoun is a noun for a country.
+	CountryNoun []string
 	// Collective are nouns for all of a whole that has been counted before: « population », "workforce".
 	Collective []string
 

@@ -15,5 +15,7 @@ type Statements struct {
 	OwnSeat []string // {place}: "the agency's headquarters in Paris", of the only organisation that the sentences around name
 	Size    []string // {number} and {organisation}: « les 32 pays de l'OTAN », how many members it has
 	OwnSize []string // {number}: « les 27 États membres », of the organisation that was named last
-	Byname  []string // {number}: « les Vingt-Sept », which the number of its members names, and starts with a capital
+	// {country} and {number}: "China, a country of 1.4 billion people"
+	Population []string
+	Byname     []string // {number}: « les Vingt-Sept », which the number of its members names, and starts with a capital
 }

@@ -106,6 +106,14 @@ const (
 	RestOf
 	Now
 	Turnout
+	Deputation
+	Every
+	CountryNoun
+	Papers
+	Chamber
+	CurrencyName
+	Totals
+	Rate
 )
 
 // hints are what the language says of a word or phrase.
@@ -148,7 +156,7 @@ func (c *compiler) hints() {
 	}{
 		{n.Total, Total}, {n.Gives, Gives}, {n.Joins, Joins}, {n.From, FromWord}, {n.To, ToWord}, {n.Against, Against}, {n.Rise, Rise}, {n.Fall, Fall},
 		{n.Divides, Divides}, {n.Gathered, Gathered}, {n.Respectively, Respectively}, {n.Collective, Collective},
-		{n.Seats, SeatNoun}, {n.Rest, RestOf}, {n.Now, Now}, {n.Turnout, Turnout},
+		{n.Seats, SeatNoun}, {n.Rest, RestOf}, {n.Now, Now}, {n.Turnout, Turnout}, {n.Deputation, Deputation}, {n.Every, Every}, {n.CountryNoun, CountryNoun}, {n.Papers, Papers}, {n.Chambers, Chamber}, {n.Currency, CurrencyName}, {n.Totals, Totals}, {n.Rates, Rate},
 	} {
 		c.hint(list.words, hints{reckoning: list.reckoning})
 	}

@@ -32,6 +32,7 @@ const (
 	ofOrganisation int32 = -1 - iota
 	ofTheLast
 	byname
+	ofCountry
 )
 
 // bynamed is the organisation that is called by the number of its members: « les Vingt-Sept ».
@@ -41,11 +42,16 @@ const bynamed = "eu"
 func (f *Finder) figure(m *phrase.Match, index int32) bool {
 	a := &f.article
 	out := Figure{Tokens: tokens(m)}
-	organisation := int32(-1)
+	organisation, country := int32(-1), ""
 	for _, c := range m.Captures {
 		switch c.Class {
-		case f.lexicon.classes.number:
+		case f.lexicon.classes.number, f.lexicon.classes.amount:
 			out.Number = token.Range{Start: int(c.First), End: int(c.End)}
+			if n := a.NumberAt(out.Number.End - 1); n != nil {
+				out.Number.Start = max(out.Number.Start, n.Tokens.Start) // without « quelque »
+			}
+		case f.lexicon.classes.country:
+			country = f.lexicon.countries[c.Value&(shared-1)]
 		case f.lexicon.classes.organisation:
 			organisation = c.Value
 		}
@@ -58,6 +64,8 @@ func (f *Finder) figure(m *phrase.Match, index int32) bool {
 		index = f.lexicon.size(organisation)
 	case ofTheLast:
 		index, out.Source = f.lexicon.size(a.lastMembered(out.Tokens.Start)), ByContext
+	case ofCountry:
+		index = f.lexicon.population(country)
 	case byname:
 		index, out.Source = f.lexicon.size(f.lexicon.bynamed()), ByName
 		if n := a.NumberAt(out.Number.Start); index < 0 || n == nil || !n.Spelled || a.Tokens[out.Number.Start].Shape == token.Lower || !f.lexicon.everHeld(index, n.Value) {
@@ -112,6 +120,11 @@ func (l *Lexicon) size(organisation int32) int32 {
 		return -1
 	}
 	return l.sizes[organisation]
+}
+
+// population returns the figure of how many people live in a country, -1 where the facts have none.
+func (l *Lexicon) population(country string) int32 {
+	return int32(slices.IndexFunc(l.Facts.Figures, func(f fact.Figure) bool { return f.Country == country && f.Unit == "people" }))
 }
 
 // bynamed returns the organisation that the number of its members names, -1 where the facts have none.

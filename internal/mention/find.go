@@ -49,6 +49,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.indexNumbers()
 	a.markTimes()
 	f.given = captured(&a.Stream, a.Numbers, l.classes.number, f.given[:0])
+	f.given = l.amounts(&a.Stream, f.given)
 	if l.datesCaptured {
 		f.given = dates(a.Dates, l.classes.date, f.given)
 	}

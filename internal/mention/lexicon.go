@@ -40,15 +40,16 @@ type Lexicon struct {
 	percent       [][]token.ID // the signs and words of percent
 	datesCaptured bool         // some phrase of a custom rule holds {date}
 	speller       speller
-	byRole        map[string][]int32 // the offices of a role
-	triggers      []triggerSet       // by token.ID: the classes of a trigger of one word
-	frames        []frame            // of the events that have arguments in this language
-	sizes         []int32            // by organisation: the figure of how many members it has, -1 for none
+	byRole        map[string][]int32        // the offices of a role
+	triggers      []triggerSet              // by token.ID: the classes of a trigger of one word
+	frames        []frame                   // of the events that have arguments in this language
+	sizes         []int32                   // by organisation: the figure of how many members it has, -1 for none
+	hedges        map[token.ID][][]token.ID // what may stand between a phrase and its number, by the last word
 }
 
 // classes are the automaton's names for the placeholders.
 type classes struct {
-	country, nationality, capital, of, qualifier, number, date, organisation, place phrase.Class
+	country, nationality, capital, of, qualifier, number, date, organisation, place, amount phrase.Class
 }
 
 // newClasses names the classes. They come first in every builder, so that their numbers are always the same.
@@ -56,7 +57,7 @@ func newClasses(b *phrase.Builder) classes {
 	return classes{
 		country: b.Class("country"), nationality: b.Class("nationality"), capital: b.Class("capital"),
 		of: b.Class("of"), qualifier: b.Class("qualifier"), number: b.Class("number"), date: b.Class("date"),
-		organisation: b.Class("organisation"), place: b.Class("place"),
+		organisation: b.Class("organisation"), place: b.Class("place"), amount: b.Class("amount"),
 	}
 }
 
@@ -200,6 +201,7 @@ func (l *Lexicon) prepare() {
 	}
 	l.prepareFrames()
 	l.prepareSizes()
+	l.prepareHedges()
 	l.countries = nil
 	for _, c := range l.Pack.Countries {
 		l.countries = append(l.countries, c.Code)
@@ -328,7 +330,7 @@ func (c *compiler) facts() {
 		}
 	}
 	for i := range f.Figures {
-		c.phrases(f.Figures[i].Phrases[code], entry{kind: figurePhrase, index: int32(i)}, f.Figures[i].Origin)
+		c.figures(f.Figures[i].Phrases[code], int32(i), f.Figures[i].Origin)
 	}
 }
 

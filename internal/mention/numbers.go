@@ -180,6 +180,11 @@ func (r numberReader) suffix(n Number, rest string) (Number, bool) {
 			return n.times(s.Value), true
 		}
 	}
+	for _, u := range r.lexicon.Pack.Numbers.Units {
+		if rest == u {
+			return n, true
+		}
+	}
 	if strings.EqualFold(rest, "m") && r.isMoney(n.Tokens.Start-1) {
 		return n.times(1e6), true // "£18m"; "18m" may be metres
 	}

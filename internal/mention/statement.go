@@ -47,8 +47,9 @@ func (c *compiler) statements() {
 			}
 		}
 	}
-	c.phrases(s.Size, entry{kind: figurePhrase, index: ofOrganisation}, fact.Origin{})
-	c.phrases(s.OwnSize, entry{kind: figurePhrase, index: ofTheLast}, fact.Origin{})
+	c.figures(s.Size, ofOrganisation, fact.Origin{})
+	c.figures(s.OwnSize, ofTheLast, fact.Origin{})
+	c.figures(s.Population, ofCountry, fact.Origin{})
 	c.phrases(s.Byname, entry{kind: figurePhrase, index: byname}, fact.Origin{})
 	f, code := c.lexicon.Facts, c.lexicon.Pack.Code
 	for i := range f.Organisations {

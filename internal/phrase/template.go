@@ -10,7 +10,7 @@
 //
 // A bracket inside a word makes forms of it: leader[s] is leader or leaders.
 //
-// A word with a capital in the template needs a capital in the text; a lower-case one matches any case. Hyphens,
+// An apostrophe alone in a bracket is that of a plural: `Nations('|’) members`. A word with a capital in the template needs a capital in the text; a lower-case one matches any case. Hyphens,
 // apostrophes and spaces between words are all alike, as [token.Split] has it.
 package phrase
 
@@ -239,8 +239,8 @@ func wordNodes(run string, start int) []node {
 	}
 	for i, t := range s.Tokens {
 		w := s.At(i)
-		if t.Kind == token.Punct && (w == "-" || w == "'" || w == "’") {
-			continue // it joins what stands before it to what comes after, as « l' » before a bracket does
+		if t.Kind == token.Punct && (w == "-" || (w == "'" || w == "’") && len(s.Tokens) > 1) {
+			continue // it joins what stands before it to what comes after, as « l' » before a bracket does; alone, it is that of "the Nations' members"
 		}
 		out = append(out, node{element: Element{
 			Word: w, Capital: t.Shape != token.Lower && startsUpper(w), Column: start + utf8.RuneCountInString(run[:t.Start]) + 1,

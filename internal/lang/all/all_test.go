@@ -173,6 +173,7 @@ func TestStatements(t *testing.T) {
 			{"Capital", s.Capital, []string{"place", "country|nationality"}}, {"Inside", s.Inside, []string{"place", "country|nationality"}},
 			{"Seat", s.Seat, []string{"organisation", "place"}}, {"OwnSeat", s.OwnSeat, []string{"place"}},
 			{"Size", s.Size, []string{"organisation", "number"}}, {"OwnSize", s.OwnSize, []string{"number"}},
+			{"Population", s.Population, []string{"country", "number"}},
 		} {
 			if len(kind.list) == 0 {
 				t.Errorf("%s: %s is empty", p.Code, kind.name)

@@ -4,10 +4,11 @@ import "factcheck/internal/lang"
 
 func statements() lang.Statements {
 	return lang.Statements{
-		Member:  members(),
-		Size:    sizes(),
-		OwnSize: ownSizes(),
-		Outside: outside(),
+		Member:     members(),
+		Size:       sizes(),
+		OwnSize:    ownSizes(),
+		Population: populations(),
+		Outside:    outside(),
 		Joined: []string{
 			"{country} [(has|had|have)] [(formally|officially|also|finally|only)] (joined|entered|acceded to) [the] {organisation} [only]",
 			"{country} , which [(has|had)] [(formally|officially|also|only)] (joined|entered|acceded to) [the] {organisation} [only]",

@@ -40,7 +40,7 @@ func quantities() lang.Numbers {
 		},
 
 		OutOf:     []string{"sur", "parmi", "des", "d'entre", "de (ses|leurs|ces|nos)"},
-		Equals:    []string{"soit", "c'est-à-dire", "autrement dit", "(représentant|représente|représentent)", "ce qui représente"},
+		Equals:    []string{"soit", "c'est-à-dire", "autrement dit", "(représentant|représente|représentent|représentaient|représentait)", "ce qui (représente|équivaut à|correspond à)", "(constituant|constituent)", "à savoir", "(équivaut|équivalant) à"},
 		Including: []string{"dont", "parmi (lesquels|lesquelles)", "y compris", "(entre|parmi) eux"},
 		Total:     []string{"au total", "en tout", "total de", "(totalisant|cumulant)", "tout compris", "au final", "ce qui (fait|donne)", "cela (fait|donne)", "(pour|soit|avec) un total (de|d')", "(ensemble|à eux deux|à eux trois|à elles deux|à elles trois|conjointement)", "un total (cumulé|global) (de|d')"},
 		Gives:     append(strings.Fields(`donnant offrant laissant procurant assurant`), "ce qui (donne|fait|laisse|assure|offre|leur donne|lui donne)"),
@@ -50,9 +50,18 @@ func quantities() lang.Numbers {
 		Rest:  append(strings.Fields(`indemnes indemne survécu survivants rescapés rescapé`), "sains et saufs"),
 
 		Divides: append(strings.Fields(`réparti répartie répartis réparties partagé partagée partagés partagées divisé divisée divisés divisées ventilé ventilée ventilés ventilées
-			décompose décomposent compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
-		Gathered:     strings.Fields(`présents présentes votants joués jouées disputés disputées`),
+			décompose décomposent répartit répartissent partage partagent financé financée financés compose composent`), "(composé|composée|composés|composées|constitué|constituée|constitués) (de|d')"),
+		Gathered:     strings.Fields(`présents présentes votants joués jouées disputés disputées ayant participants`),
 		Now:          append(strings.Fields(`désormais maintenant actuellement`), "aujourd'hui", "plus que"),
+		Deputation:   strings.Fields(`délégation mission comité commission équipe contingent jury groupe secrétariat troïka`),
+		Papers:       strings.Fields(`bulletins bulletin votants électeurs`),
+		Chambers:     strings.Fields(`sénat sénateurs chambre représentants parlement députés communes assemblée nationale cour suprême haute basse seconde conseil fédéral länder république sages juges diète`),
+		Currency:     []string{"euro", "monnaie (unique|commune)"},
+		Totals:       append(strings.Fields(`totalise totalisent totalisait totalisaient totalisera totaliserait cumule cumulent cumulerait`), "(compte|comptent|dispose|disposent|disposerait|obtient|réunit) (d'un|un) total de"),
+		Units:        strings.Fields(`kg km lb mph kph km/h GW MW kWh MWh ha`),
+		Rates:        strings.Fields(`taux part proportion pourcentage ratio participation`),
+		Every:        strings.Fields(`tous toutes`),
+		CountryNoun:  strings.Fields(`pays nation état république`),
 		Turnout:      strings.Fields(`participation`),
 		Respectively: []string{"respectivement"},
 		Collective:   strings.Fields(`effectif effectifs population habitants personnel électorat total flotte assemblée valeur`),
@@ -61,9 +70,9 @@ func quantities() lang.Numbers {
 		To:      []string{"(à|aux)"},
 		Against: []string{"contre", "par rapport (à|aux)", "(comparé|comparée|comparés|comparées) (à|aux)", "au lieu de"},
 		Rise: strings.Fields(`hausse augmentation progression bond croissance envolée accroissement gain augmenté progressé bondi grimpé crû augmente progresse bondit grimpe augmentant
-			progressant majoration relèvement flambée explosion supplémentaires hausses plus gagné gagne gagnent gagnant flambé explosé envolé`),
+			progressant progressent augmentent bondissent grimpent bondissant grimpant majoration relèvement flambée explosion supplémentaires hausses plus gagné gagne gagnent gagnant flambé explosé envolé`),
 		Fall: strings.Fields(`baisse repli recul diminution chute réduction contraction dégringolade effondrement perte baissé reculé diminué chuté réduit baisse recule diminue chute plonge plongé
-			plongeon tassement fléchissement baisses moins perdu perd perdent perdant cédé cède dégringolé effondré`),
+			reculent baissent diminuent chutent plongent reculant baissant diminuant chutant plongeon tassement fléchissement baisses moins perdu perd perdent perdant cédé cède dégringolé effondré`),
 		People: "personne personnes victimes habitants passagers élèves étudiants salariés migrants réfugiés députés sénateurs élus membres joueurs candidats détenus prisonniers suspects " +
 			"spectateurs manifestants patients participants pèlerins mineurs touristes visiteurs employés ouvriers rescapés villageois soldats civils fidèles convives enseignants",
 		Groups: [][]string{
@@ -85,6 +94,10 @@ func quantities() lang.Numbers {
 			{"partis quitté", "restés"},
 			{"accepté approuvé", "refusé rejeté"},
 			{"condamnés", "acquittés relaxés"},
+			{"secourus sauvés", "noyés disparus", "tués morts"},
+			{"élus", "nommés désignés"},
+			{"or", "argent", "bronze"},
+			{"libérés relâchés", "détenus écroués placés"},
 		},
 		Ballots:   "suffrages voix votes vote votants bulletins exprimés voté votent",
 		TollNouns: "bilan",

@@ -4,11 +4,12 @@ import "factcheck/internal/lang"
 
 func statements() lang.Statements {
 	return lang.Statements{
-		Member:  members(),
-		Size:    sizes(),
-		OwnSize: ownSizes(),
-		Byname:  []string{"(les|des|aux) {number}"},
-		Outside: outside(),
+		Member:     members(),
+		Size:       sizes(),
+		OwnSize:    ownSizes(),
+		Population: populations(),
+		Byname:     []string{"(les|des|aux) {number}"},
+		Outside:    outside(),
 		Joined: []string{
 			"{country} [, qui] (a|avait|ont|avaient) [(également|aussi|officiellement|enfin)] (rejoint|intégré) [l'|la|le] {organisation} [(seulement|officiellement)]",
 			"{country} [, qui] (a|avait|ont|avaient) [(officiellement|aussi)] adhéré (à|au) [l'|la] {organisation} [(seulement|officiellement)]",
