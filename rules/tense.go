@@ -186,6 +186,9 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 	if a.Is(s.End-1, "?") {
 		return Text{"it is a question", "c’est une question"}
 	}
+	if saidBefore(a, e, s, tense) {
+		return Text{"it was said before", "cela a été dit avant"}
+	}
 	dates := 0
 	for _, x := range a.DatesIn(predicateOf(a, e, clause)) {
 		if x.Kind == timex.Date {
@@ -199,6 +202,27 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 		return Text{"the sentence names another date", "la phrase cite une autre date"}
 	}
 	return Text{}
+}
+
+// saidBefore tells whether a date that a quotation puts ahead was told at a time before publication: the sentence around the quotation has a past
+// before the past or a time of its own (the captain had told fans; told fans before the final).
+func saidBefore(a *mention.Article, e *timex.Expression, s token.Range, tense timex.Tense) bool {
+	const earlier = mention.Background | mention.Before | mention.During | mention.After
+	quoted := func(i int) bool { return a.Text.Quoted(int(a.Tokens[i].Start)) }
+	if tense != timex.IsToCome || !quoted(e.Tokens.Start) {
+		return false
+	}
+	for k := s.Start; k < s.End; k++ {
+		if a.Mark(k)&earlier != 0 && !quoted(k) {
+			return true
+		}
+	}
+	for _, x := range a.DatesIn(s) {
+		if x.Kind == timex.Date && !quoted(x.Tokens.Start) && !x.Value.IsZero() && x.Value.First() < e.Value.First() {
+			return true
+		}
+	}
+	return false
 }
 
 // governs tells whether a condition at token k reaches the clause that starts later: nothing but commas stands between.

@@ -86,6 +86,9 @@ func judgeWeekday(a *mention.Article, e *timex.Expression) (Verdict, Text) {
 	if distance > nearPublication && (fallsOn(e, day.Year()-1) || fallsOn(e, day.Year()+1)) {
 		return Unchecked, Text{"the weekday is right in another year", "le jour de la semaine est juste une autre année"}
 	}
+	if day > a.Published.Last() && fallsOn(e, day.Year()-1) && a.Tense(e) == timex.HasHappened || day < a.Published.First() && fallsOn(e, day.Year()+1) && a.Tense(e) == timex.IsToCome {
+		return Unchecked, Text{"the weekday is right in another year", "le jour de la semaine est juste une autre année"}
+	}
 	if inYearNamed(a, e) {
 		return Unchecked, Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
 	}

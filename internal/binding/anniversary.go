@@ -118,8 +118,15 @@ func (a reader) looksBack(r token.Range) bool {
 // the only one before it.
 func (a reader) anniversary(out []Anniversary, place token.Range, of, years int, own bool) []Anniversary {
 	d := a.dateOfComplement(of)
+	if d != nil && a.mayBeItsOwn(of, d) {
+		if own || !a.isToday(place) || !closeTo(years, a.Published.First().Year()-d.Stated.Year) {
+			return out
+		}
+	}
 	if own && d == nil {
-		d = a.yearBefore(place.Start)
+		if d = a.yearBefore(place.Start); d != nil && a.Cue(place.End-1)&mention.Anniversary != 0 && !a.isOrigin(d) { // but « 1968, quarante ans après »
+			return out
+		}
 	}
 	if d == nil {
 		return out

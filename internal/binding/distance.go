@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"slices"
+
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -51,13 +53,25 @@ func Distances(article *mention.Article) []Distance {
 // l'invasion »; -1 where none does.
 func (a reader) eventAway(x *timex.Expression) int {
 	i := x.Tokens.End
-	since := a.Mark(x.Tokens.Start-1)&mention.Since != 0 && a.Cue(i)&mention.Facing != 0
+	since := a.Mark(x.Tokens.Start-1)&mention.Since != 0 && a.Cue(i)&mention.Facing != 0 && a.withstands(x.Tokens.Start-1)
 	if a.Mark(i)&mention.After == 0 && !since {
 		return -1
 	}
 	for i++; i < len(a.Tokens) && a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.That) != 0; i++ {
 	}
 	return i
+}
+
+// withstands tells whether a verb shortly before token i says that somebody holds out against something: « résiste depuis trois ans à », but not
+// « travaille depuis trois ans à ».
+func (a reader) withstands(i int) bool {
+	const words = 4
+	for k := i - 1; k >= 0 && k >= i-words && a.Tokens[k].Kind != token.Punct; k-- {
+		if slices.Contains(a.Lexicon.Pack.Voice.Withstands, a.At(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // distance tells why nothing may be concluded from a distance.

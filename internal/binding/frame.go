@@ -186,6 +186,9 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 	commas, subject := 0, false
 	for i := start; i < s.End && i-start <= words; i++ {
 		if x := a.dateAt(i); x != nil {
+			if f.noun && (a.toldOfHead(f.Tokens, x) || a.singledOut(x)) {
+				return nil, Tight
+			}
 			if !subject && f.noun && !a.inSubject(f, s) && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) && !a.happensIn(f) {
 				if _, reason := a.looseness(&f.Event, s); reason != Clear {
 					return x, Presupposed

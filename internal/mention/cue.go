@@ -78,6 +78,8 @@ const (
 	Founded
 	Facing
 	It
+	Befalls
+	About
 )
 
 // A Reckoning is a mark that sums, shares and changes ask for.
@@ -133,7 +135,8 @@ func (c *compiler) hints() {
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe}, {v.Next, Next}, {v.Merely, Merely}, {v.OfThem, OfThem}, {v.Dead, Dead},
 		{v.TurnsAhead, TurnsAhead}, {v.With, With}, {v.Asked, Asked}, {v.Meets, Meets}, {v.MeetsWith, Meets | MeetsWith}, {v.Press, Press}, {v.Medium, Medium},
-		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.It, It},
+		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.It, It}, {v.Befalls, Befalls},
+		{v.About, About},
 	} {
 		c.hint(list.words, hints{cue: list.cue})
 	}

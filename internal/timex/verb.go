@@ -90,12 +90,26 @@ func (p *reading) clauseTense(e *Expression) Tense {
 			}
 			return t
 		}
+		if p.conditional(i) {
+			return NoTense
+		}
 		complement = complement || p.complementVerb(i)
 		if far := i < e.Tokens.Start-verbBefore; !e.Deadline && (far && p.otherVerb(i) || p.ahead(i) && i <= e.Tokens.Start-verbBefore) {
 			return NoTense
 		}
 	}
 	return NoTense
+}
+
+// conditional tells whether the verb at token i is one of the future as seen from the past, which has the date for itself: « il a été décidé que la
+// salle rouvrirait le ».
+func (p *reading) conditional(i int) bool {
+	t, v := &p.s.Tokens[i], &p.dates.Verbs
+	text := p.s.At(i)
+	if p.dates.MonthDay && p.ahead(i) && !ending(text, v.PastEndings) && !p.s.Is(i+1, "to") && !p.s.Is(i+1, "for") && p.look(i-1).roles&(isAuxiliary|isDid) == 0 {
+		return true // "agreed that it should reopen on"
+	}
+	return t.Kind == token.Word && t.Shape == token.Lower && len(text) >= 5 && p.look(i).roles == 0 && ending(text, v.FutureEndings) && !ending(text, v.WillEndings)
 }
 
 // otherVerb tells whether a verb at token i may have the date for itself: an infinitive, a participle, a relative clause.

@@ -34,6 +34,10 @@ func clauses(v *lang.Voice) {
 	v.Culminates = append(strings.Fields(`culminate culminates culminated culminating led leading resulted resulting`), "ended (in|with)", "(sparked|triggered) by")
 	v.Within = strings.Fields(`in during`)
 	v.Facing = strings.Fields(`against`)
+	v.Befalls = append(strings.Fields(`occur occurs occurred happen happens happened erupt erupts erupted perpetrated committed fought waged raged signed`), "broke out")
+	v.About = strings.Fields(`into over about on at regarding concerning around behind against from`)
+	v.Withstands = strings.Fields(`fight fights fighting fought resist resists resisted resisting defend defends defended defending struggle struggled struggling battle battled battling war held holding stood standing`)
+	v.Singular = strings.Fields(`it was is has begins starts occurs happens lasts`)
 	v.It = strings.Fields(`it they`)
 	v.Span = strings.Fields(`period years seasons`)
 	v.Functions = strings.Fields(`Judge Justice Magistrate Prosecutor Inspector Superintendent Detective Officer Constable Sergeant Corporal Lieutenant Lt Lt. Sgt Sgt. Capt Capt. Major Maj.
