@@ -86,6 +86,8 @@ func judgeAccession(p *Pass, s *binding.Accession, org *fact.Organisation, c *Cl
 		c.Reason = reasonText(binding.LooseDate)
 	case s.Day.Last() > org.Origin.Verified.Last():
 		c.Reason = Text{"the facts are older than that day", "les faits sont antérieurs à ce jour"}
+	case known == nil && s.Organisation.Tokens == s.Tokens:
+		c.Reason = Text{"the euro is used outside the euro area, too", "l’euro a cours hors de la zone euro aussi"}
 	case known == nil:
 		c.Verdict = Contradicted
 		c.Message = Sayf("the facts do not name %s among the members of “%s”", "les faits ne citent pas %s parmi les membres de « %s »",

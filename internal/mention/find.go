@@ -59,6 +59,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.Statements, a.Frames = a.Statements[:0], a.Frames[:0]
 	f.parts, f.arguments = f.parts[:0], 0
 	f.sort(matches)
+	a.keepNamed()
 	a.people(matches)
 	f.misspellings()
 	f.frames()

@@ -12,7 +12,7 @@ func clauses(v *lang.Voice) {
 	v.Began = append(strings.Fields(`began begun begin begins start starts occur occurs happen happens started launched occurred happened erupted signed dated opened fought waged staged perpetrated committed lasted raged`),
 		"took place", "dating back to", "dating from", "broke out", "got under way", "was held", "were held")
 	v.Began = append(v.Began, "which began", "that began", "which started", "that started", "which took place", "that took place",
-		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched")
+		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched", "(came|comes) (in|on)")
 	v.During = append(strings.Fields(`during amid throughout`), "when", "while", "as soon as", "in the course of", "at the time of")
 	v.Since = strings.Fields(`since`)
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")

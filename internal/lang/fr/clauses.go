@@ -53,7 +53,7 @@ func clauses(v *lang.Voice) {
 		tombe tomba tombait explose explosa démissionne démissionna remporte remporta annexe annexa assassine assassina signe signa signèrent
 		déclare déclara bombarde bombarda frappe frappa rejoint rejoignit rejoignirent intègre intégra adhère adhéra débarque débarqua débarquent débarquèrent marche marcha`)
 	v.Relative = strings.Fields(`qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels`)
-	v.Participles = strings.Fields(`é ée és ées rencontré reçu dit eu fait mis pris vu tenu venu rendu voulu promis remis appris compris ouvert offert signé conduit écrit battu vaincu élu déchu choisi réuni exclu banni honni trahi`)
+	v.Participles = strings.Fields(`é ée és ées rejoint admis accueilli rencontré reçu dit eu fait mis pris vu tenu venu rendu voulu promis remis appris compris ouvert offert signé conduit écrit battu vaincu élu déchu choisi réuni exclu banni honni trahi`)
 	v.That = []string{"que", "qu"}
 	v.Present = strings.Fields(`va veut doit sera`)
 	v.Adverbs = strings.Fields(`ment aussi déjà encore toujours tous`)
