@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"slices"
+
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
 	"factcheck/internal/token"
@@ -126,6 +128,9 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 	for _, x := range a.DatesIn(f.Tokens) {
 		close := x.Tokens.Start >= f.Trigger.End && a.wordsBetween(f.Trigger.End, x.Tokens.Start) <= attribute ||
 			x.Tokens.End <= f.Trigger.Start && (a.qualifies(x.Tokens.End, f.Trigger.Start, attribute) || !f.noun && a.opens(&x, s) && a.subjectBetween(x.Tokens.End, f.Trigger.Start))
+		if x.Kind == timex.Date && x.Tokens.End < f.Trigger.Start && !f.noun && a.tellsWhen(x.Tokens.End, f.Trigger.Start) {
+			return a.dateAt(x.Tokens.Start), Tight // « était au Bataclan le 13 novembre 2015 quand … ont ouvert le feu »
+		}
 		own := x.Stated.Year == 0 && x.Tokens.Start < f.Arguments.End && f.Arguments.Start < x.Tokens.End // « marché de Noël »
 		if x.Kind == timex.Date && close && !own {
 			return a.dateAt(x.Tokens.Start), Tight
@@ -139,6 +144,23 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 		}
 	}
 	return nil, Tight
+}
+
+// tellsWhen tells whether a clause that says what happened at a date opens right after it, and holds the token at to: "on 13 November, when gunmen".
+func (a reader) tellsWhen(from, to int) bool {
+	const words = 8
+	if a.Is(from, ",") {
+		from++
+	}
+	if a.Mark(from)&mention.During == 0 || to-from > words {
+		return false
+	}
+	for i := from + 1; i < to; i++ {
+		if a.Tokens[i].Kind == token.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // subjectBetween tells whether nothing but a short subject stands between a date that opens a clause and its verb: "in August 1990 Saddam Hussein's
@@ -341,7 +363,7 @@ func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightne
 				return x, Tight // « survenue en avril 1986, la catastrophe … »
 			}
 			cleft := a.cleft(x, f, s)
-			if !explained && (!a.opens(x, s) && !cleft || f.noun) {
+			if !explained && (!a.opens(x, s) && !cleft || f.noun && !a.isNewSubject(f, x)) {
 				return nil, Tight
 			}
 			if f.Tokens.Start-i-1 > subject && !explained && !cleft {
@@ -349,7 +371,8 @@ func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightne
 			}
 			return x, Tight
 		}
-		if explained = a.Mark(i)&mention.During != 0 && a.dateEndingAt(i) != nil; explained {
+		if a.dateWhen(i) != nil {
+			explained = true
 			continue // "on the day in February 1990 when …"
 		}
 		if a.Mark(i)&(mention.Relative|mention.During|mention.After|mention.Before|mention.Since|mention.Condition|mention.Reporting) != 0 && a.Mark(i)&mention.That == 0 ||
@@ -358,6 +381,29 @@ func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightne
 		}
 	}
 	return nil, Tight
+}
+
+// dateWhen returns the date that a clause opened at token i explains: « le 13 novembre, quand », "in February 1990 when"; nil where there is none.
+func (a reader) dateWhen(i int) *timex.Expression {
+	if a.Mark(i)&mention.During == 0 || a.Mark(i)&mention.OfWord != 0 {
+		return nil
+	}
+	if a.Is(i-1, ",") {
+		i--
+	}
+	return a.dateEndingAt(i)
+}
+
+// isNewSubject tells whether the noun of a frame is the subject of the clause that a date opens, and new: "on 26 December 2004 a tsunami swept". What
+// is known already may be spoken of on any day.
+func (a reader) isNewSubject(f *framing, x *timex.Expression) bool {
+	i := x.Tokens.End
+	if a.Is(i, ",") {
+		i++
+	}
+	const adjectives = 3
+	m := a.Mark(i)
+	return m&mention.Indefinite != 0 && m&mention.OfWord == 0 && f.Trigger.Start > i && f.Trigger.Start-i <= adjectives
 }
 
 // tookPlaceBefore tells whether the sentence opens with a participle that says when its subject took place: « survenue en ».
@@ -374,6 +420,11 @@ func (a reader) cleft(x *timex.Expression, f *framing, s token.Range) bool {
 	that := false
 	for i := x.Tokens.End; i < f.Tokens.Start; i++ {
 		that = that || a.Mark(i)&mention.That != 0
+	}
+	for i := s.Start; that && i < x.Tokens.Start; i++ {
+		if slices.Contains(a.Lexicon.Pack.Voice.Awaited, a.At(i)) && x.Tokens.Start-i <= 4 {
+			return true // « il fallut attendre novembre 1989 pour que »
+		}
 	}
 	for i := s.Start; that && i < min(s.Start+3, x.Tokens.Start); i++ {
 		if a.Mark(i)&(mention.IsCopula|mention.WasCopula) != 0 {

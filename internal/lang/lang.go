@@ -178,6 +178,9 @@ type Voice struct {
 	Befalls, About, Singular []string
 	// Withstands are verbs of those who hold out against something for so long: « résiste depuis trois ans à ».
 	Withstands []string
+	// Who and Whose open the relative clauses in which an event may be told, as templates: « , qui », ", whose". Awaited are verbs that put off to a
+	// date what came then: « il fallut attendre novembre 1989 pour que ».
+	Who, Whose, Awaited []string
 	// Anniversary names the return of a day, after an ordinal: « anniversaire », "anniversary".
 	Anniversary []string
 	// Own stands before the anniversary of what was named before: « son », "its".

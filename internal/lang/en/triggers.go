@@ -24,7 +24,7 @@ func triggers() []lang.Trigger {
 		{ID: "attack", Words: wordsAnd(`sabotage sabotaged attack attacks attacked attacking attackers assault assaulted raid raided bomb bombs bombed bombing bombings bomber bombers shooting shot shootings shoot
 			massacre massacred massacres rampage airstrike airstrikes struck target targeted targeting hit hits kill kills killed killing killings murder murders murdered murdering slaughter slaughtered
 			gunman gunmen stormed storming ambush ambushed stabbed stabbing beheaded beheading rammed ramming ploughed ploughing plowed plowing mowed mowing blew blown detonated exploded explosion explosions
-			blast blasts atrocity atrocities carnage bloodshed terror terrorist terrorists hijacked hijackers siege hostages hostage died die deaths wounded stormed knifed knifing`, "(open|opens|opened|opening) fire",
+			blast blasts atrocity atrocities carnage bloodshed terror terrorist terrorists hijacked hijackers siege hostages hostage died die deaths wounded stormed knifed knifing seized abducted kidnapped`, "(open|opens|opened|opening) fire",
 			"(air|missile|drone|rocket|suicide|terrorist) (strike|strikes)", "hostage-taking")},
 		{ID: "championship", Words: wordsAnd(`win wins won winning victory triumph triumphed triumphs champion champions crowned title beat beats beaten defeat defeated defeats lift lifted lifts
 			hosted hosts host held final trophy medal`)},
@@ -50,7 +50,7 @@ func triggers() []lang.Trigger {
 			mudslide avalanche engulfed submerged swept drowned`, "washed away")},
 		{ID: "dissolution", Words: wordsAnd(`dissolve dissolves dissolved dissolving dissolution disband disbanded disintegrated collapse collapsed breakup broke ceased abolished disappeared ended end`,
 			"snap (election|elections|poll)", "called (snap|early)")},
-		{ID: "earthquake", Words: wordsAnd(`earthquake earthquakes quake quakes tremor tremors tsunami tsunamis seism flattened levelled leveled devastated devastating struck hit shook razed killed killing wave waves rocked ravaged jolted magnitude aftershock aftershocks epicentre epicenter`)},
+		{ID: "earthquake", Words: wordsAnd(`earthquake earthquakes quake quakes tremor tremors tsunami tsunamis seism flattened levelled leveled devastated devastating struck hit shook razed wrecked crippled swept engulfed destroyed hammered pounded killed killing wave waves rocked ravaged jolted magnitude aftershock aftershocks epicentre epicenter`)},
 		{ID: "election", Words: wordsAnd(`elect elects elected electing election elections re-election reelection re-elected reelected vote votes voted voting ballot poll polls win wins won winning victory
 			defeat defeated defeats beat beats beating landslide triumph triumphed chosen choose chose conclave runoff run-off`, "came to power", "(swept|voted) (to|into) power")},
 		{ID: "epidemic", Words: wordsAnd(`pandemic epidemic outbreak declare declared declared emergency lockdown confinement locked virus case cases infected infection detected`)},

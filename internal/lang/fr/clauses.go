@@ -39,6 +39,8 @@ func clauses(v *lang.Voice) {
 	v.Facing = strings.Fields(`à contre`)
 	v.Befalls = append(strings.Fields(`survenu survenue survenus survenues intervenu intervenue perpétré perpétrée perpétrés perpétrées commis commise commises signé signée signés déclenché déclenchée livré livrée`), "s'est produit", "s'est produite")
 	v.About = strings.Fields(`sur contre à au aux autour concernant visant devant`)
+	v.Who, v.Whose = []string{", qui"}, []string{", dont (le|la|l'|les)"}
+	v.Awaited = strings.Fields(`attendre`)
 	v.Withstands = strings.Fields(`résiste résistent résistait résistaient résisté résistant face tient tiennent oppose opposent lutte luttent luttait bat battent combat combattent défend défendent survit survivent`)
 	v.Singular = strings.Fields(`il elle celui-ci celle-ci a est était fut avait eut commença débuta ouvert ouverte tenu tenue lancé lancée commencé commencée débuté débutée entamé entamée mené menée organisé organisée disputé disputée`)
 	v.It = strings.Fields(`il elle ils elles ce c celui-ci celle-ci`)
