@@ -102,7 +102,7 @@ func (a reader) singledOut(x *timex.Expression) bool {
 // dateOver returns the date that begins inside an event's phrase and ends after it.
 func (a reader) dateOver(e *mention.Event) *timex.Expression {
 	for i := e.Tokens.Start + 1; i < e.Tokens.End; i++ {
-		if x := a.dateAt(i); x != nil && x.Tokens.End > e.Tokens.End {
+		if x := a.dateAt(i); x != nil && (x.Tokens.End > e.Tokens.End || e.Interrupted) {
 			return x
 		}
 	}

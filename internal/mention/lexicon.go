@@ -81,6 +81,7 @@ const (
 	custom
 	eventArgument
 	triggerPhrase
+	eventInterrupted
 )
 
 type entry struct {

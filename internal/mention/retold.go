@@ -4,13 +4,15 @@ import (
 	"slices"
 
 	"factcheck/internal/phrase"
+	"factcheck/internal/timex"
+	"factcheck/internal/token"
 )
 
 // retold adds the other clauses in which an event's phrase can be told: with its verb in a relative clause (« Hamas attacked Israel » is also
-// "Hamas, which attacked Israel"), and with its noun in one (« la faillite de Lehman Brothers » is also « Lehman Brothers, dont la faillite »).
+// "Hamas, which attacked Israel"), with a date after it ("Britons voted in June 2016 to leave"), and with its noun in one (« la faillite de Lehman Brothers » is also « Lehman Brothers, dont la faillite »).
 func (c *compiler) retold(templates []string, e entry) {
 	who, whose := c.forms(c.lexicon.Pack.Voice.Who), c.forms(c.lexicon.Pack.Voice.Whose)
-	value := int32(-1)
+	value, interrupted := int32(-1), int32(-1)
 	for _, s := range templates {
 		t, err := phrase.Parse(s)
 		if err != nil {
@@ -26,10 +28,18 @@ func (c *compiler) retold(templates []string, e entry) {
 			}
 			if value < 0 {
 				value = c.entry(e)
+				interrupted = c.entry(entry{kind: eventInterrupted, index: e.index})
 			}
 			if k := c.verbOf(p); k > 0 {
+				rest := c.afterVerb(p, k)
+				if rest < len(p) {
+					c.addWithin(slices.Concat(p[:rest], dateGap, p[rest:]), interrupted)
+				}
 				for _, w := range who {
 					c.addWithin(slices.Concat(p[:k], w, p[k:]), value)
+					if rest < len(p) {
+						c.addWithin(slices.Concat(p[:k], w, p[k:rest], dateGap, p[rest:]), interrupted)
+					}
 				}
 			}
 			if name := c.complementOf(p); len(name) > 0 {
@@ -39,6 +49,31 @@ func (c *compiler) retold(templates []string, e entry) {
 			}
 		}
 	}
+}
+
+// dateGap stands for a date.
+var dateGap = []phrase.Element{{Gap: true}}
+
+// afterVerb returns where the complement of the verb at k begins, if a preposition opens it: before it a date can stand. It is the length of the phrase
+// otherwise.
+func (c *compiler) afterVerb(p []phrase.Element, k int) int {
+	for k++; k < len(p) && (c.single[p[k].Word].mark&Finite != 0 || c.lexicon.IsParticiple(p[k].Word)); k++ {
+	}
+	if k < len(p) && !p[k].Capital && c.single[p[k].Word].mark&ArticleWord == 0 {
+		return k
+	}
+	return len(p)
+}
+
+// holdsDate tells whether a date with a year stands inside a phrase.
+func (a *Article) holdsDate(r token.Range) bool {
+	list := a.DatesIn(r)
+	for k := range list {
+		if x := &list[k]; x.Kind == timex.Date && x.Stated.Year != 0 && x.Tokens.Start > r.Start && x.Tokens.End < r.End {
+			return true
+		}
+	}
+	return false
 }
 
 // addWithin adds a phrase, if it is not too long for one.
