@@ -58,3 +58,8 @@ func closeTo(said, passed int) bool {
 	const fewYears, long = 10, 15
 	return passed >= long && abs(said-passed) <= fewYears
 }
+
+// isThisYear tells of words for the year of publication: "this year".
+func (a reader) isThisYear(d *timex.Expression) bool {
+	return d.Anchor == timex.Publication && d.Value.Precision() == date.ToYear && d.Stated.Year == 0 && d.Value.First().Year() == a.Published.First().Year()
+}

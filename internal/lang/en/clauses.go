@@ -26,7 +26,7 @@ func clauses(v *lang.Voice) {
 	v.Derived = strings.Fields(`s es a e n ns an ans ian ians ic ics ism ist ists ion al ite ites ese`)
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
 	v.ToTheDay = []string{"to the day", "exactly", "almost to the day"}
-	v.Founded = strings.Fields(`founded created signed launched inaugurated built opened adopted established formed set concluded ratified introduced published unveiled completed`)
+	v.Founded = strings.Fields(`founded created signed launched inaugurated built opened adopted established formed set concluded ratified introduced published printed passed enacted unveiled completed incorporated erected commissioned invented`)
 	v.Own = strings.Fields(`its their his her`)
 	v.Back = append(strings.Fields(`back backward backwards countdown rewind rewinds rewinding descending`), "in reverse", "reverse (order|chronology|chronological)")
 	v.Starts = append(strings.Fields(`begin begins began begun beginning start starts started erupt erupts erupted outbreak onset`), "broke out", "got under way")
@@ -37,6 +37,7 @@ func clauses(v *lang.Voice) {
 	v.Befalls = append(strings.Fields(`occur occurs occurred happen happens happened erupt erupts erupted perpetrated committed fought waged raged signed`), "broke out")
 	v.About = strings.Fields(`into over about on at regarding concerning around behind against from`)
 	v.Who, v.Whose = []string{", who", ", which"}, []string{", whose"}
+	v.Candles, v.Elapsed = []string{"candles"}, strings.Fields(`have has had passed elapsed gone by on now`)
 	v.Withstands = strings.Fields(`fight fights fighting fought resist resists resisted resisting defend defends defended defending struggle struggled struggling battle battled battling war held holding stood standing`)
 	v.Singular = strings.Fields(`it was is has begins starts occurs happens lasts`)
 	v.It = strings.Fields(`it they`)

@@ -28,7 +28,7 @@ func clauses(v *lang.Voice) {
 	v.Derived = strings.Fields(`s es a e n ns an ans ien iens ienne iennes ois oise oises ais aise aises isme iste istes ique iques al ite ites ion ais`)
 	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
 	v.ToTheDay = []string{"jour pour jour", "exactement", "tout juste"}
-	v.Founded = strings.Fields(`fondé fondée créé créée signé signée lancé lancée inauguré inaugurée bâti bâtie construit construite ouvert ouverte adopté adoptée né née promulgué promulguée conclu conclue ratifié ratifiée instauré instaurée institué instituée paru parue publié publiée`)
+	v.Founded = strings.Fields(`fondé fondée créé créée signé signée lancé lancée inauguré inaugurée bâti bâtie construit construite ouvert ouverte adopté adoptée né née promulgué promulguée conclu conclue ratifié ratifiée instauré instaurée institué instituée paru parue publié publiée voté votée imprimé imprimée baptisé baptisée ouverts ouvertes créés créées inventé inventée`)
 	v.Own = strings.Fields(`son sa ses leur leurs`)
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
 	v.Starts = strings.Fields(`commence commencé commencée commençait commença commencèrent commencement début débute débuté débutée débutait débuta éclate éclaté éclatait éclata éclatement
@@ -41,6 +41,7 @@ func clauses(v *lang.Voice) {
 	v.About = strings.Fields(`sur contre à au aux autour concernant visant devant`)
 	v.Who, v.Whose = []string{", qui"}, []string{", dont (le|la|l'|les)"}
 	v.Awaited = strings.Fields(`attendre`)
+	v.Candles, v.Elapsed = []string{"bougies"}, strings.Fields(`ont a se sont s est passé passés écoulé écoulés déjà exactement jour pour`)
 	v.Withstands = strings.Fields(`résiste résistent résistait résistaient résisté résistant face tient tiennent oppose opposent lutte luttent luttait bat battent combat combattent défend défendent survit survivent`)
 	v.Singular = strings.Fields(`il elle celui-ci celle-ci a est était fut avait eut commença débuta ouvert ouverte tenu tenue lancé lancée commencé commencée débuté débutée entamé entamée mené menée organisé organisée disputé disputée`)
 	v.It = strings.Fields(`il elle ils elles ce c celui-ci celle-ci`)
