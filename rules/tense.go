@@ -102,10 +102,11 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 	}
 	for i := range a.Dates {
 		e := &a.Dates[i]
-		if e.Kind != timex.Date || e.Value.IsZero() || !(e.SaysYear() || tense == timex.HasHappened && isNextTo(a, e)) || !alone(a, i, tense) {
+		since := tense == timex.HasHappened && isSince(a, e)
+		if e.Kind != timex.Date || e.Value.IsZero() || !(e.SaysYear() || tense == timex.HasHappened && isNextTo(a, e)) || !since && !alone(a, i, tense) {
 			continue
 		}
-		if !wrong(e, a.Published) || a.Tense(e) != tense || tense == timex.HasHappened && e.Stated.Year == 0 && isUpdate(a, e) {
+		if !wrong(e, a.Published) || !since && a.Tense(e) != tense || tense == timex.HasHappened && e.Stated.Year == 0 && isUpdate(a, e) {
 			continue
 		}
 		c := Claim{Span: a.Bytes(e.Tokens), Subject: a.Bytes(e.Tokens), Said: e.Value.String(), Known: a.Published.String(), Day: a.Published.String(), Verdict: Contradicted}
@@ -116,6 +117,15 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 		}
 		p.Report(c)
 	}
+}
+
+// isSince tells whether « depuis », "since" leads to a date that begins a stretch: what lasts since then has begun.
+func isSince(a *mention.Article, e *timex.Expression) bool {
+	i := e.Tokens.Start - 1
+	for i > 0 && a.Mark(i)&mention.ArticleWord != 0 {
+		i--
+	}
+	return a.Mark(i)&mention.Since != 0 && a.Mark(i)&mention.OfWord == 0 && e.Partner < 0 && e.Stated.Year != 0 && e.Bound == timex.From
 }
 
 // isUpdate tells whether a day of the week after publication rather shows that the text was written later than its date says: the next day, « ce lundi
@@ -165,7 +175,8 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 	if e.Deadline { // a goal looks ahead
 		silencing = mention.Negation
 	}
-	for k := s.Start; k < clause.End; k++ {
+	predicate := predicateOf(a, e, clause)
+	for k := s.Start; k < predicate.End; k++ { // what another verb says after "and" is not said of this one
 		in := silencing | mention.Condition
 		if k < clause.Start {
 			in = mention.Condition
