@@ -101,7 +101,11 @@ func judgeAccession(p *Pass, s *binding.Accession, org *fact.Organisation, c *Cl
 
 // isFounder tells whether a country belonged to an organisation from the start.
 func isFounder(org *fact.Organisation, m *fact.Membership) bool {
-	return !org.Founded.IsZero() && m.From.First() <= org.Founded.Last()+founding
+	first := m.From.First()
+	for i := range org.Members {
+		first = min(first, org.Members[i].From.First())
+	}
+	return !org.Founded.IsZero() && m.From.First() <= min(first, org.Founded.Last())+founding
 }
 
 // closeBy tells whether two dates lie within some days of each other.

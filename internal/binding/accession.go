@@ -46,6 +46,9 @@ func Accessions(article *mention.Article) []Accession {
 		if !ok {
 			continue
 		}
+		if a.ofAnother(m) {
+			d.Reason = LooseDate
+		}
 		s := a.statement(m)
 		s.Day, s.Why = d.Date.Whole(), OwnDate
 		if s.Reason == Denied && words != m.Tokens {

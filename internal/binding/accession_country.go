@@ -59,6 +59,16 @@ func (a reader) relativeCountry(r token.Range) *mention.Country {
 	return nil
 }
 
+// ofAnother tells whether the country that seems to be the subject of a statement is the complement of another noun: "a company from Latvia joined". A
+// relative clause tells of the country itself: "in Croatia, which joined".
+func (a reader) ofAnother(m *mention.Statement) bool {
+	if m.Country.Tokens.Start != m.Tokens.Start || a.Is(m.Country.Tokens.End, ",") || a.Mark(m.Country.Tokens.End)&mention.Relative != 0 {
+		return false
+	}
+	i := a.skipBack(m.Tokens.Start) - 1
+	return i >= 0 && a.Tokens[m.Tokens.Start].Glue != token.Break && (a.Reckoning(i)&mention.FromWord != 0 || a.Cue(i)&(mention.About|mention.With) != 0) && a.Tokens[i].Kind == token.Word
+}
+
 // isNation tells whether token i is a pronoun or noun for a country named before: "it", « le pays ».
 func (a reader) isNation(i int) bool {
 	return a.Cue(i)&mention.It != 0 || a.Cue(i)&mention.Pronoun != 0 || slices.Contains(a.Lexicon.Pack.Statements.Nation, strings.ToLower(a.At(i)))

@@ -28,6 +28,9 @@ func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightne
 			return x, Tight
 		}
 		if a.dateWhen(i) != nil {
+			if f.noun && a.skipBack(f.Trigger.Start) != i+1 {
+				return nil, Tight // "on 13 November 2016, when the hall reopened after the attack"
+			}
 			explained = true
 			continue // "on the day in February 1990 when …"
 		}
@@ -59,7 +62,10 @@ func (a reader) isNewSubject(f *framing, x *timex.Expression) bool {
 	}
 	const adjectives = 3
 	m := a.Mark(i)
-	return m&mention.Indefinite != 0 && m&mention.OfWord == 0 && f.Trigger.Start > i && f.Trigger.Start-i <= adjectives
+	next := f.Trigger.End
+	const verb = mention.Finite | mention.WasCopula | mention.Background | mention.And
+	tells := a.Mark(next)&verb != 0 || a.Lexicon.IsPast(a.At(next)) // but "a tsunami warning"
+	return tells && m&mention.Indefinite != 0 && m&mention.OfWord == 0 && f.Trigger.Start > i && f.Trigger.Start-i <= adjectives
 }
 
 // tookPlaceBefore tells whether the sentence opens with a participle that says when its subject took place: « survenue en ».
