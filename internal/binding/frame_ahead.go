@@ -64,7 +64,7 @@ func (a reader) isNewSubject(f *framing, x *timex.Expression) bool {
 	m := a.Mark(i)
 	next := f.Trigger.End
 	const verb = mention.Finite | mention.WasCopula | mention.Background | mention.And
-	tells := a.Mark(next)&verb != 0 || a.Lexicon.IsPast(a.At(next)) // but "a tsunami warning"
+	tells := a.Mark(next)&verb != 0 || a.Lexicon.IsPast(a.At(next)) || a.Mark(next+1)&mention.ArticleWord != 0 // "swept the", but "a tsunami warning"
 	return tells && m&mention.Indefinite != 0 && m&mention.OfWord == 0 && f.Trigger.Start > i && f.Trigger.Start-i <= adjectives
 }
 

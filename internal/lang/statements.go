@@ -12,6 +12,7 @@ type Statements struct {
 	// Nation are nouns for a country named before: « pays », "country". Superlative are the words that begin what only one can be: "the last to join".
 	Nation, Superlative []string
 	Euro                []string // no placeholder: « adopté l'euro », which is to join the euro area
+	EuroOf              []string // {country}: « la Slovaquie a adopté l'euro »
 	Capital             []string // {place} and {country} or {nationality}: « Kiev, la capitale de l'Ukraine »
 	Own                 []string // {place}: « Kiev, capitale du pays »
 	Inside              []string // {place} and {country} or {nationality}: « à Lyon, en France », « la ville française de Lyon »

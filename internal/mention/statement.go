@@ -48,6 +48,11 @@ func (c *compiler) statements() {
 			}
 		}
 	}
+	for _, t := range s.EuroOf {
+		for _, p := range c.expand(t) {
+			c.Add(p, 0, c.entry(entry{kind: statement, index: int32(Joined)}))
+		}
+	}
 	c.phrases(s.Size, entry{kind: figurePhrase, index: ofOrganisation}, fact.Origin{})
 	c.phrases(s.OwnSize, entry{kind: figurePhrase, index: ofTheLast}, fact.Origin{})
 	c.phrases(s.Byname, entry{kind: figurePhrase, index: byname}, fact.Origin{})

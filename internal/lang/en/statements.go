@@ -21,8 +21,6 @@ func statements() lang.Statements {
 			"{country} [, which] [(has|had)] (became|become) {organisation}'s [(9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|27th|28th|29th|30th|31st|32nd|193rd|tenth|eleventh|twelfth|newest|latest|most recent|youngest)] member [(state|country)]",
 			"{country} [, which] (was|were|has been|had been) [(formally|officially|finally)] (let|taken|brought|welcomed) into [the] {organisation} [only]", "{country} , (let|taken|brought|welcomed) into [the] {organisation}",
 			"{organisation} , which [the] {country} [(had|has)] (joined|entered)", "{organisation} (took|brought|let) in {country}", "{organisation} (welcomed|accepted) {country} as",
-			"{country} [, which] [(has|had)] [(officially|also|only|finally)] (adopted|introduced|joined|switched to|entered) the (euro|single currency) [only]",
-			"{country}'s (adoption of|entry into|switch to|admission to|accession to) the (euro|single currency)",
 			"{country} \\( [which] [(was|has been)] (joined|admitted to|entered) [the] {organisation}", "{organisation} [(has|had)] (admitted|took in) {country}",
 			"{country}'s {organisation} (accession|entry|admission)",
 			"{country}'s (accession|entry|admission|accedence) (to|into) [the] {organisation}", "{country}'s membership of [the] {organisation}",
@@ -37,6 +35,10 @@ func statements() lang.Statements {
 		Short:       []lang.Short{{ID: "nato", Names: []string{"alliance", "Alliance"}}, {ID: "eu", Names: []string{"bloc", "Union", "club"}}},
 		Nation:      []string{"country", "nation"},
 		Superlative: []string{"first", "last", "latest", "newest", "only", "most"},
+		EuroOf: []string{
+			"{country} [, which] [(has|had)] [(officially|also|only|finally)] (adopted|introduced|joined|switched to|entered) the (euro|single currency) [only]",
+			"{country}'s (adoption of|entry into|switch to|admission to|accession to) the (euro|single currency)",
+		},
 		Euro: []string{
 			"(adopting|adopted|adopts) the (euro|single currency)", "(joined|joining) the (euro|single currency)", "its adoption of the (euro|single currency)", "(switched|switching) to the (euro|single currency)", "(introduced|introducing) the (euro|single currency)",
 			"(used|uses|using|had|has|shared|in|part of) the (euro|single currency) since", "(first|last|latest|newest|most recent) [(country|member|state|nation)] to (join|adopt) the (euro|single currency)",
