@@ -37,6 +37,7 @@ func clauses(v *lang.Voice) {
 	v.Befalls = append(strings.Fields(`occur occurs occurred happen happens happened erupt erupts erupted perpetrated committed fought waged raged signed`), "broke out")
 	v.About = strings.Fields(`into over about on at regarding concerning around behind against from`)
 	v.Who, v.Whose = []string{", who", ", which"}, []string{", whose"}
+	v.Awaited = strings.Fields(`wait`)
 	v.Candles, v.Elapsed = []string{"candles"}, strings.Fields(`have has had passed elapsed gone by on now`)
 	v.Withstands = strings.Fields(`fight fights fighting fought resist resists resisted resisting defend defends defended defending struggle struggled struggling battle battled battling war held holding stood standing`)
 	v.Singular = strings.Fields(`it was is has begins starts occurs happens lasts`)
