@@ -96,6 +96,11 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 			return nil
 		}
 	}
+	for i := max(0, m.Tokens.Start-3); i < m.Tokens.Start; i++ {
+		if a.Mark(i)&mention.Negation != 0 { // « n'est pas entrée »
+			return nil
+		}
+	}
 	c := a.subjectCountry(a.Sentence(m.Tokens.Start), m.Tokens)
 	if own := a.relativeCountry(m.Tokens); own != nil {
 		c = own

@@ -34,7 +34,7 @@ func statements() lang.Statements {
 			"son (adhésion|entrée|accession|intégration|admission) (à|au|dans|au sein de) [l'|la|le] {organisation}", "sa (accession|intégration) (à|dans) [l'|la|le] {organisation}",
 			"membre (de|du) [l'|la] {organisation} depuis", "partie (de|du) [l'|la] {organisation} depuis", "dans [l'|la|le] {organisation} depuis", "(a|avait|avoir) (rejoint|intégré) [l'|la|le] {organisation}", "(a|avait) adhéré (à|au) [l'|la] {organisation}",
 			"[n'](est|était) (entré|entrée) (dans|à|au) [l'|la|le] {organisation}", "n'(a|avait) (rejoint|intégré) [l'|la|le] {organisation}", "(entré|entrée|admis|admise|accueilli|accueillie) (dans|à|au|au sein de) [l'|la|le] {organisation}",
-			"(appartient|appartenait|appartenir) (à|au) [l'|la] {organisation} depuis", "(rejoint|rejoignit) [l'|la|le] {organisation}", "(adhère|adhéra) (à|au) [l'|la] {organisation}", "allié (de|du) [l'|la] {organisation} depuis",
+			"(appartient|appartenait|appartenir) (à|au) [l'|la] {organisation} depuis", "rejoignit [l'|la|le] {organisation}", "(adhère|adhéra) (à|au) [l'|la] {organisation}", "allié (de|du) [l'|la] {organisation} depuis",
 		},
 		Short:  []lang.Short{{ID: "nato", Names: []string{"Alliance", "alliance", "Alliance atlantique", "alliance atlantique"}}, {ID: "eu", Names: []string{"Union"}}},
 		Nation: []string{"pays", "nation", "royaume"},
