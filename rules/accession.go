@@ -86,6 +86,8 @@ func judgeAccession(p *Pass, s *binding.Accession, org *fact.Organisation, c *Cl
 		c.Reason = reasonText(binding.LooseDate)
 	case s.Day.Last() > org.Origin.Verified.Last():
 		c.Reason = Text{"the facts are older than that day", "les faits sont antérieurs à ce jour"}
+	case known == nil && s.Organisation.Tokens == s.Tokens:
+		c.Reason = Text{"the euro is used outside the euro area, too", "l’euro a cours hors de la zone euro aussi"}
 	case known == nil:
 		c.Verdict = Contradicted
 		c.Message = Sayf("the facts do not name %s among the members of “%s”", "les faits ne citent pas %s parmi les membres de « %s »",
@@ -99,7 +101,11 @@ func judgeAccession(p *Pass, s *binding.Accession, org *fact.Organisation, c *Cl
 
 // isFounder tells whether a country belonged to an organisation from the start.
 func isFounder(org *fact.Organisation, m *fact.Membership) bool {
-	return !org.Founded.IsZero() && m.From.First() <= org.Founded.Last()+founding
+	first := m.From.First()
+	for i := range org.Members {
+		first = min(first, org.Members[i].From.First())
+	}
+	return !org.Founded.IsZero() && m.From.First() <= min(first, org.Founded.Last())+founding
 }
 
 // closeBy tells whether two dates lie within some days of each other.

@@ -58,7 +58,7 @@ func distanceClaim(p *Pass, d *binding.Distance) Claim {
 	if d.Reason != binding.Clear {
 		return c
 	}
-	if p.Article.Mark(d.Length.Tokens.End)&mention.After == 0 && e.Kind == fact.Point { // « travaille depuis cinq ans à »
+	if d.Lasts && e.Kind == fact.Point { // « travaille depuis cinq ans à »
 		c.Reason = reasonText(binding.AnotherTime)
 		return c
 	}

@@ -26,8 +26,8 @@ var wrongEventDate = &Rule{
 			"Une année fausse se glisse facilement dans un texte, surtout à la traduction ou en début d’année, et les lecteurs la remarquent.",
 		},
 		Silent: Text{
-			"Says nothing where the two can overlap (“in 2022” for 24 February 2022), where the date may belong to another verb (“had planned the invasion in November 2021”), where two dates or two events could be meant, and under a negation, a condition or a question. After a verb that presupposes the event, as “condemn”, only an earlier date is found.",
-			"Ne dit rien si les deux dates sont compatibles (« en 2022 » pour le 24 février 2022), si la date peut dépendre d’un autre verbe (« avait prévu l’invasion en novembre 2021 »), si deux dates ou deux événements sont possibles, ni sous une négation, une condition ou une question. Après un verbe qui suppose l’événement accompli, comme « condamner », seule une date antérieure est relevée.",
+			"Says nothing where the two can overlap (“in 2022” for 24 February 2022), where the date may belong to another verb (“had planned the invasion in November 2021”), where it may be that of a noun the event is a complement of (“the trial of the attack, opened in 2020”), where two dates or two events could be meant, and under a negation, a condition or a question. After a verb that presupposes the event, as “condemn”, only an earlier date is found.",
+			"Ne dit rien si les deux dates sont compatibles (« en 2022 » pour le 24 février 2022), si la date peut dépendre d’un autre verbe (« avait prévu l’invasion en novembre 2021 »), si elle peut être celle du nom que l’événement complète (« le procès de l’attentat, ouvert en 2020 »), si deux dates ou deux événements sont possibles, ni sous une négation, une condition ou une question. Après un verbe qui suppose l’événement accompli, comme « condamner », seule une date antérieure est relevée.",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Plusieurs pays ont condamné l’invasion de l’Ukraine en [[février 2021]]."},

@@ -59,8 +59,12 @@ func runImpossibleDate(p *Pass) {
 	}
 }
 
-// isNever tells of the days that people name for what will never come, in a quotation and without a year: « on se reverra le 30 février ».
+// isNever tells of the days that people name for what will never come, in a quotation and without a year: « on se reverra le 30 février »; and of
+// one that is spoken of as such: "which once had a 30 February".
 func isNever(a *mention.Article, e *timex.Expression) bool {
+	if before := a.Mark(e.Tokens.Start - 1); before&mention.Indefinite != 0 && before&mention.OfWord == 0 && !e.Stated.HasWeekday {
+		return true
+	}
 	return e.Stated.Year == 0 && (e.Stated.Month == 2 || e.Stated.Day > 31) && a.Text.Quoted(int(a.Tokens[e.Tokens.Start].Start))
 }
 

@@ -102,10 +102,11 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 	}
 	for i := range a.Dates {
 		e := &a.Dates[i]
-		if e.Kind != timex.Date || e.Value.IsZero() || !(e.SaysYear() || tense == timex.HasHappened && isNextTo(a, e)) || !alone(a, i, tense) {
+		since := tense == timex.HasHappened && isSince(a, e)
+		if e.Kind != timex.Date || e.Value.IsZero() || !(e.SaysYear() || tense == timex.HasHappened && isNextTo(a, e)) || !since && !alone(a, i, tense) {
 			continue
 		}
-		if !wrong(e, a.Published) || a.Tense(e) != tense || tense == timex.HasHappened && e.Stated.Year == 0 && isUpdate(a, e) {
+		if !wrong(e, a.Published) || !since && a.Tense(e) != tense || tense == timex.HasHappened && e.Stated.Year == 0 && isUpdate(a, e) {
 			continue
 		}
 		c := Claim{Span: a.Bytes(e.Tokens), Subject: a.Bytes(e.Tokens), Said: e.Value.String(), Known: a.Published.String(), Day: a.Published.String(), Verdict: Contradicted}
@@ -116,6 +117,15 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 		}
 		p.Report(c)
 	}
+}
+
+// isSince tells whether « depuis », "since" leads to a date that begins a stretch: what lasts since then has begun.
+func isSince(a *mention.Article, e *timex.Expression) bool {
+	i := e.Tokens.Start - 1
+	for i > 0 && a.Mark(i)&mention.ArticleWord != 0 {
+		i--
+	}
+	return a.Mark(i)&mention.Since != 0 && a.Mark(i)&mention.OfWord == 0 && e.Partner < 0 && e.Stated.Year != 0 && e.Bound == timex.From
 }
 
 // isUpdate tells whether a day of the week after publication rather shows that the text was written later than its date says: the next day, « ce lundi
@@ -165,7 +175,8 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 	if e.Deadline { // a goal looks ahead
 		silencing = mention.Negation
 	}
-	for k := s.Start; k < clause.End; k++ {
+	predicate := predicateOf(a, e, clause)
+	for k := s.Start; k < predicate.End; k++ { // what another verb says after "and" is not said of this one
 		in := silencing | mention.Condition
 		if k < clause.Start {
 			in = mention.Condition
@@ -186,6 +197,9 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 	if a.Is(s.End-1, "?") {
 		return Text{"it is a question", "c’est une question"}
 	}
+	if saidBefore(a, e, s, tense) {
+		return Text{"it was said before", "cela a été dit avant"}
+	}
 	dates := 0
 	for _, x := range a.DatesIn(predicateOf(a, e, clause)) {
 		if x.Kind == timex.Date {
@@ -199,6 +213,27 @@ func unsettled(a *mention.Article, i int, tense timex.Tense) Text {
 		return Text{"the sentence names another date", "la phrase cite une autre date"}
 	}
 	return Text{}
+}
+
+// saidBefore tells whether a date that a quotation puts ahead was told at a time before publication: the sentence around the quotation has a past
+// before the past or a time of its own (the captain had told fans; told fans before the final).
+func saidBefore(a *mention.Article, e *timex.Expression, s token.Range, tense timex.Tense) bool {
+	const earlier = mention.Background | mention.Before | mention.During | mention.After
+	quoted := func(i int) bool { return a.Text.Quoted(int(a.Tokens[i].Start)) }
+	if tense != timex.IsToCome || !quoted(e.Tokens.Start) {
+		return false
+	}
+	for k := s.Start; k < s.End; k++ {
+		if a.Mark(k)&earlier != 0 && !quoted(k) {
+			return true
+		}
+	}
+	for _, x := range a.DatesIn(s) {
+		if x.Kind == timex.Date && !quoted(x.Tokens.Start) && !x.Value.IsZero() && x.Value.First() < e.Value.First() {
+			return true
+		}
+	}
+	return false
 }
 
 // governs tells whether a condition at token k reaches the clause that starts later: nothing but commas stands between.

@@ -29,8 +29,8 @@ var wrongAnniversary = &Rule{
 			"Le nombre d’années vient de l’article de l’an dernier, ou l’année est citée de mémoire.",
 		},
 		Silent: Text{
-			"Allows for what people round: a year less where the day has not come yet, two years in twenty or more round ones, a fifth with “nearly” or “more than”; and for an anniversary a year ahead. A year that only the sentence gives is compared where a round number of years has passed since, or beside a day near publication.",
-			"Tient compte de ce que l’on arrondit : un an de moins tant que le jour n’est pas venu, deux ans pour vingt ans et plus en chiffres ronds, un cinquième avec « près de » ou « plus de » ; et d’un anniversaire de l’année suivante. Une année que seule la phrase donne n’est comparée que si un nombre rond d’années a passé, ou près d’un jour proche de la publication.",
+			"Allows for what people round: a year less where the day has not come yet, two years in twenty or more round ones, a fifth with “nearly” or “more than”; and for an anniversary a year ahead. A year that only the sentence gives is compared where a round number of years has passed since, or beside a day near publication; never one that may be that of the anniversary itself (“the 75th anniversary of the landings in 2019”).",
+			"Tient compte de ce que l’on arrondit : un an de moins tant que le jour n’est pas venu, deux ans pour vingt ans et plus en chiffres ronds, un cinquième avec « près de » ou « plus de » ; et d’un anniversaire de l’année suivante. Une année que seule la phrase donne n’est comparée que si un nombre rond d’années a passé, ou près d’un jour proche de la publication ; jamais celle qui peut être l’année de l’anniversaire lui-même (« le 75e anniversaire du Débarquement, en 2019 »).",
 		},
 		Bad: []Example{
 			{"fr", "2023-09-20", "Il a quitté la ville [[il y a dix ans, en 2014]]."},

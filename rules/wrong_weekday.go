@@ -86,10 +86,36 @@ func judgeWeekday(a *mention.Article, e *timex.Expression) (Verdict, Text) {
 	if distance > nearPublication && (fallsOn(e, day.Year()-1) || fallsOn(e, day.Year()+1)) {
 		return Unchecked, Text{"the weekday is right in another year", "le jour de la semaine est juste une autre année"}
 	}
+	if isOfOtherYear(a, e) {
+		return Unchecked, Text{"the weekday is right in another year", "le jour de la semaine est juste une autre année"}
+	}
 	if inYearNamed(a, e) {
 		return Unchecked, Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
 	}
 	return Contradicted, Text{}
+}
+
+// isOfOtherYear tells whether the verb beside a date tells of what is past where the day is still ahead this year, or the contrary, and the weekday is
+// right in the year before or after: « l'œil a touché terre le mercredi 20 septembre ».
+func isOfOtherYear(a *mention.Article, e *timex.Expression) bool {
+	day := e.Value.First()
+	switch {
+	case day > a.Published.Last() && fallsOn(e, day.Year()-1):
+		return a.Tense(e) == timex.HasHappened && !toldBefore(a, e)
+	case day < a.Published.First() && fallsOn(e, day.Year()+1):
+		return a.Tense(e) == timex.IsToCome
+	}
+	return false
+}
+
+// toldBefore tells whether « avant », "before" stands in the clause ahead of a date: what is told happened before that.
+func toldBefore(a *mention.Article, e *timex.Expression) bool {
+	for i := clauseOf(a, e).Start; i < e.Tokens.Start; i++ {
+		if a.Mark(i)&mention.Before != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // fallsOn tells whether a date without a year falls on its weekday in a year.

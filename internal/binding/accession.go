@@ -27,6 +27,10 @@ func Accessions(article *mention.Article) []Accession {
 			if m = a.ofSentence(m, i); m == nil {
 				continue
 			}
+		case m.Kind == mention.Joined && len(m.Organisation.Candidates) == 0:
+			if m = a.ofEuro(m); m == nil {
+				continue
+			}
 		case m.Kind != mention.Joined && m.Kind != mention.Member:
 			continue
 		}
@@ -41,6 +45,9 @@ func Accessions(article *mention.Article) []Accession {
 		d, ok := a.dating(&mention.Event{Tokens: words})
 		if !ok {
 			continue
+		}
+		if a.ofAnother(m) {
+			d.Reason = LooseDate
 		}
 		s := a.statement(m)
 		s.Day, s.Why = d.Date.Whole(), OwnDate
@@ -89,15 +96,36 @@ func (a reader) ofSentence(m *mention.Statement, k int) *mention.Statement {
 			return nil
 		}
 	}
+	for i := max(0, m.Tokens.Start-3); i < m.Tokens.Start; i++ {
+		if a.Mark(i)&mention.Negation != 0 { // « n'est pas entrée »
+			return nil
+		}
+	}
 	c := a.subjectCountry(a.Sentence(m.Tokens.Start), m.Tokens)
-	if c == nil || !a.tellsOfJoining(m.Tokens) || m.Kind == mention.Euro && a.Lexicon.EuroArea() < 0 {
+	if own := a.relativeCountry(m.Tokens); own != nil {
+		c = own
+	} else if c == nil {
+		c = a.countryBefore(m.Tokens)
+	}
+	if c == nil || !a.tellsOfJoining(m.Tokens) {
 		return nil
 	}
 	out := *m
 	out.Country = *c
 	if m.Kind == mention.Euro {
-		out.Organisation = mention.Named{Tokens: m.Tokens, Candidates: []int32{a.Lexicon.EuroArea()}}
+		return a.ofEuro(&out)
 	}
+	return &out
+}
+
+// ofEuro returns a statement that tells of the euro as one of the euro area; nil where the facts do not have that.
+func (a reader) ofEuro(m *mention.Statement) *mention.Statement {
+	area := a.Lexicon.EuroArea()
+	if area < 0 {
+		return nil
+	}
+	out := *m
+	out.Organisation = mention.Named{Tokens: m.Tokens, Candidates: []int32{area}}
 	return &out
 }
 
@@ -114,6 +142,8 @@ func (a reader) tellsOfJoining(r token.Range) bool {
 		return true
 	case m&mention.ArticleWord != 0:
 		return false
+	case a.isSuperlative(r.Start): // "the last country to join"
+		return before&mention.OfWord == 0
 	}
 	if m&mention.Finite != 0 || a.Lexicon.IsParticiple(a.At(r.Start+1)) { // « a adhéré », « avoir rejoint »
 		return true

@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"slices"
+
 	"factcheck/internal/date"
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
@@ -29,9 +31,13 @@ func Anniversaries(article *mention.Article) []Anniversary {
 	}
 	var out []Anniversary
 	for i := range a.Numbers {
-		if n := &a.Numbers[i]; n.Ordinal && a.Cue(n.Tokens.End)&mention.Anniversary != 0 {
-			place := token.Range{Start: n.Tokens.Start, End: n.Tokens.End + 1}
+		n := &a.Numbers[i]
+		place := token.Range{Start: n.Tokens.Start, End: n.Tokens.End + 1}
+		switch next := n.Tokens.End; {
+		case n.Ordinal && a.Cue(next)&mention.Anniversary != 0:
 			out = a.anniversary(out, place, place.End, int(n.Value), a.Cue(n.Tokens.Start-1)&mention.ItsOwn != 0)
+		case a.isBirthday(n) && a.isFounded(place.Start): // "the toymaker, founded in 1964, celebrates its 60th birthday"
+			out = a.anniversary(out, place, place.End, int(n.Value), true)
 		}
 	}
 	for i := range a.Tokens {
@@ -40,6 +46,9 @@ func Anniversaries(article *mention.Article) []Anniversary {
 		}
 		if years := a.Jubilee(i); years > 0 && a.Mark(i+1)&mention.OfWord != 0 { // « le centenaire de l'armistice de 1918 »
 			out = a.anniversary(out, token.Range{Start: i, End: i + 1}, i+1, years, false)
+			continue
+		} else if years > 0 && a.Cue(i-1)&mention.ItsOwn != 0 && a.isFounded(i) { // "set up in 1924, marks its centenary"
+			out = a.anniversary(out, token.Range{Start: i, End: i + 1}, i+1, years, true)
 			continue
 		}
 		of := i + 1
@@ -76,6 +85,15 @@ func Anniversaries(article *mention.Article) []Anniversary {
 	return out
 }
 
+// isBirthday tells whether a number counts the years of a birthday: "60th birthday", « ses soixante bougies ».
+func (a reader) isBirthday(n *mention.Number) bool {
+	next := n.Tokens.End
+	if n.Ordinal {
+		return a.Cue(next)&mention.Turns != 0
+	}
+	return slices.Contains(a.Lexicon.Pack.Voice.Candles, a.At(next))
+}
+
 // isFounded tells whether the words before token i say when something was founded, signed or built, so that it has years like a person. Players are
 // signed too, from somewhere or by somebody.
 func (a reader) isFounded(i int) bool {
@@ -87,7 +105,7 @@ func (a reader) isFounded(i int) bool {
 	s := a.Sentence(i)
 	for k := x.Tokens.Start - 1; k >= s.Start && k >= i-words && a.Tokens[k].Kind != token.Punct; k-- {
 		if a.Cue(k)&mention.Founded != 0 {
-			return a.Is(k-1, ",") || a.Mark(k-1)&mention.WasCopula != 0
+			return k == s.Start || a.Is(k-1, ",") || (a.Mark(k-1)|a.Mark(k-2))&mention.WasCopula != 0
 		}
 		if a.Mark(k)&(mention.OfWord|mention.Agent) != 0 || a.Reckoning(k)&mention.FromWord != 0 {
 			return false
@@ -118,8 +136,15 @@ func (a reader) looksBack(r token.Range) bool {
 // the only one before it.
 func (a reader) anniversary(out []Anniversary, place token.Range, of, years int, own bool) []Anniversary {
 	d := a.dateOfComplement(of)
+	if d != nil && a.mayBeItsOwn(of, d) {
+		if own || !a.isToday(place) || !closeTo(years, a.Published.First().Year()-d.Stated.Year) {
+			return out
+		}
+	}
 	if own && d == nil {
-		d = a.yearBefore(place.Start)
+		if d = a.yearBefore(place.Start); d != nil && a.Cue(place.End-1)&mention.Anniversary != 0 && !a.isOrigin(d) { // but « 1968, quarante ans après »
+			return out
+		}
 	}
 	if d == nil {
 		return out
@@ -136,6 +161,11 @@ func (a reader) dateOfComplement(i int) *timex.Expression {
 	s := a.Sentence(i)
 	told := false
 	for k := i; k < s.End && k < i+anniversaryFar; k++ {
+		if a.Tokens[k].Kind == token.Punct && !a.quoted(k-1) && k+1 < s.End && a.quoted(k+1) { // the title of a speech or book is no clause
+			for k++; k < s.End && a.quoted(k); k++ {
+			}
+			continue
+		}
 		if a.inDate(k) {
 			if d := a.dateAt(k); d != nil && isYearOf(d) && (told || a.Cue(i+1)&(mention.Pronoun|mention.It) == 0) { // "since he left the firm founded in"
 				return d
@@ -218,7 +248,7 @@ func (a reader) isOfNow(x *Anniversary) bool {
 		if d.Kind != timex.Date || d.Value.IsZero() || d.Tokens == x.Date.Tokens {
 			continue
 		}
-		now = now || d.Tokens.Start >= s.Start && d.Tokens.End <= s.End && a.isNear(d) && d.Value.Precision() == date.ToDay
+		now = now || d.Tokens.Start >= s.Start && d.Tokens.End <= s.End && (a.isNear(d) && d.Value.Precision() == date.ToDay || a.isThisYear(&d))
 		if year := d.Value.First().Year(); year != a.Published.First().Year() && abs(year-x.Date.Stated.Year-x.Years) <= 1 {
 			return false
 		}

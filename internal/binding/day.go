@@ -32,6 +32,9 @@ func (a reader) dayOf(r token.Range, news bool) (date.Value, DayWhy, Reason) {
 		if a.background(r, s) {
 			return own[0].Value, OwnDate, PastTense
 		}
+		if a.countedOff(r, s) {
+			return own[0].Value, OwnDate, AnotherTime
+		}
 		return own[0].Value, OwnDate, Clear
 	case a.Published.IsZero():
 		return date.Value{}, NoDay, NoPublication
@@ -55,6 +58,18 @@ func (a reader) dayOf(r token.Range, news bool) (date.Value, DayWhy, Reason) {
 		return a.Published, Publication, AnotherTime
 	}
 	return a.Published, Publication, Clear
+}
+
+// countedOff tells whether a length of time leads from a statement to the date of its sentence: « en mars 2014, quelques semaines après la fuite du
+// président X ».
+func (a reader) countedOff(r, s token.Range) bool {
+	const words = 8
+	for i := r.Start - 1; i > s.Start && i >= r.Start-words && a.Tokens[i].Kind != token.Punct; i-- {
+		if a.Mark(i)&(mention.After|mention.Before) != 0 && a.Lexicon.IsUnit(a.At(i-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (a reader) orPublished(v date.Value) date.Value {

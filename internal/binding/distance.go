@@ -1,6 +1,8 @@
 package binding
 
 import (
+	"slices"
+
 	"factcheck/internal/lang"
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -13,6 +15,7 @@ type Distance struct {
 	Length *timex.Expression
 	Years  int
 	Framed bool // the event is told by its frame, and another of the same sort may be meant
+	Lasts  bool // the event itself goes on for so long
 	Reason Reason
 }
 
@@ -25,12 +28,12 @@ func Distances(article *mention.Article) []Distance {
 		if x.Kind != timex.Duration || x.Unit != lang.Year || x.Amount == 0 {
 			continue
 		}
-		i := a.eventAway(x)
+		i, lasts := a.eventAway(x)
 		if i < 0 {
 			continue
 		}
 		if e := mention.At(a.Events, i); e >= 0 && a.Events[e].Tokens.Start == i {
-			d := Distance{Event: &a.Events[e], Length: x, Years: x.Amount}
+			d := Distance{Event: &a.Events[e], Length: x, Years: x.Amount, Lasts: lasts}
 			d.Reason = a.distance(&d)
 			out = append(out, d)
 			continue
@@ -38,7 +41,7 @@ func Distances(article *mention.Article) []Distance {
 		for k := range a.Frames {
 			f := &a.Frames[k]
 			if f.Tokens.Start == i || f.Trigger.Start == i || f.Tokens.Start > i && f.Tokens.Start <= i+2 && a.Mark(f.Tokens.Start-1)&mention.Relative != 0 { // "the tsunami that crippled"
-				d := Distance{Event: &f.Event, Length: x, Years: x.Amount, Framed: true}
+				d := Distance{Event: &f.Event, Length: x, Years: x.Amount, Lasts: lasts, Framed: true}
 				d.Reason = a.distance(&d)
 				out = append(out, d)
 			}
@@ -47,17 +50,44 @@ func Distances(article *mention.Article) []Distance {
 	return out
 }
 
-// eventAway returns the token at which the event begins that a length of time leads to: « trois ans après l'invasion », « résiste depuis trois ans à
-// l'invasion »; -1 where none does.
-func (a reader) eventAway(x *timex.Expression) int {
+// eventAway returns the token at which the event begins that a length of time leads to: « trois ans après l'invasion », "ten years have passed since
+// the attack", « résiste depuis trois ans à l'invasion », which lasts; -1 where none does.
+func (a reader) eventAway(x *timex.Expression) (event int, lasts bool) {
 	i := x.Tokens.End
-	since := a.Mark(x.Tokens.Start-1)&mention.Since != 0 && a.Cue(i)&mention.Facing != 0
-	if a.Mark(i)&mention.After == 0 && !since {
-		return -1
+	if a.Mark(x.Tokens.Start-1)&mention.Since != 0 {
+		if a.Cue(i)&mention.Facing == 0 || !a.withstands(x.Tokens.Start-1) {
+			return -1, false
+		}
+		return a.afterArticles(i + 1), true
 	}
-	for i++; i < len(a.Tokens) && a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.That) != 0; i++ {
+	const words = 4
+	for n := 0; n < words && a.Mark(i)&(mention.After|mention.Since) == 0 && slices.Contains(a.Lexicon.Pack.Voice.Elapsed, a.At(i)); n++ {
+		i++
+	}
+	if a.Mark(i)&(mention.After|mention.Since) == 0 && (i == x.Tokens.End || a.Reckoning(i)&mention.FromWord == 0) { // "ten years on from"
+		return -1, false
+	}
+	return a.afterArticles(i + 1), false
+}
+
+// afterArticles moves over articles and « de », « que ».
+func (a reader) afterArticles(i int) int {
+	for i < len(a.Tokens) && a.Mark(i)&(mention.ArticleWord|mention.OfWord|mention.That) != 0 {
+		i++
 	}
 	return i
+}
+
+// withstands tells whether a verb shortly before token i says that somebody holds out against something: « résiste depuis trois ans à », but not
+// « travaille depuis trois ans à ».
+func (a reader) withstands(i int) bool {
+	const words = 4
+	for k := i - 1; k >= 0 && k >= i-words && a.Tokens[k].Kind != token.Punct; k-- {
+		if slices.Contains(a.Lexicon.Pack.Voice.Withstands, a.At(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // distance tells why nothing may be concluded from a distance.

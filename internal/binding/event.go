@@ -2,6 +2,7 @@ package binding
 
 import (
 	"sort"
+	"strings"
 
 	"factcheck/internal/mention"
 	"factcheck/internal/timex"
@@ -79,6 +80,9 @@ func (a reader) dateAfter(e *mention.Event, s token.Range) (*timex.Expression, i
 	i := e.Tokens.End
 	for i < s.End && i-e.Tokens.End <= reach {
 		if x := a.dateAt(i); x != nil {
+			if a.singledOut(x) {
+				return nil, 0
+			}
 			return x, i - e.Tokens.End
 		}
 		if a.Mark(i)&(mention.Dating|mention.Began) == 0 && !a.Is(i, ",") && !a.Is(i, "(") && !a.passive(i, s) {
@@ -89,10 +93,16 @@ func (a reader) dateAfter(e *mention.Event, s token.Range) (*timex.Expression, i
 	return nil, 0
 }
 
+// singledOut tells whether a date is one of several times in which the clause tells of something, and so no date of the event beside it: "since the
+// invasion, in 2023 alone, prices rose".
+func (a reader) singledOut(x *timex.Expression) bool {
+	return a.Cue(x.Tokens.End)&mention.Merely != 0 && a.Cue(x.Tokens.End)&mention.ToTheDay == 0
+}
+
 // dateOver returns the date that begins inside an event's phrase and ends after it.
 func (a reader) dateOver(e *mention.Event) *timex.Expression {
 	for i := e.Tokens.Start + 1; i < e.Tokens.End; i++ {
-		if x := a.dateAt(i); x != nil && x.Tokens.End > e.Tokens.End {
+		if x := a.dateAt(i); x != nil && (x.Tokens.End > e.Tokens.End || e.Interrupted) {
 			return x
 		}
 	}
@@ -230,11 +240,22 @@ func (a reader) looseness(e *mention.Event, s token.Range) (Tightness, Reason) {
 // verbal tells whether an event phrase is a clause of its own: « la Russie a envahi l'Ukraine ».
 func (a reader) verbal(e *mention.Event) bool {
 	for i := e.Tokens.Start; i < e.Tokens.End; i++ {
-		if a.Mark(i)&mention.Finite != 0 {
+		if a.Mark(i)&mention.Finite != 0 && !a.isNounToo(e, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// isNounToo tells whether token i of an event, which may be a verb, is a noun there: an article stands right before it (« l'attaque »), or it is a
+// plural at the edge of a phrase with an article ("the September 11 attacks").
+func (a reader) isNounToo(e *mention.Event, i int) bool {
+	const verb = mention.IsCopula | mention.WasCopula | mention.Background
+	if a.Mark(i)&verb != 0 || len(a.At(i)) < 3 {
+		return false
+	}
+	edge := i == e.Tokens.Start || i == e.Tokens.End-1 && a.Mark(e.Tokens.Start-1)&mention.ArticleWord != 0
+	return a.Mark(i-1)&mention.ArticleWord != 0 || edge && strings.HasSuffix(a.At(i), "s")
 }
 
 // datedByItself tells whether the words between an event and a date say that the date is the event's: « l'invasion de février
@@ -242,6 +263,9 @@ func (a reader) verbal(e *mention.Event) bool {
 func (a reader) datedByItself(e *mention.Event, x *timex.Expression) bool {
 	if a.Is(e.Tokens.End, "(") {
 		return true
+	}
+	if a.toldOfHead(e.Tokens, x) {
+		return false
 	}
 	for i := e.Tokens.End; i < x.Tokens.Start; i++ {
 		began := a.Mark(i)&mention.Began != 0 && (!a.finiteBetween(e.Tokens.End, i) || a.opensClause(e.Tokens.Start, a.Sentence(e.Tokens.Start)))

@@ -126,6 +126,9 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 	for _, x := range a.DatesIn(f.Tokens) {
 		close := x.Tokens.Start >= f.Trigger.End && a.wordsBetween(f.Trigger.End, x.Tokens.Start) <= attribute ||
 			x.Tokens.End <= f.Trigger.Start && (a.qualifies(x.Tokens.End, f.Trigger.Start, attribute) || !f.noun && a.opens(&x, s) && a.subjectBetween(x.Tokens.End, f.Trigger.Start))
+		if x.Kind == timex.Date && x.Tokens.End < f.Trigger.Start && !f.noun && a.tellsWhen(x.Tokens.End, f.Trigger.Start) {
+			return a.dateAt(x.Tokens.Start), Tight // « était au Bataclan le 13 novembre 2015 quand … ont ouvert le feu »
+		}
 		own := x.Stated.Year == 0 && x.Tokens.Start < f.Arguments.End && f.Arguments.Start < x.Tokens.End // « marché de Noël »
 		if x.Kind == timex.Date && close && !own {
 			return a.dateAt(x.Tokens.Start), Tight
@@ -139,6 +142,23 @@ func (a reader) dateInside(f *framing, s token.Range) (*timex.Expression, Tightn
 		}
 	}
 	return nil, Tight
+}
+
+// tellsWhen tells whether a clause that says what happened at a date opens right after it, and holds the token at to: "on 13 November, when gunmen".
+func (a reader) tellsWhen(from, to int) bool {
+	const words = 8
+	if a.Is(from, ",") {
+		from++
+	}
+	if a.Mark(from)&mention.During == 0 || to-from > words {
+		return false
+	}
+	for i := from + 1; i < to; i++ {
+		if a.Tokens[i].Kind == token.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // subjectBetween tells whether nothing but a short subject stands between a date that opens a clause and its verb: "in August 1990 Saddam Hussein's
@@ -186,6 +206,9 @@ func (a reader) dateBehind(f *framing, s token.Range) (*timex.Expression, Tightn
 	commas, subject := 0, false
 	for i := start; i < s.End && i-start <= words; i++ {
 		if x := a.dateAt(i); x != nil {
+			if f.noun && (a.toldOfHead(f.Tokens, x) || a.singledOut(x)) {
+				return nil, Tight
+			}
 			if !subject && f.noun && !a.inSubject(f, s) && a.Mark(i-1)&mention.OfWord == 0 && !a.datedOtherwise(f, s) && !a.happensIn(f) {
 				if _, reason := a.looseness(&f.Event, s); reason != Clear {
 					return x, Presupposed
@@ -323,59 +346,6 @@ func (a reader) leadsToDate(i int, s token.Range) bool {
 			return false
 		}
 		i++
-	}
-	return false
-}
-
-// dateAhead finds a date that opens the sentence and dates its main clause, in which the frame stands: "In August 2005 Hurricane Katrina
-// breached the levees", « C'est le 4 novembre 1995, à Tel-Aviv, qu'un extrémiste a abattu Yitzhak Rabin ».
-func (a reader) dateAhead(f *framing, s token.Range) (*timex.Expression, Tightness) {
-	const words, subject = 22, 4 // between the date and the frame; where the frame holds the subject of the sentence
-	explained := false
-	for i := f.Tokens.Start - 1; i >= s.Start && f.Tokens.Start-i <= words; i-- {
-		if x := a.dateEndingAt(i + 1); x != nil {
-			if f.noun && a.Is(x.Tokens.End, ",") && a.skipBack(f.Tokens.Start) == x.Tokens.End+1 && a.tookPlaceBefore(x, s) {
-				return x, Tight // « survenue en avril 1986, la catastrophe … »
-			}
-			cleft := a.cleft(x, f, s)
-			if !explained && (!a.opens(x, s) && !cleft || f.noun) {
-				return nil, Tight
-			}
-			if f.Tokens.Start-i-1 > subject && !explained && !cleft {
-				return x, Presupposed // « le 13 novembre 2016, Sting a rendu hommage aux 90 personnes tuées … »
-			}
-			return x, Tight
-		}
-		if explained = a.Mark(i)&mention.During != 0 && a.dateEndingAt(i) != nil; explained {
-			continue // "on the day in February 1990 when …"
-		}
-		if a.Mark(i)&(mention.Relative|mention.During|mention.After|mention.Before|mention.Since|mention.Condition|mention.Reporting) != 0 && a.Mark(i)&mention.That == 0 ||
-			a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") {
-			return nil, Tight
-		}
-	}
-	return nil, Tight
-}
-
-// tookPlaceBefore tells whether the sentence opens with a participle that says when its subject took place: « survenue en ».
-func (a reader) tookPlaceBefore(x *timex.Expression, s token.Range) bool {
-	i := x.Tokens.Start - 1
-	for i > s.Start && a.Mark(i)&(mention.Dating|mention.ArticleWord) != 0 && a.Mark(i)&mention.Began == 0 {
-		i--
-	}
-	return a.Mark(i)&mention.Began != 0 && i-s.Start <= 2
-}
-
-// cleft tells whether a date is put first by « c'est … que », "it was … that".
-func (a reader) cleft(x *timex.Expression, f *framing, s token.Range) bool {
-	that := false
-	for i := x.Tokens.End; i < f.Tokens.Start; i++ {
-		that = that || a.Mark(i)&mention.That != 0
-	}
-	for i := s.Start; that && i < min(s.Start+3, x.Tokens.Start); i++ {
-		if a.Mark(i)&(mention.IsCopula|mention.WasCopula) != 0 {
-			return true
-		}
 	}
 	return false
 }

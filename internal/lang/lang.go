@@ -173,6 +173,16 @@ type Voice struct {
 	Starts, Ends, Culminates, Within, Facing, It []string
 	// ToTheDay says that a number of years is exact: « jour pour jour ». Founded are participles of what has birthdays like a person: « fondé », "signed".
 	ToTheDay, Founded []string
+	// Befalls are words that say that something took place, and are said of nothing but an event: « survenu », "erupted". About are prepositions, beside
+	// those of Complement, that lead from a noun to what it is about: « sur », "into". Singular are verbs and participles with a singular subject alone.
+	Befalls, About, Singular []string
+	// Withstands are verbs of those who hold out against something for so long: « résiste depuis trois ans à ».
+	Withstands []string
+	// Who and Whose open the relative clauses in which an event may be told, as templates: « , qui », ", whose". Awaited are verbs that put off to a
+	// date what came then: « il fallut attendre novembre 1989 pour que ».
+	Who, Whose, Awaited []string
+	// Candles are counted on a birthday cake. Elapsed are verbs of time that has gone by: "ten years have passed since".
+	Candles, Elapsed []string
 	// Anniversary names the return of a day, after an ordinal: « anniversaire », "anniversary".
 	Anniversary []string
 	// Own stands before the anniversary of what was named before: « son », "its".

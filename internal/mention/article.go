@@ -85,6 +85,8 @@ func (t *Title) Explicit() bool {
 type Event struct {
 	Tokens     token.Range
 	Candidates []int32 // indexes of the events that the words fit
+	// Interrupted tells that a date parts the verb of the phrase from the rest: "voted in June 2016 to leave".
+	Interrupted bool
 }
 
 // A Frame is a mention of an event by a trigger and its arguments. There is one for each trigger that could be meant.

@@ -83,6 +83,8 @@ const (
 	Founded
 	Facing
 	It
+	Befalls
+	About
 )
 
 // A Reckoning is a mark that sums, shares and changes ask for.
@@ -147,6 +149,7 @@ func (c *compiler) hints() {
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe}, {v.Next, Next}, {v.Merely, Merely}, {v.OfThem, OfThem}, {v.Dead, Dead},
 		{v.TurnsAhead, TurnsAhead}, {v.With, With}, {v.Asked, Asked}, {v.Meets, Meets}, {v.MeetsWith, Meets | MeetsWith}, {v.Press, Press}, {v.Medium, Medium}, {v.Himself, Himself}, {v.Kills, Kills},
 		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.It, It},
+		{v.Befalls, Befalls}, {v.About, About},
 	} {
 		c.hint(list.words, hints{cue: list.cue})
 	}

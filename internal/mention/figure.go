@@ -53,7 +53,9 @@ func (f *Finder) figure(m *phrase.Match, index int32) bool {
 		case f.lexicon.classes.country:
 			country = f.lexicon.countries[c.Value&(shared-1)]
 		case f.lexicon.classes.organisation:
-			organisation = c.Value
+			if organisation = c.Value; organisation&shared != 0 {
+				return false // « les 32 pays de l'Alliance » is read from the context
+			}
 		}
 	}
 	if out.Number.Start == out.Number.End {

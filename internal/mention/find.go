@@ -60,6 +60,7 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	a.Statements, a.Frames = a.Statements[:0], a.Frames[:0]
 	f.parts, f.arguments = f.parts[:0], 0
 	f.sort(matches)
+	a.keepNamed()
 	a.people(matches)
 	f.misspellings()
 	f.frames()
@@ -92,6 +93,10 @@ func (f *Finder) sort(matches []phrase.Match) {
 			if m.First >= title || len(a.Titles) > 0 && a.Titles[len(a.Titles)-1].Tokens == tokens(m) {
 				title = m.End
 				f.title(m, e)
+			}
+		case eventInterrupted:
+			if a.holdsDate(tokens(m)) {
+				a.Events, event = addEvent(a.Events, event, m, e)
 			}
 		case eventPhrase:
 			a.Events, event = addEvent(a.Events, event, m, e)
@@ -136,13 +141,15 @@ func tokens(m *phrase.Match) token.Range { return token.Range{Start: int(m.First
 
 func addEvent(list []Event, last int32, m *phrase.Match, e entry) ([]Event, int32) {
 	if n := len(list); n > 0 && list[n-1].Tokens == tokens(m) {
-		list[n-1].Candidates = append(list[n-1].Candidates, e.index)
+		if !slices.Contains(list[n-1].Candidates, e.index) {
+			list[n-1].Candidates = append(list[n-1].Candidates, e.index)
+		}
 		return list, last
 	}
 	if m.End <= last {
 		return list, last
 	}
-	return append(list, Event{tokens(m), []int32{e.index}}), m.End
+	return append(list, Event{Tokens: tokens(m), Candidates: []int32{e.index}, Interrupted: e.kind == eventInterrupted}), m.End
 }
 
 func addNamed(list []Named, last int32, m *phrase.Match, e entry) ([]Named, int32) {

@@ -82,6 +82,7 @@ const (
 	custom
 	eventArgument
 	triggerPhrase
+	eventInterrupted
 )
 
 type entry struct {
@@ -318,6 +319,7 @@ func (c *compiler) facts() {
 	}
 	for i := range f.Events {
 		c.phrases(f.Events[i].Phrases[code], entry{kind: eventPhrase, index: int32(i)}, f.Events[i].Origin)
+		c.retold(f.Events[i].Phrases[code], entry{kind: eventPhrase, index: int32(i)})
 	}
 	for i := range f.Organisations {
 		for _, n := range f.Organisations[i].Names[code] {

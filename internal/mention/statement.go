@@ -33,6 +33,7 @@ type Statement struct {
 	Country      Country
 	Organisation Named
 	Place        Named
+	Short        bool // the organisation is called by a noun that other things are called by too: « l'Alliance »
 }
 
 // statements adds the templates of the pack, and what their placeholders stand for.
@@ -50,10 +51,22 @@ func (c *compiler) statements() {
 	c.figures(s.Size, ofOrganisation, fact.Origin{})
 	c.figures(s.OwnSize, ofTheLast, fact.Origin{})
 	c.figures(s.Population, ofCountry, fact.Origin{})
+	for _, t := range s.EuroOf {
+		for _, p := range c.expand(t) {
+			c.Add(p, 0, c.entry(entry{kind: statement, index: int32(Joined)}))
+		}
+	}
+	c.phrases(s.Size, entry{kind: figurePhrase, index: ofOrganisation}, fact.Origin{})
+	c.phrases(s.OwnSize, entry{kind: figurePhrase, index: ofTheLast}, fact.Origin{})
 	c.phrases(s.Byname, entry{kind: figurePhrase, index: byname}, fact.Origin{})
 	f, code := c.lexicon.Facts, c.lexicon.Pack.Code
 	for i := range f.Organisations {
 		c.namesOf(f.Organisations[i].Names[code], c.lexicon.classes.organisation, int32(i))
+	}
+	for _, short := range s.Short {
+		if i := slices.IndexFunc(f.Organisations, func(o fact.Organisation) bool { return o.ID == short.ID }); i >= 0 {
+			c.namesOf(short.Names, c.lexicon.classes.organisation, int32(i)|shared)
+		}
 	}
 	for i := range f.Places {
 		c.namesOf(f.Places[i].Names[code], c.lexicon.classes.place, int32(i))
@@ -75,7 +88,7 @@ func (f *Finder) statement(m *phrase.Match, kind StatementKind) {
 		r := token.Range{Start: int(c.First), End: int(c.End)}
 		switch c.Class {
 		case l.classes.organisation:
-			s.Organisation = Named{r, []int32{c.Value}}
+			s.Organisation, s.Short = Named{r, []int32{c.Value & (shared - 1)}}, c.Value&shared != 0
 		case l.classes.place:
 			s.Place = Named{r, []int32{c.Value}}
 		default:
@@ -110,4 +123,11 @@ func (n *Named) join(o Named) {
 	if n.Tokens == o.Tokens && len(o.Candidates) > 0 && n.Candidates[len(n.Candidates)-1] != o.Candidates[0] {
 		n.Candidates = append(n.Candidates, o.Candidates...)
 	}
+}
+
+// keepNamed drops the statements of an organisation that is called by a short name only.
+func (a *Article) keepNamed() {
+	a.Statements = slices.DeleteFunc(a.Statements, func(s Statement) bool {
+		return s.Short && !slices.ContainsFunc(a.Organisations, func(o Named) bool { return slices.Contains(o.Candidates, s.Organisation.Candidates[0]) })
+	})
 }

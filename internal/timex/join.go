@@ -83,7 +83,7 @@ func (p *reading) partOf(a, b *Expression) bool {
 	if a.Kind != Date || b.Kind != Date || b.Tokens.Start-a.Tokens.End > 3 {
 		return false
 	}
-	follows := b.Tokens.Start == a.Tokens.End && b.detail.form == asRelative && b.Anchor == Publication && a.detail.form == asDay && p.dates.MonthDay // "19 February this year"
+	follows := b.Tokens.Start == a.Tokens.End && b.detail.form == asRelative && b.Anchor != Absolute && a.detail.form == asDay && p.dates.MonthDay // "19 February this year"
 	if within(a, b) && (follows || p.between(a, b, role(lang.Of), role(lang.Of)|role(lang.Article))) {
 		a.detail.within, a.detail.withinRule, a.detail.withinUnit = int32(b.Tokens.Start), b.detail.rule, b.Unit
 		if b.detail.form == asYear {

@@ -84,6 +84,10 @@ func (p *reading) value(k int) {
 			e.Value = p.inYear(e, e.Stated.Year)
 			return
 		}
+		if e.Anchor == Text && e.detail.within != 0 {
+			p.insideText(k)
+			return
+		}
 		if y := p.yearNearby(k); y != 0 {
 			e.Value = p.inYear(e, y)
 			return
@@ -336,6 +340,23 @@ func (p *reading) inside(e *Expression, ref date.Day) date.Value {
 	if v.IsZero() {
 		return v
 	}
+	return p.partIn(e, v)
+}
+
+// insideText reckons « le 4 avril de cette année-là » from the date of the text before it: of a year that no date names, nothing is known.
+func (p *reading) insideText(k int) {
+	e := &p.out[k]
+	for b := k - 1; b >= p.first && e.Tokens.Start-p.out[b].Tokens.End < farText; b-- {
+		base := &p.out[b]
+		if base.Kind == Date && !base.Value.IsZero() && preciseFor(base.Value.Precision(), e.detail.withinUnit) {
+			e.Base, e.Value = b, p.inside(e, base.Value.First())
+			return
+		}
+	}
+}
+
+// partIn returns the part of a week, month or year that an expression names.
+func (p *reading) partIn(e *Expression, v date.Value) date.Value {
 	switch e.detail.form {
 	case asWeekday:
 		for d := v.First(); d <= v.Last() && d < v.First()+7; d++ {

@@ -81,7 +81,7 @@ func (p *reading) clauseTense(e *Expression) Tense {
 		reach = goalBefore
 	}
 	for i := e.Tokens.Start - 1; i >= p.start && i >= e.Tokens.Start-reach; i-- {
-		if p.s.Tokens[i].Kind == token.Punct && !(e.Deadline && p.mark(i, percent)) || p.s.Tokens[i].Kind == token.Number && !e.Deadline {
+		if p.s.Tokens[i].Kind == token.Punct && !(e.Deadline && p.mark(i, percent)) && !p.s.Is(i, "$") && !p.s.Is(i, "€") && !p.s.Is(i, "£") || p.s.Tokens[i].Kind == token.Number && !e.Deadline && !p.counts(i) {
 			return NoTense
 		}
 		if t := p.certain(i, e); t != NoTense {
@@ -90,12 +90,32 @@ func (p *reading) clauseTense(e *Expression) Tense {
 			}
 			return t
 		}
-		complement = complement || p.complementVerb(i)
+		if p.conditional(i) {
+			return NoTense
+		}
+		complement = complement || p.complementVerb(i) || p.dates.MonthDay && (p.s.Is(i, "for") || p.s.Is(i, "to")) // "sold tickets for the match on"
 		if far := i < e.Tokens.Start-verbBefore; !e.Deadline && (far && p.otherVerb(i) || p.ahead(i) && i <= e.Tokens.Start-verbBefore) {
 			return NoTense
 		}
 	}
 	return NoTense
+}
+
+// conditional tells whether the verb at token i is one of the future as seen from the past, which has the date for itself: « il a été décidé que la
+// salle rouvrirait le ».
+func (p *reading) conditional(i int) bool {
+	t, v := &p.s.Tokens[i], &p.dates.Verbs
+	text := p.s.At(i)
+	if p.dates.MonthDay && p.ahead(i) && !ending(text, v.PastEndings) && !p.s.Is(i+1, "to") && !p.s.Is(i+1, "for") && p.look(i-1).roles&(isAuxiliary|isDid) == 0 {
+		return true // "agreed that it should reopen on"
+	}
+	return t.Kind == token.Word && t.Shape == token.Lower && len(text) >= 5 && p.look(i).roles == 0 && ending(text, v.FutureEndings) && !ending(text, v.WillEndings)
+}
+
+// counts tells of a number of things, such as « 21 marins », "$20m": no part of another date.
+func (p *reading) counts(i int) bool {
+	const years = 1000
+	return !p.is(i+1, isMonth) && !p.is(i-1, isMonth) && (p.digits(i).value < years || p.s.Is(i-1, "$"))
 }
 
 // otherVerb tells whether a verb at token i may have the date for itself: an infinitive, a participle, a relative clause.
@@ -104,7 +124,7 @@ func (p *reading) otherVerb(i int) bool {
 		return false
 	}
 	text, w := p.s.At(i), p.look(i)
-	return w.roles == 0 && (len(text) >= 5 && ending(text, p.dates.Verbs.Infinitives) || ending(text, p.dates.Verbs.PastEndings)) || p.dates.MonthDay && p.s.Is(i, "to")
+	return w.roles == 0 && (len(text) >= 5 && ending(text, p.dates.Verbs.Infinitives) || ending(text, p.dates.Verbs.PastEndings)) || p.dates.MonthDay && p.s.Is(i, "to") && !p.is(i-1, isAuxiliary)
 }
 
 // complementVerb tells whether token i may be an infinitive that another verb takes along, and that has the date for itself: « a accepté de
@@ -132,11 +152,15 @@ func (p *reading) fronted(e *Expression) bool {
 		}
 	}
 	w, text := p.look(first), strings.ToLower(p.s.At(first))
-	endings := p.dates.Verbs.ParticipleEndings
-	if len(endings) == 0 {
-		endings = p.dates.Verbs.PastEndings
+	return w.done || w.roles&^isDid == 0 && len(text) >= 5 && ending(text, p.participles())
+}
+
+// participles are the endings of past participles.
+func (p *reading) participles() []string {
+	if v := &p.dates.Verbs; len(v.ParticipleEndings) > 0 {
+		return v.ParticipleEndings
 	}
-	return w.done || w.roles&^isDid == 0 && len(text) >= 5 && ending(text, endings)
+	return p.dates.Verbs.PastEndings
 }
 
 // mainVerb returns the tense of the first verb after the comma that follows a fronted participle: what it tells as past is no later than that.
@@ -168,7 +192,7 @@ func (p *reading) certain(i int, e *Expression) Tense {
 		return IsToCome
 	case w.going && p.goes(i+1, v.Infinitives), p.dates.MonthDay && w.roles&isAuxiliary != 0 && p.infinitive(i+1):
 		return IsToCome
-	case w.done && p.mark(i-1, comma):
+	case w.done && p.any(i-1, comma, open):
 		return HasHappened
 	case w.roles&isWill != 0, w.roles == 0 && len(text) >= 5 && ending(text, v.WillEndings):
 		return IsToCome
@@ -190,14 +214,22 @@ func (p *reading) certain(i int, e *Expression) Tense {
 		if p.ahead(i - 3) { // "will be formally charged"
 			return NoTense
 		}
+		if p.reduced(i) {
+			return NoTense
+		}
 		for j := i - 2; j < i+3; j++ {
-			if p.ahead(j) || p.is(j, isNoVerb) || p.s.Is(j, "to") {
+			if p.ahead(j) || p.is(j, isNoVerb) && j != i+2 || p.s.Is(j, "to") {
 				return NoTense
 			}
 		}
 		return HasHappened
 	}
 	return NoTense
+}
+
+// reduced tells whether the past form at token i is a participle that goes with the noun before it: "the law passed by parliament takes effect on".
+func (p *reading) reduced(i int) bool {
+	return p.dates.MonthDay && p.s.Is(i+1, "by") && p.look(i).roles&isDid == 0 && p.look(i-1).roles&(isDid|isHave|isPastVerb|isAuxiliary) == 0
 }
 
 // infinitive tells whether "to" and a verb stand at token i: "are to meet".

@@ -12,7 +12,7 @@ func clauses(v *lang.Voice) {
 	v.Began = append(strings.Fields(`began begun begin begins start starts occur occurs happen happens started launched occurred happened erupted signed dated opened fought waged staged perpetrated committed lasted raged`),
 		"took place", "dating back to", "dating from", "broke out", "got under way", "was held", "were held")
 	v.Began = append(v.Began, "which began", "that began", "which started", "that started", "which took place", "that took place",
-		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched")
+		"which occurred", "that occurred", "which happened", "that happened", "was signed", "which was signed", "that was launched", "was launched", "(came|comes) (in|on)")
 	v.During = append(strings.Fields(`during amid throughout`), "when", "while", "as soon as", "in the course of", "at the time of")
 	v.Since = strings.Fields(`since`)
 	v.After = append(strings.Fields(`after following`), "in response to", "in the wake of", "in the aftermath of", "as a result of")
@@ -26,7 +26,7 @@ func clauses(v *lang.Voice) {
 	v.Derived = strings.Fields(`s es a e n ns an ans ian ians ic ics ism ist ists ion al ite ites ese`)
 	v.Anniversary = strings.Fields(`anniversary anniversaries`)
 	v.ToTheDay = []string{"to the day", "exactly", "almost to the day"}
-	v.Founded = strings.Fields(`founded created signed launched inaugurated built opened adopted established formed set concluded ratified introduced published unveiled completed`)
+	v.Founded = strings.Fields(`founded created signed launched inaugurated built opened adopted established formed set concluded ratified introduced published printed passed enacted unveiled completed incorporated erected commissioned invented`)
 	v.Own = strings.Fields(`its their his her`)
 	v.Back = append(strings.Fields(`back backward backwards countdown rewind rewinds rewinding descending`), "in reverse", "reverse (order|chronology|chronological)")
 	v.Starts = append(strings.Fields(`begin begins began begun beginning start starts started erupt erupts erupted outbreak onset`), "broke out", "got under way")
@@ -34,6 +34,13 @@ func clauses(v *lang.Voice) {
 	v.Culminates = append(strings.Fields(`culminate culminates culminated culminating led leading resulted resulting`), "ended (in|with)", "(sparked|triggered) by")
 	v.Within = strings.Fields(`in during`)
 	v.Facing = strings.Fields(`against`)
+	v.Befalls = append(strings.Fields(`occur occurs occurred happen happens happened erupt erupts erupted perpetrated committed fought waged raged signed`), "broke out")
+	v.About = strings.Fields(`into over about on at regarding concerning around behind against from`)
+	v.Who, v.Whose = []string{", who", ", which"}, []string{", whose"}
+	v.Awaited = strings.Fields(`wait`)
+	v.Candles, v.Elapsed = []string{"candles"}, strings.Fields(`have has had passed elapsed gone by on now`)
+	v.Withstands = strings.Fields(`fight fights fighting fought resist resists resisted resisting defend defends defended defending struggle struggled struggling battle battled battling war held holding stood standing`)
+	v.Singular = strings.Fields(`it was is has begins starts occurs happens lasts`)
 	v.It = strings.Fields(`it they`)
 	v.Span = strings.Fields(`period years seasons`)
 	v.Functions = strings.Fields(`Judge Justice Magistrate Prosecutor Inspector Superintendent Detective Officer Constable Sergeant Corporal Lieutenant Lt Lt. Sgt Sgt. Capt Capt. Major Maj.

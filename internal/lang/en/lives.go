@@ -24,7 +24,7 @@ func lives(v *lang.Voice) {
 	v.TurnsAhead = strings.Fields(`turns celebrates marks`)
 	v.With = strings.Fields(`with`)
 	v.Asked = strings.Fields(`asked questioned quizzed pressed interviewed speaking addressing greeted received heckled welcomed flanked`)
-	v.Merely = strings.Fields(`now today just only barely merely exactly precisely still`)
+	v.Merely = strings.Fields(`now today alone just only barely merely exactly precisely still`)
 	v.Belongings = strings.Fields(`bronze plaque mural painting street square avenue airport bridge stamp biography biopic documentary film play opera podcast exhibition foundation estate archive
 		archives papers letters diary diaries belongings wardrobe shadow ghost spirit life death passing demise assassination murder funeral burial body remains ashes coffin casket grave tomb mausoleum memory legacy birth centenary centennial
 		bicentenary anniversary home house birthplace statue portrait bust memorial library museum presidency reign era regime rule life career writings memoirs speeches days`)

@@ -24,7 +24,7 @@ func triggers() []lang.Trigger {
 		{ID: "attack", Words: wordsAnd(`sabotage sabotaged attack attacks attacked attacking attackers assault assaulted raid raided bomb bombs bombed bombing bombings bomber bombers shooting shot shootings shoot
 			massacre massacred massacres rampage airstrike airstrikes struck target targeted targeting hit hits kill kills killed killing killings murder murders murdered murdering slaughter slaughtered
 			gunman gunmen stormed storming ambush ambushed stabbed stabbing beheaded beheading rammed ramming ploughed ploughing plowed plowing mowed mowing blew blown detonated exploded explosion explosions
-			blast blasts atrocity atrocities carnage bloodshed terror terrorist terrorists hijacked hijackers siege hostages hostage died die deaths wounded stormed knifed knifing`, "(open|opens|opened|opening) fire",
+			blast blasts atrocity atrocities carnage bloodshed terror terrorist terrorists hijacked hijackers siege hostages hostage died die deaths wounded stormed knifed knifing seized abducted kidnapped`, "(open|opens|opened|opening) fire",
 			"(air|missile|drone|rocket|suicide|terrorist) (strike|strikes)", "hostage-taking")},
 		{ID: "championship", Words: wordsAnd(`win wins won winning victory triumph triumphed triumphs champion champions crowned title beat beats beaten defeat defeated defeats lift lifted lifts
 			hosted hosts host held final trophy medal`)},
@@ -50,11 +50,11 @@ func triggers() []lang.Trigger {
 			mudslide avalanche engulfed submerged swept drowned`, "washed away")},
 		{ID: "dissolution", Words: wordsAnd(`dissolve dissolves dissolved dissolving dissolution disband disbanded disintegrated collapse collapsed breakup broke ceased abolished disappeared ended end`,
 			"snap (election|elections|poll)", "called (snap|early)")},
-		{ID: "earthquake", Words: wordsAnd(`earthquake earthquakes quake quakes tremor tremors tsunami tsunamis seism flattened levelled leveled devastated devastating struck hit shook razed killed killing wave waves rocked ravaged jolted magnitude aftershock aftershocks epicentre epicenter`)},
+		{ID: "earthquake", Words: wordsAnd(`earthquake earthquakes quake quakes tremor tremors tsunami tsunamis seism flattened levelled leveled devastated devastating struck hit shook razed wrecked crippled swept engulfed destroyed hammered pounded killed killing wave waves rocked ravaged jolted magnitude aftershock aftershocks epicentre epicenter`)},
 		{ID: "election", Words: wordsAnd(`elect elects elected electing election elections re-election reelection re-elected reelected vote votes voted voting ballot poll polls win wins won winning victory
 			defeat defeated defeats beat beats beating landslide triumph triumphed chosen choose chose conclave runoff run-off`, "came to power", "(swept|voted) (to|into) power")},
 		{ID: "epidemic", Words: wordsAnd(`pandemic epidemic outbreak declare declared declared emergency lockdown confinement locked virus case cases infected infection detected`)},
-		{ID: "explosion", Words: wordsAnd(`explosion explosions explode explodes exploded exploding blast blasts blew blown detonate detonated destroyed devastated ripped levelled leveled flattened tore exploding obliterated`)},
+		{ID: "explosion", Words: wordsAnd(`explosion explosions explode explodes exploded exploding blast blasts blew blown detonate detonated destroyed devastated ripped levelled leveled flattened tore wrecked crippled exploding obliterated`)},
 		{ID: "fire", Words: wordsAnd(`fire fires blaze inferno flames burn burned burnt burns burning burned-out gutted engulfed ravaged damaged destroyed died killed caught swept wildfire wildfires scorched razed charred`)},
 		{ID: "funeral", Words: wordsAnd(`funeral burial buried interred interment entombed`, "laid to rest")},
 		{ID: "handover", Words: wordsAnd(`handover hand-over handed hands returned return returns reverted ceded cession transferred transfer given gave`)},
@@ -76,7 +76,7 @@ func triggers() []lang.Trigger {
 		{ID: "shipwreck", Words: wordsAnd(`sink sinks sank sunk sinking capsize capsizes capsized capsizing wreck wrecked shipwreck aground grounded grounding foundered torpedoed collided overturned drowned drowning`,
 			"(hit|hits|hitting|struck|striking) (an iceberg|a rock|rocks|a reef|a mine)")},
 		{ID: "storm", Words: wordsAnd(`hurricane cyclone typhoon storm storms struck hit hits landfall breached flooded flooding ravaged devastated swept battered lashed levees drowned swamped superstorm pummeled pummelled slammed flood
-			floods submerged inundated`)},
+			floods submerged inundated`, "(gave|gives|give|giving) way")},
 		{ID: "storming", Words: wordsAnd(`marched storm storms stormed storming riot riots rioters attack attacked attackers assault invaded insurrection overran ransacked breached mob besieged seized takeover`)},
 		{ID: "verdict", Words: wordsAnd(`verdict convicted conviction convict sentenced sentence guilty acquitted acquittal condemned ruled ruling ruling overturned overturn overturns struck upheld legalised
 			legalized legalise legalize decision decided`)},

@@ -28,7 +28,7 @@ func clauses(v *lang.Voice) {
 	v.Derived = strings.Fields(`s es a e n ns an ans ien iens ienne iennes ois oise oises ais aise aises isme iste istes ique iques al ite ites ion ais`)
 	v.Anniversary = strings.Fields(`anniversaire anniversaires`)
 	v.ToTheDay = []string{"jour pour jour", "exactement", "tout juste"}
-	v.Founded = strings.Fields(`fondé fondée créé créée signé signée lancé lancée inauguré inaugurée bâti bâtie construit construite ouvert ouverte adopté adoptée né née promulgué promulguée conclu conclue ratifié ratifiée instauré instaurée institué instituée paru parue publié publiée`)
+	v.Founded = strings.Fields(`fondé fondée créé créée signé signée lancé lancée inauguré inaugurée bâti bâtie construit construite ouvert ouverte adopté adoptée né née promulgué promulguée conclu conclue ratifié ratifiée instauré instaurée institué instituée paru parue publié publiée voté votée imprimé imprimée baptisé baptisée ouverts ouvertes créés créées inventé inventée`)
 	v.Own = strings.Fields(`son sa ses leur leurs`)
 	v.Back = append(strings.Fields(`remontant remonter remonte remontent remontée rebours reculons antichronologique descendant`), "en arrière", "à l'envers", "(ordre|sens) inverse")
 	v.Starts = strings.Fields(`commence commencé commencée commençait commença commencèrent commencement début débute débuté débutée débutait débuta éclate éclaté éclatait éclata éclatement
@@ -37,6 +37,13 @@ func clauses(v *lang.Voice) {
 	v.Culminates = strings.Fields(`culmine culmine culminé culminait culminant culmina abouti aboutit aboutissait aboutissant débouché débouchait débouche déboucha débouchant conclut concluait`)
 	v.Within = strings.Fields(`dans lors pendant durant`)
 	v.Facing = strings.Fields(`à contre`)
+	v.Befalls = append(strings.Fields(`survenu survenue survenus survenues intervenu intervenue perpétré perpétrée perpétrés perpétrées commis commise commises signé signée signés déclenché déclenchée livré livrée`), "s'est produit", "s'est produite")
+	v.About = strings.Fields(`sur contre à au aux autour concernant visant devant`)
+	v.Who, v.Whose = []string{", qui"}, []string{", dont (le|la|l'|les)"}
+	v.Awaited = strings.Fields(`attendre`)
+	v.Candles, v.Elapsed = []string{"bougies"}, strings.Fields(`ont a se sont s est passé passés écoulé écoulés déjà exactement jour pour`)
+	v.Withstands = strings.Fields(`résiste résistent résistait résistaient résisté résistant face tient tiennent oppose opposent lutte luttent luttait bat battent combat combattent défend défendent survit survivent`)
+	v.Singular = strings.Fields(`il elle celui-ci celle-ci a est était fut avait eut commença débuta ouvert ouverte tenu tenue lancé lancée commencé commencée débuté débutée entamé entamée mené menée organisé organisée disputé disputée`)
 	v.It = strings.Fields(`il elle ils elles ce c celui-ci celle-ci`)
 	v.Span = strings.Fields(`période périodes années`)
 	v.Functions = strings.Fields(`Professeur Docteur Commissaire Commandant Capitaine Lieutenant Sergent Adjudant Brigadier Maire Juge Procureur Préfet Père Frère Abbé Soeur Sœur Pasteur Rabbin Imam`)
@@ -49,7 +56,7 @@ func clauses(v *lang.Voice) {
 		tombe tomba tombait explose explosa démissionne démissionna remporte remporta annexe annexa assassine assassina signe signa signèrent
 		déclare déclara bombarde bombarda frappe frappa rejoint rejoignit rejoignirent intègre intégra adhère adhéra débarque débarqua débarquent débarquèrent marche marcha`)
 	v.Relative = strings.Fields(`qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels`)
-	v.Participles = strings.Fields(`é ée és ées rencontré reçu dit eu fait mis pris vu tenu venu rendu voulu promis remis appris compris ouvert offert signé conduit écrit battu vaincu élu déchu choisi réuni exclu banni honni trahi`)
+	v.Participles = strings.Fields(`é ée és ées rejoint admis accueilli rencontré reçu dit eu fait mis pris vu tenu venu rendu voulu promis remis appris compris ouvert offert signé conduit écrit battu vaincu élu déchu choisi réuni exclu banni honni trahi`)
 	v.That = []string{"que", "qu"}
 	v.Present = strings.Fields(`va veut doit sera`)
 	v.Adverbs = strings.Fields(`ment aussi déjà encore toujours tous`)

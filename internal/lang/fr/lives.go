@@ -28,7 +28,7 @@ func lives(v *lang.Voice) {
 	v.Asked = strings.Fields(`interrogé interrogée questionné questionnée interviewé interviewée invité invitée reçu reçue accueilli accueillie relancé relancée sollicité sollicitée`)
 	v.OfThem = strings.Fields(`en`)
 	v.Next = append(strings.Fields(`puis ensuite`), "avant d'être", "avant d'")
-	v.Merely = append(strings.Fields(`seulement désormais exactement justement`), "(tout juste|à peine)")
+	v.Merely = append(strings.Fields(`seulement uniquement désormais exactement justement`), "(tout juste|à peine)")
 	v.Belongings = strings.Fields(`bronze plaque fresque rue avenue place pont aéroport timbre biographie biopic documentaire film pièce opéra exposition fondation archives papiers lettres journal
 		carnets effets ombre fantôme esprit sépulture urne mort décès disparition assassinat obsèques funérailles enterrement inhumation dépouille cercueil cendres corps tombe tombeau mausolée mémoire héritage
 		naissance centenaire bicentenaire cinquantenaire anniversaire maison statue portrait buste présidence règne ère époque régime vie carrière parcours œuvre Mémoires mémoires domicile`)

@@ -76,7 +76,7 @@ func triggers() []lang.Trigger {
 		{ID: "shipwreck", Words: append(wordsAnd(`naufrage naufragé coulé coulait coule sombré sombrait chaviré chavirait échoué échouait s'échouait s'échouer échouement échouage
 			torpillé torpillée torpillage heurté coulée sombre chavirage noyés`), er("coul", "sombr", "chavir", "torpill")...)},
 		{ID: "storm", Words: append(wordsAnd(`ouragan cyclone typhon tempête tempêtes frappé frappait touché ravagé ravagée dévasté dévastée noyé noyée inondé inondée éprouvés balayé balayée submergé submergée ravageait
-			dévastait frappait s'abattait s'abattre abattu abattue inondation inondations crue crues`), er("dévast", "ravag", "frapp", "balay")...)},
+			dévastait frappait s'abattait s'abattre abattu abattue inondation inondations crue crues cédé cédaient cédèrent cédait`), er("dévast", "ravag", "frapp", "balay")...)},
 		{ID: "storming", Words: append(wordsAnd(`assaut attaque attaqué envahi envahissaient envahissait envahie invasion insurrection émeute émeutiers saccagé prise pris prenaient partisans`, "pris d'assaut"), append(ir("envah"), er("attaqu", "saccag")...)...)},
 		{ID: "verdict", Words: wordsAnd(`verdict condamné condamnée condamnation condamnait jugement jugé reconnu coupable acquitté acquittement annulé annulée annulation révoqué arrêt décision légalisé légalisée légalisation dépénalisé dépénalisation autorisé`)},
 		{ID: "war", Words: wordsAnd(`guerre guerres conflit combats éclaté éclatait éclate déclenché déclenchement début débuté commencé fin capitulation capitulé capitulait reddition génocide génocides massacres massacre bataille batailles hostilités armistice exterminés`)},
