@@ -107,7 +107,7 @@ func (p *Pass) yearsAgo() {
 // apposed tells whether dates i and i+1 say the same: only a comma or bracket and a preposition stand between them.
 func apposed(a *mention.Article, i int) bool {
 	first, second := a.Dates[i].Tokens.End, a.Dates[i+1].Tokens.Start
-	if second-first < 1 || second-first > 3 || a.Tokens[first].Kind != token.Punct {
+	if second-first < 1 || second-first > 3 || first >= len(a.Tokens) || a.Tokens[first].Kind != token.Punct {
 		return false
 	}
 	switch a.At(first) {
