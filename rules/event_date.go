@@ -164,6 +164,11 @@ func (p *Pass) isDeathOf(r token.Range) bool {
 // aftermath is how many days after an event its date may be told: as long as things go on, and as far as time zones and reports shift them.
 const aftermath = 2
 
+// isLaterThan tells whether an event happened only after an article was published, so that it can't be the one that the article tells of as past.
+func isLaterThan(e *fact.Event, published date.Value) bool {
+	return !published.IsZero() && e.Date.First() > published.Last()
+}
+
 // judgeEventDate compares the date said with the event's.
 func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 	said, known := d.Date.Whole(), e.Date
@@ -172,6 +177,9 @@ func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 	}
 	if date.Compare(said, known) != date.Apart {
 		return Consistent, Text{}
+	}
+	if isLaterThan(e, p.Article.Published) {
+		return Unchecked, Text{"the event of the facts came after the publication, so another is meant", "l’événement des faits est postérieur à la publication : un autre est en cause"}
 	}
 	if n, rough := yearsAgo(p.Article, d.Date); n > 0 {
 		switch judgeYears(n, known, p.Article.Published, rough) {

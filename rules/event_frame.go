@@ -73,6 +73,9 @@ func fitsEvent(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	said := d.Date.Whole()
 	known := e.Date
+	if isLaterThan(e, a.Published) {
+		return false
+	}
 	if first, last := known.Reach(); known.Precision() == date.Interval {
 		if goesOn(e) {
 			return isSlipOfEdge(a, d, e)

@@ -106,6 +106,9 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 		if e.Kind != timex.Date || e.Value.IsZero() || !(e.SaysYear() || tense == timex.HasHappened && isNextTo(a, e)) || !since && !alone(a, i, tense) {
 			continue
 		}
+		if tense == timex.IsToCome && (isOfComplement(a, e) || followsPast(a, e)) {
+			continue
+		}
 		if !wrong(e, a.Published) || !since && a.Tense(e) != tense || tense == timex.HasHappened && e.Stated.Year == 0 && isUpdate(a, e) {
 			continue
 		}
@@ -117,6 +120,28 @@ func (p *Pass) tenses(tense timex.Tense, wrong func(*timex.Expression, date.Valu
 		}
 		p.Report(c)
 	}
+}
+
+// isOfComplement tells whether a date ends a stretch of which a complement of the verb tells, and is not the verb's own: « la taxe sera due sur les gains
+// réalisés après le 25 juin », "the report will cover the year to March 31".
+func isOfComplement(a *mention.Article, e *timex.Expression) bool {
+	i := e.Tokens.Start - 1
+	for i > 0 && a.Mark(i)&mention.ArticleWord != 0 && a.Mark(i)&mention.OfWord == 0 {
+		i--
+	}
+	return !e.Deadline && (a.Mark(i)&(mention.After|mention.Before) != 0 || a.Reckoning(i)&mention.ToWord != 0 && a.Mark(i)&mention.Dating == 0)
+}
+
+// followsPast tells whether the sentence gives an earlier date, by its month at least, from which a future may be reckoned as historians do: « mis en
+// examen en mai 2024, il sera libéré le 12 juillet 2024 ».
+func followsPast(a *mention.Article, e *timex.Expression) bool {
+	const near = 366 // days
+	for _, x := range a.DatesIn(a.Sentence(e.Tokens.Start)) {
+		if x.Tokens.Start < e.Tokens.Start && x.Stated.Year != 0 && x.Stated.Month != 0 && x.Value.Last() < e.Value.First() && e.Value.First()-x.Value.Last() <= near {
+			return true
+		}
+	}
+	return false
 }
 
 // isSince tells whether « depuis », "since" leads to a date that begins a stretch: what lasts since then has begun.

@@ -73,6 +73,9 @@ func runWrongWeekday(p *Pass) {
 // judgeWeekday decides on a weekday that is not the calendar's.
 func judgeWeekday(a *mention.Article, e *timex.Expression) (Verdict, Text) {
 	if e.Stated.Year != 0 {
+		if isJulian(e) {
+			return Unchecked, Text{"the weekday is right in the Julian calendar", "le jour de la semaine est juste dans le calendrier julien"}
+		}
 		return Contradicted, Text{}
 	}
 	day := e.Value.First()
@@ -93,6 +96,16 @@ func judgeWeekday(a *mention.Article, e *timex.Expression) (Verdict, Text) {
 		return Unchecked, Text{"the words around tell of another time", "le contexte parle d’un autre moment"}
 	}
 	return Contradicted, Text{}
+}
+
+// isJulian tells whether a date of the time when some country still reckoned by the Julian calendar falls on its weekday there: « le dimanche 9 janvier
+// 1905 » in Saint Petersburg. Greece was the last to give it up, in 1923.
+func isJulian(e *timex.Expression) bool {
+	const last = 1923
+	day := e.Value.First()
+	century := day.Year() / 100
+	behind := date.Day(century - century/4 - 2) // by as many days that calendar is behind
+	return day.Year() <= last && (day+behind).Weekday() == e.Stated.Weekday
 }
 
 // isOfOtherYear tells whether the verb beside a date tells of what is past where the day is still ahead this year, or the contrary, and the weekday is
