@@ -78,7 +78,10 @@ func Words(v date.Value) Text {
 // On writes when something was: "on 24 February 2022", "in July 2017"; « le 24 février 2022 », « en juillet 2017 ».
 func On(v date.Value) Text {
 	t := Words(v)
+	open, end := v.Open()
 	switch {
+	case v.Precision() == date.Interval && !open && !end && !v.IsApproximate(): // some day in it
+		return Sayf("between %s and %s", "entre le %s et le %s", date.OnDay(v.First()), date.OnDay(v.Last()))
 	case v.IsZero() || v.Precision() == date.Interval || v.IsApproximate():
 		return t
 	case v.Precision() == date.ToDay:
