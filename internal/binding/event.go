@@ -1,6 +1,7 @@
 package binding
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -324,6 +325,8 @@ func (a reader) common(e *mention.Event, x *timex.Expression) Reason {
 	switch {
 	case a.Mark(e.Tokens.End)&mention.Agent != 0:
 		return ForeignAgent
+	case a.isStoodFor(e.Tokens.Start):
+		return AnotherTime
 	case x.Value.IsZero() && x.Interval.IsZero():
 		return AnotherTime
 	case a.denied(e.Tokens):
@@ -334,4 +337,40 @@ func (a reader) common(e *mention.Event, x *timex.Expression) Reason {
 		return RelativeToEvent
 	}
 	return Clear
+}
+
+// isStoodFor tells whether the phrase at token i is the complement of a pronoun for a noun before it, whose date follows: "that of the Normandy landings
+// in June", « celui de la prise de la Bastille en juillet ».
+func (a reader) isStoodFor(i int) bool {
+	for k := i - 1; k > 0 && a.Mark(k)&(mention.ArticleWord|mention.OfWord) != 0; k-- {
+		if a.Mark(k)&mention.OfWord != 0 && slices.Contains(a.Lexicon.Pack.Voice.StandIn, strings.ToLower(a.At(k-1))) {
+			return true
+		}
+	}
+	return false
+}
+
+// SpeaksAnew tells whether the sentence of an event says that there was more than one of its name: « avait déjà », "for the first time".
+func SpeaksAnew(article *mention.Article, r token.Range) bool {
+	a := reader{article}
+	s := a.Sentence(r.Start)
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&mention.Background != 0 {
+			return true
+		}
+		for _, phrase := range a.Lexicon.Pack.Voice.Anew {
+			k := i
+			for word := range strings.FieldsSeq(phrase) {
+				if k >= s.End || !strings.EqualFold(a.At(k), word) {
+					k = -1
+					break
+				}
+				k++
+			}
+			if k > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
