@@ -181,6 +181,8 @@ func (a reader) bind(e *mention.Event, x *timex.Expression, s token.Range) Datin
 	d.During = governor&mention.During != 0
 	switch {
 	case d.Reason != Clear:
+	case a.isCountedTo(e, x):
+		d.Reason = AnotherTime
 	case a.nextEvent(e, x):
 		d.Reason = TwoFacts
 	case a.verbal(e) || x.Tokens.Start < e.Tokens.End || a.datedByItself(e, x) || governor&(mention.During|mention.Since) != 0:
@@ -370,6 +372,21 @@ func SpeaksAnew(article *mention.Article, r token.Range) bool {
 			if k > 0 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isCountedTo tells whether a length of time leads from an event to a date that a comma parts from it: "fifty years after Neil Armstrong walked on the
+// Moon, in 2019".
+func (a reader) isCountedTo(e *mention.Event, x *timex.Expression) bool {
+	const words = 4
+	if !a.Is(e.Tokens.End, ",") || x.Tokens.Start < e.Tokens.End {
+		return false
+	}
+	for i := e.Tokens.Start - 1; i > 0 && i >= e.Tokens.Start-words && a.Tokens[i].Kind != token.Punct; i-- {
+		if a.Mark(i)&(mention.After|mention.Before|mention.Since) != 0 {
+			return a.Lexicon.IsUnit(a.At(i - 1))
 		}
 	}
 	return false
