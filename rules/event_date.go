@@ -8,6 +8,7 @@ import (
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
 	"factcheck/internal/mention"
+	"factcheck/internal/timex"
 	"factcheck/internal/token"
 )
 
@@ -175,11 +176,14 @@ func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 	if e.Disputed {
 		return Unchecked, Text{"the fact is disputed", "le fait est contesté"}
 	}
-	if date.Compare(said, known) != date.Apart {
+	if date.Compare(said, known) != date.Apart || isCalendarDay(d.Date, known) {
 		return Consistent, Text{}
 	}
 	if isLaterThan(e, p.Article.Published) {
 		return Unchecked, Text{"the event of the facts came after the publication, so another is meant", "l’événement des faits est postérieur à la publication : un autre est en cause"}
+	}
+	if isEarlierNamesake(p.Article, d, known) {
+		return Unchecked, reasonText(binding.TwoFacts)
 	}
 	if n, rough := yearsAgo(p.Article, d.Date); n > 0 {
 		switch judgeYears(n, known, p.Article.Published, rough) {
@@ -206,6 +210,23 @@ func judgeEventDate(p *Pass, d *binding.Dating, e *fact.Event) (Verdict, Text) {
 		return Unchecked, Text{"the dates are within two days of each other", "les dates sont à moins de deux jours l’une de l’autre"}
 	}
 	return Contradicted, Text{}
+}
+
+// isCalendarDay tells whether a day without a year is that of the calendar on which an event is remembered: « le 26 avril, jour de la catastrophe ».
+func isCalendarDay(x *timex.Expression, known date.Value) bool {
+	if known.IsZero() || x.Stated.Year != 0 || x.Stated.Month == 0 || x.Stated.Day == 0 {
+		return false
+	}
+	_, month, day := known.First().YMD()
+	return x.Stated.Month == month && x.Stated.Day == day
+}
+
+// isEarlierNamesake tells whether an event told of long before the one in the facts may be an earlier one of its name: « la chute de Kaboul, en 1996, avait déjà ».
+func isEarlierNamesake(a *mention.Article, d *binding.Dating, known date.Value) bool {
+	const years = 10
+	_, last := d.Date.Whole().Reach()
+	first, _ := known.Reach()
+	return yearsBetween(last, first) > years && binding.SpeaksAnew(a, d.Event.Tokens)
 }
 
 func eventMessage(p *Pass, d *binding.Dating, e *fact.Event) Text {

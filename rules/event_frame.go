@@ -65,7 +65,7 @@ func fitsEvent(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 		return false
 	}
 	n, rough := yearsAgo(a, d.Date)
-	return date.Compare(d.Date.Whole(), e.Date) != date.Apart || n > 0 && judgeYears(n, e.Date, a.Published, rough) == Consistent
+	return date.Compare(d.Date.Whole(), e.Date) != date.Apart || isCalendarDay(d.Date, e.Date) || n > 0 && judgeYears(n, e.Date, a.Published, rough) == Consistent
 }
 
 // isSlipOf tells whether a date is surely meant for an event and wrong. Where the date may belong to another verb, what came after the event
@@ -73,7 +73,7 @@ func fitsEvent(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 func isSlipOf(a *mention.Article, d *binding.Dating, e *fact.Event) bool {
 	said := d.Date.Whole()
 	known := e.Date
-	if isLaterThan(e, a.Published) {
+	if isLaterThan(e, a.Published) || isEarlierNamesake(a, d, known) {
 		return false
 	}
 	if first, last := known.Reach(); known.Precision() == date.Interval {

@@ -136,6 +136,9 @@ func (a reader) looksBack(r token.Range) bool {
 // the only one before it.
 func (a reader) anniversary(out []Anniversary, place token.Range, of, years int, own bool) []Anniversary {
 	d := a.dateOfComplement(of)
+	if d != nil && a.isOfMoment(of, years, d) {
+		return out
+	}
 	if d != nil && a.mayBeItsOwn(of, d) {
 		if own || !a.isToday(place) || !closeTo(years, a.Published.First().Year()-d.Stated.Year) {
 			return out

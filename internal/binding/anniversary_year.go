@@ -63,3 +63,28 @@ func closeTo(said, passed int) bool {
 func (a reader) isThisYear(d *timex.Expression) bool {
 	return d.Anchor == timex.Publication && d.Value.Precision() == date.ToYear && d.Stated.Year == 0 && d.Value.First().Year() == a.Published.First().Year()
 }
+
+// isOfMoment tells whether the date behind "N years after EVENT" is that of what is told of, and not of the event: a comma parts it from the event
+// (« vingt ans après le génocide, en 2014, »), or it lies so many years after an event that the facts know.
+func (a reader) isOfMoment(of, years int, d *timex.Expression) bool {
+	if a.Mark(of)&(mention.After|mention.Since) == 0 {
+		return false
+	}
+	i := d.Tokens.Start - 1
+	for i > of && a.Mark(i)&mention.Dating != 0 && !a.Is(i, ",") {
+		i--
+	}
+	if a.Is(i, ",") {
+		return true
+	}
+	for k := range a.Events {
+		e := &a.Events[k]
+		if e.Tokens.Start < of || e.Tokens.End > d.Tokens.Start || len(e.Candidates) != 1 {
+			continue
+		}
+		if known := a.Lexicon.Facts.Events[e.Candidates[0]].Date; !known.IsZero() && known.First().Year()+years == d.Stated.Year {
+			return true
+		}
+	}
+	return false
+}

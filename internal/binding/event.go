@@ -1,6 +1,7 @@
 package binding
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -180,6 +181,8 @@ func (a reader) bind(e *mention.Event, x *timex.Expression, s token.Range) Datin
 	d.During = governor&mention.During != 0
 	switch {
 	case d.Reason != Clear:
+	case a.isCountedTo(e, x):
+		d.Reason = AnotherTime
 	case a.nextEvent(e, x):
 		d.Reason = TwoFacts
 	case a.verbal(e) || x.Tokens.Start < e.Tokens.End || a.datedByItself(e, x) || governor&(mention.During|mention.Since) != 0:
@@ -324,6 +327,8 @@ func (a reader) common(e *mention.Event, x *timex.Expression) Reason {
 	switch {
 	case a.Mark(e.Tokens.End)&mention.Agent != 0:
 		return ForeignAgent
+	case a.isStoodFor(e.Tokens.Start):
+		return AnotherTime
 	case x.Value.IsZero() && x.Interval.IsZero():
 		return AnotherTime
 	case a.denied(e.Tokens):
@@ -334,4 +339,55 @@ func (a reader) common(e *mention.Event, x *timex.Expression) Reason {
 		return RelativeToEvent
 	}
 	return Clear
+}
+
+// isStoodFor tells whether the phrase at token i is the complement of a pronoun for a noun before it, whose date follows: "that of the Normandy landings
+// in June", « celui de la prise de la Bastille en juillet ».
+func (a reader) isStoodFor(i int) bool {
+	for k := i - 1; k > 0 && a.Mark(k)&(mention.ArticleWord|mention.OfWord) != 0; k-- {
+		if a.Mark(k)&mention.OfWord != 0 && slices.Contains(a.Lexicon.Pack.Voice.StandIn, strings.ToLower(a.At(k-1))) {
+			return true
+		}
+	}
+	return false
+}
+
+// SpeaksAnew tells whether the sentence of an event says that there was more than one of its name: « avait déjà », "for the first time".
+func SpeaksAnew(article *mention.Article, r token.Range) bool {
+	a := reader{article}
+	s := a.Sentence(r.Start)
+	for i := s.Start; i < s.End; i++ {
+		if a.Mark(i)&mention.Background != 0 {
+			return true
+		}
+		for _, phrase := range a.Lexicon.Pack.Voice.Anew {
+			k := i
+			for word := range strings.FieldsSeq(phrase) {
+				if k >= s.End || !strings.EqualFold(a.At(k), word) {
+					k = -1
+					break
+				}
+				k++
+			}
+			if k > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isCountedTo tells whether a length of time leads from an event to a date that a comma parts from it: "fifty years after Neil Armstrong walked on the
+// Moon, in 2019".
+func (a reader) isCountedTo(e *mention.Event, x *timex.Expression) bool {
+	const words = 4
+	if !a.Is(e.Tokens.End, ",") || x.Tokens.Start < e.Tokens.End {
+		return false
+	}
+	for i := e.Tokens.Start - 1; i > 0 && i >= e.Tokens.Start-words && a.Tokens[i].Kind != token.Punct; i-- {
+		if a.Mark(i)&(mention.After|mention.Before|mention.Since) != 0 {
+			return a.Lexicon.IsUnit(a.At(i - 1))
+		}
+	}
+	return false
 }

@@ -83,6 +83,8 @@ func (a reader) mayDate(f *framing, x *timex.Expression, s token.Range) bool {
 	switch {
 	case x.Value.IsZero() && x.Interval.IsZero(), x.Bound != timex.NoBound && !a.spans(f, x, s), x.Anchor == timex.Text:
 		return false
+	case a.runsOver(f, x):
+		return false
 	case f.noun:
 		if a.disowned(f, x, s) {
 			return false
@@ -96,6 +98,23 @@ func (a reader) mayDate(f *framing, x *timex.Expression, s token.Range) bool {
 		}
 	}
 	return true
+}
+
+// runsOver tells whether a frame runs over a date into another clause behind it, which "and", a relative pronoun or a comma opens, and in which an argument stands that is
+// none of its trigger: "the euro was launched on January 1, 1999, and its notes".
+func (a reader) runsOver(f *framing, x *timex.Expression) bool {
+	i := x.Tokens.End
+	if x.Tokens.Start < f.Tokens.Start || i >= f.Tokens.End {
+		return false
+	}
+	if !a.Is(i, ",") {
+		return a.Mark(i)&(mention.And|mention.Relative) != 0
+	}
+	lead := x.Tokens.Start - 1
+	for a.Mark(lead)&mention.Dating != 0 && !a.Is(lead, ",") {
+		lead--
+	}
+	return a.Mark(i+1)&(mention.And|mention.Relative) != 0 || !a.Is(lead, ",") && a.Mark(i+1)&(mention.Dating|mention.OfWord) == 0 && x.Tokens.Start >= f.Trigger.End
 }
 
 // verbPhrase returns where the words begin that may negate the verb at token i.

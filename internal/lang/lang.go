@@ -181,6 +181,9 @@ type Voice struct {
 	// Who and Whose open the relative clauses in which an event may be told, as templates: « , qui », ", whose". Awaited are verbs that put off to a
 	// date what came then: « il fallut attendre novembre 1989 pour que ».
 	Who, Whose, Awaited []string
+	// StandIn are pronouns that stand for a noun before them, whose complement follows: « celui de », "that of". Anew are words or phrases that tell of one of several
+	// events of a name: « déjà », "for the first time".
+	StandIn, Anew []string
 	// Candles are counted on a birthday cake. Elapsed are verbs of time that has gone by: "ten years have passed since".
 	Candles, Elapsed []string
 	// Anniversary names the return of a day, after an ordinal: « anniversaire », "anniversary".

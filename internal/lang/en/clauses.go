@@ -38,6 +38,7 @@ func clauses(v *lang.Voice) {
 	v.About = strings.Fields(`into over about on at regarding concerning around behind against from`)
 	v.Who, v.Whose = []string{", who", ", which"}, []string{", whose"}
 	v.Awaited = strings.Fields(`wait`)
+	v.StandIn, v.Anew = strings.Fields(`that those one ones`), []string{"already", "previously", "first", "earlier", "once before", "initially", "originally"}
 	v.Candles, v.Elapsed = []string{"candles"}, strings.Fields(`have has had passed elapsed gone by on now`)
 	v.Withstands = strings.Fields(`fight fights fighting fought resist resists resisted resisting defend defends defended defending struggle struggled struggling battle battled battling war held holding stood standing`)
 	v.Singular = strings.Fields(`it was is has begins starts occurs happens lasts`)

@@ -41,6 +41,7 @@ func clauses(v *lang.Voice) {
 	v.About = strings.Fields(`sur contre à au aux autour concernant visant devant`)
 	v.Who, v.Whose = []string{", qui"}, []string{", dont (le|la|l'|les)"}
 	v.Awaited = strings.Fields(`attendre`)
+	v.StandIn, v.Anew = strings.Fields(`celui celle ceux celles`), []string{"déjà", "premier", "première", "auparavant", "précédemment", "initialement"}
 	v.Candles, v.Elapsed = []string{"bougies"}, strings.Fields(`ont a se sont s est passé passés écoulé écoulés déjà exactement jour pour`)
 	v.Withstands = strings.Fields(`résiste résistent résistait résistaient résisté résistant face tient tiennent oppose opposent lutte luttent luttait bat battent combat combattent défend défendent survit survivent`)
 	v.Singular = strings.Fields(`il elle celui-ci celle-ci a est était fut avait eut commença débuta ouvert ouverte tenu tenue lancé lancée commencé commencée débuté débutée entamé entamée mené menée organisé organisée disputé disputée`)
