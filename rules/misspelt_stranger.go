@@ -49,7 +49,7 @@ func (p *Pass) hasOtherAge(who int32, name token.Range) bool {
 	return false
 }
 
-// hasOtherDeath tells whether a name is the subject of a verb of dying, or stands before "dead", with a date, while the person is alive or died in another year: « Michel
+// hasOtherDeath tells whether a name is the subject of a verb of dying, or the complement of a noun for a death, with a date, while the person is alive or died in another year: « Michel
 // Delpech est mort en 2016 ».
 func (p *Pass) hasOtherDeath(who int32, name token.Range) bool {
 	const near = 8 // words up to the date
@@ -58,12 +58,13 @@ func (p *Pass) hasOtherDeath(who int32, name token.Range) bool {
 	for n := 0; n < 3 && (a.Is(i, ",") || a.Mark(i)&(mention.IsCopula|mention.WasCopula|mention.Background|mention.Relative) != 0); n++ {
 		i++
 	}
-	if a.Mark(i)&mention.Died == 0 {
+	noun := a.Mark(name.Start-1)&mention.OfWord != 0 && a.Cue(name.Start-2)&mention.DeathNoun != 0 // « la mort de X, en janvier 2016 »
+	if a.Mark(i)&mention.Died == 0 && !noun {
 		return false
 	}
 	for k := range a.Dates {
 		x := &a.Dates[k]
-		if x.Kind == timex.Date && x.Tokens.Start > i && x.Tokens.Start <= i+near && !x.Value.IsZero() {
+		if x.Kind == timex.Date && x.Tokens.Start >= i && x.Tokens.Start <= i+near && !x.Value.IsZero() {
 			return died.IsZero() || died.First().Year() != x.Value.First().Year()
 		}
 	}
@@ -73,11 +74,14 @@ func (p *Pass) hasOtherDeath(who int32, name token.Range) bool {
 // hasOtherLifespan tells whether a year of birth that is not the person's stands behind a name in parentheses: « Michel Delpech (1946-2016) ».
 func (p *Pass) hasOtherLifespan(who int32, name token.Range) bool {
 	a, born := p.Article, p.Facts.Persons[who].Born
-	if !a.Is(name.End, "(") || born.IsZero() {
+	if !a.Is(name.End, "(") {
 		return false
 	}
 	for k := range a.Dates {
 		if x := &a.Dates[k]; x.Kind == timex.Date && x.Tokens.Start == name.End+1 && !x.Value.IsZero() {
+			if born.IsZero() { // two years are those of somebody dead
+				return p.Facts.Persons[who].Died.IsZero() && !a.Is(x.Tokens.End, ")")
+			}
 			return abs(x.Value.First().Year()-born.First().Year()) > slip
 		}
 	}
