@@ -4,6 +4,8 @@ import (
 	"factcheck/internal/binding"
 	"factcheck/internal/date"
 	"factcheck/internal/fact"
+	"factcheck/internal/mention"
+	"factcheck/internal/token"
 )
 
 var deadPersonActing = &Rule{
@@ -71,6 +73,8 @@ func runDeadPersonActing(p *Pass) {
 		}
 		switch {
 		case act.Reason != binding.Clear:
+		case p.isNamesakeByTrade(act.Person):
+			c.Reason = somebodyElse
 		case act.Lead && !p.meetsHolder(act.Person):
 			c.Reason = Text{"nothing tells when it was", "rien ne dit quand c’était"}
 		case p.identity(act.Person.ID) == noSign && p.company(act.Person.ID) == noSign && p.onStage(act.Person.ID) == noSign:
@@ -81,4 +85,25 @@ func runDeadPersonActing(p *Pass) {
 		}
 		p.Report(c)
 	}
+}
+
+// isNamesakeByTrade tells whether an apposition gives somebody a trade that is no office of the person's whose name it is: « Hosni Moubarak, porte-parole du
+// syndicat, », "Hosni Mubarak, a baker in Cairo,".
+func (p *Pass) isNamesakeByTrade(m *mention.Person) bool {
+	const verbs = mention.Reporting | mention.Acts | mention.Active | mention.Finite | mention.Present | mention.Background | mention.IsCopula | mention.WasCopula | mention.Born | mention.Died
+	const links = mention.And | mention.Relative | mention.After | mention.Before | mention.During | mention.Since | mention.Dating | mention.Opening | mention.OfWord | mention.Qualifier | mention.ArticleWord
+	a, i := p.Article, m.Tokens.End
+	if !a.Is(i, ",") || p.titleBeside(m.ID, m.Tokens) != nil {
+		return false
+	}
+	known := false // of what it is alone
+	if i++; a.Mark(i)&(mention.Indefinite|mention.ArticleWord) != 0 {
+		known = a.Mark(i)&mention.Indefinite == 0
+		i++
+	}
+	if i >= len(a.Tokens) || a.Tokens[i].Kind != token.Word || a.Tokens[i].Shape != token.Lower || a.Mark(i)&(verbs|links) != 0 {
+		return false
+	}
+	w := a.At(i)
+	return a.Mark(i)&mention.Relation != 0 || !known && (a.Mark(i)&mention.Post != 0 || mention.At(a.Titles, i) >= 0 || !a.Lexicon.IsCommon(a.Tokens[i].Word) && !a.Lexicon.IsParticiple(w) && !a.Lexicon.IsAdverb(w))
 }

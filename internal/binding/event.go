@@ -329,6 +329,8 @@ func (a reader) common(e *mention.Event, x *timex.Expression) Reason {
 		return ForeignAgent
 	case a.isStoodFor(e.Tokens.Start):
 		return AnotherTime
+	case a.isDeathOfRelation(e):
+		return NotTheHead
 	case x.Value.IsZero() && x.Interval.IsZero():
 		return AnotherTime
 	case a.denied(e.Tokens):
@@ -387,6 +389,31 @@ func (a reader) isCountedTo(e *mention.Event, x *timex.Expression) bool {
 	for i := e.Tokens.Start - 1; i > 0 && i >= e.Tokens.Start-words && a.Tokens[i].Kind != token.Punct; i-- {
 		if a.Mark(i)&(mention.After|mention.Before|mention.Since) != 0 {
 			return a.Lexicon.IsUnit(a.At(i - 1))
+		}
+	}
+	return false
+}
+
+// isDeathOfRelation tells whether the phrase of an event that tells of a person's death opens with a name (of somebody in the facts or not) that is the complement of another noun, whose
+// death it is: « Le fils de Charles de Gaulle est mort », "The mother of Queen Elizabeth II died".
+func (a reader) isDeathOfRelation(e *mention.Event) bool {
+	start, k := a.phraseStart(e.Tokens.Start), mention.At(a.People, e.Tokens.Start)
+	other := a.governed(start)
+	for noun := a.nounBefore(start, mention.Relation|mention.Kin) + 1; noun > 0 && noun < start; noun++ { // « la fille de la chanteuse X est morte »
+		other = other || a.Mark(noun)&mention.OfWord != 0
+	}
+	for i := e.Tokens.Start; i < e.Tokens.End; i++ {
+		other = other && !a.Is(i, ",") // « la veuve de X, mort en »
+	}
+	if k >= 0 {
+		other = other || a.closesApposition(&a.People[k], a.Sentence(e.Tokens.Start)) // "Y, mother of the former president, X, died"
+	}
+	if !other || a.Tokens[e.Tokens.Start].Shape == token.Lower {
+		return false
+	}
+	for i := e.Tokens.Start + 1; i < e.Tokens.End; i++ {
+		if a.Mark(i)&mention.Died != 0 {
+			return true
 		}
 	}
 	return false

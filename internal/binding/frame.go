@@ -46,6 +46,9 @@ func (a reader) appendFraming(out []Dating, f *framing) []Dating {
 			if (f.noun && a.Mark(x.Tokens.Start-1)&mention.OfWord == 0 || x.Tokens.Start-f.Tokens.End > beside) && a.commemorates(s) {
 				bond = Presupposed
 			}
+			if a.isDeathOfRelation(&f.Event) {
+				return out
+			}
 			return append(out, Dating{Event: &f.Event, Date: x, Bond: bond, Apart: apart, Edge: a.edge(f, x)})
 		}
 		break

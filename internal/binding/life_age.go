@@ -336,6 +336,9 @@ func (a reader) age(l *Life) bool {
 		l.Expression.Kind != timex.Age && !said && !copula && !a.Is(i-1, ","):
 		return false
 	}
+	if copula && !said && a.isDifference(l.Expression) {
+		return false
+	}
 	l.Bare, l.present = !said && !copula, copula
 	if said {
 		l.Gender = a.genderOf(start)
@@ -346,6 +349,12 @@ func (a reader) age(l *Life) bool {
 	l.Own = a.Sentence(start).Start == start
 	l.Then = l.Kind == AgeNow && said && a.Sentence(start).Start == start && l.Gender == "" && !a.isNow(l.Person) // « À 39 ans, X devient »
 	return true
+}
+
+// isDifference tells whether years after "is" are not how old somebody is but by how much: "is 24 years younger than", « a 24 ans de moins que », "is 20
+// years his senior".
+func (a reader) isDifference(x *timex.Expression) bool {
+	return x.Kind == timex.Duration && !a.endsAge(x.Tokens.End)
 }
 
 // isNow tells whether the verb right after a name is "is", and not the auxiliary of another verb.

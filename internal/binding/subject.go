@@ -62,6 +62,9 @@ func (a reader) predicate(l *Life, i int) bool {
 			l.Person = q
 			return !q.Other
 		}
+		if !relative && a.closesApposition(p, s) {
+			return false
+		}
 		if verb && !relative && !a.namesTitle(p) && !a.namesRelation(p) && !a.closesNounPhrase(p) {
 			return false
 		}
@@ -96,6 +99,25 @@ func (a reader) namesTitle(p *mention.Person) bool {
 // namesRelation tells whether a name stands between commas after the relation that is so called: "his brother, X, was born".
 func (a reader) namesRelation(p *mention.Person) bool {
 	return p != nil && a.Is(p.Tokens.Start-1, ",") && a.Mark(p.Tokens.Start-2)&mention.Relation != 0
+}
+
+// closesApposition tells whether a name between commas says whose relation the name before them is, which is the subject: "Raisa Gorbacheva, wife of the
+// Soviet leader, X, died in".
+func (a reader) closesApposition(p *mention.Person, s token.Range) bool {
+	if p == nil || !a.Is(p.Tokens.Start-1, ",") {
+		return false
+	}
+	for k := p.Tokens.Start - 2; k > s.Start && p.Tokens.Start-k <= insertion; k-- {
+		if !a.Is(k, ",") {
+			continue
+		}
+		noun := k + 1
+		for a.Mark(noun)&mention.Relation == 0 && noun < k+4 && noun < p.Tokens.Start {
+			noun++
+		}
+		return a.Mark(noun)&mention.Relation != 0 && a.Mark(noun+1)&mention.OfWord != 0 && a.Tokens[k-1].Kind == token.Word && a.Tokens[k-1].Shape != token.Lower
+	}
+	return false
 }
 
 // isWhose tells whether the relation at token i is that of a relative pronoun: « dont le frère », "whose brother".
