@@ -85,6 +85,7 @@ func voice() lang.Voice {
 			"(assassin|killer|attacker|murderer|victim|lookalike|impersonator|namesake|acquaintance|darling|underling|underlings)",
 		),
 		Kin:        kin(),
+		Ordinals:   strings.Fields("inaugural founding"),
 		Appointees: strings.Fields("appointee appointees nominee nominees pick picks holdover holdovers"),
 		Fictions:   strings.Fields("film films movie drama miniseries biopic musical series play novel sitcom documentary comedy thriller"),
 		Portrays:   strings.Fields("portrays portrayed portraying portrayal impersonates impersonator docudrama biopic lookalike"),
