@@ -1,8 +1,12 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"factcheck/internal/binding"
 	"factcheck/internal/fact"
+	"factcheck/internal/mention"
 )
 
 var wrongOrdinal = &Rule{
@@ -79,6 +83,8 @@ func judgeOrdinal(p *Pass, r *binding.Ranking, c *Claim) {
 		c.Verdict, c.Reason = Consistent, Text{}
 	case off > countings || said == 1:
 		c.Reason = Text{"the number may follow another way of counting", "le rang peut suivre un autre compte"}
+	case fitsNamesake(p, r, said):
+		c.Reason = reasonText(binding.TwoFacts)
 	default:
 		c.Verdict, c.Reason = Contradicted, Text{}
 		name := fullName(&p.Facts.Persons[r.Person.ID], p.Article.Lexicon.Pack.Code)
@@ -87,3 +93,21 @@ func judgeOrdinal(p *Pass, r *binding.Ranking, c *Claim) {
 }
 
 func apart(a, b int) int { return max(a-b, b-a) }
+
+// fitsNamesake tells whether a number is that of another holder of the same family name, whom the article names otherwise: "George Bush, the 41st
+// president … George W. Bush".
+func fitsNamesake(p *Pass, r *binding.Ranking, said int) bool {
+	a := p.Article
+	words := a.Words(r.Person.Tokens)
+	family := a.At(r.Person.Tokens.End - 1)
+	other := slices.ContainsFunc(a.People, func(x mention.Person) bool {
+		return x.Tokens.End-x.Tokens.Start > 1 && a.At(x.Tokens.End-1) == family && a.Words(x.Tokens) != words
+	})
+	return other && slices.ContainsFunc(p.Facts.Tenures, func(t fact.Tenure) bool {
+		if t.Ordinal != said || !hasOffice(r.Title.Offices, t.Office) || t.Person == r.Person.ID {
+			return false
+		}
+		name := fullName(&p.Facts.Persons[t.Person], a.Lexicon.Pack.Code)
+		return strings.HasSuffix(name, " "+family)
+	})
+}

@@ -125,7 +125,13 @@ func (a reader) settle(h *Holding) {
 			h.Since = a.since(a.clause(h.Tokens))
 		}
 	}
-	if h.Reason == Clear && a.ofEarlierHolder(h.Tokens) {
+	if (h.Reason == Clear || h.Reason == AnotherTime || h.Reason == TwoDates) && a.underFormerLeader(h) {
+		h.Reason, h.Since = AnotherTime, date.Value{}
+	}
+	if a.inFiction(h.Tokens.Start) {
+		h.Reason = Denied
+	}
+	if h.Reason == Clear && (a.ofEarlierHolder(h.Tokens) || a.ofAppointer(h.Tokens) || a.isFirstOfSeveral(h.Title)) {
 		h.Reason = AnotherTime
 	}
 	if h.Reason == Clear && h.Joined && a.Mark(a.skipBack(h.Tokens.Start)-1)&mention.Enters != 0 {
@@ -140,7 +146,7 @@ func (a reader) settle(h *Holding) {
 	if h.Reason == Clear && a.inEventClause(h.Person.Tokens) {
 		h.Reason = AnotherTime // the date is the event's: « le président Kennedy a été assassiné en 1963 »
 	}
-	if h.Reason == Clear && a.isProposed(h) {
+	if h.Reason == Clear && (a.isProposed(h) || a.takesOffice(h)) {
 		h.Reason = Qualified
 	}
 	if h.Reason == Clear && h.Copula && a.denied(h.Tokens) {

@@ -14,7 +14,7 @@ func OwnSeats(article *mention.Article) []Statement {
 		if mention.Overlaps(a.Organisations, token.Range{Start: s.Tokens.Start, End: s.Place.Tokens.Start}) || a.seatStated(s.Tokens) {
 			continue
 		}
-		if o := a.onlyOrganisation(s.Tokens); o != nil {
+		if o := a.onlyOrganisation(s.Tokens); o != nil && o.Tokens.End != s.Tokens.Start { // not "the UN agency's"
 			with := *s.Statement
 			with.Organisation = *o
 			s.Statement = &with

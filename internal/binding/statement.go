@@ -40,6 +40,8 @@ func (a reader) statement(m *mention.Statement) Statement {
 	switch {
 	case m.Country.Shared && (m.Kind == mention.Inside || m.Country.Code == stateToo):
 		s.Reason = SharedName
+	case (m.Kind == mention.Seat || m.Kind == mention.OwnSeat) && a.isModifier(m):
+		s.Reason = NotTheHead
 	case !a.standsAlone(m.Tokens):
 		s.Reason = LongerName
 	case m.Kind == mention.Inside && a.enumerated(m.Tokens):

@@ -145,6 +145,8 @@ func (a reader) succession(c *cue) (Succession, bool) {
 		x.Reason = Denied
 	case a.listedWith(h.before), a.listedWith(h.after):
 		x.Reason = Listed
+	case a.inRace(x.Tokens, c.sentence):
+		x.Reason = OtherOffice
 	}
 	return x, true
 }

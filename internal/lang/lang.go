@@ -278,4 +278,13 @@ type Voice struct {
 
 	// Counterpart is said of the same office in another country: « son homologue russe ».
 	Counterpart []string
+
+	// Ordinals are those before a title that tell of one of several holders: « premier » in « le premier Premier ministre de ».
+	Ordinals []string
+	// Appointees are nouns for whom somebody gave a post: "appointee".
+	Appointees []string
+	// Fictions are nouns for works in which people are played; Portrays are words of playing them: "film"; "portrays".
+	Fictions, Portrays []string
+	// Races are nouns of a contest for an office, in which one may take another's place: "ticket", « course ».
+	Races []string
 }

@@ -29,7 +29,7 @@ func voice() lang.Voice {
 		Elect:  []string{"elect", "(newly|just) elected", "designate", "in waiting"},
 		Future: []string{"(incoming|future|next|prospective|would-be|presumptive|aspiring|potential)", "(designated|presumed)", "nominee"},
 		Unsettled: []string{
-			"(ousted|deposed|toppled|fallen|disgraced|fired|dismissed|impeached|jailed|exiled|convicted|nominated|appointed|elected|named|removed)",
+			"(ousted|deposed|toppled|fallen|disgraced|fired|sacked|axed|dismissed|impeached|jailed|exiled|convicted|nominated|appointed|elected|named|removed)",
 			"(first|second|third|fourth|fifth|last|another|one|two|both|several|successive|every|any|no)", "(father|son|wife|husband|like|unlike|alongside)",
 			forLife,
 		},
@@ -84,7 +84,13 @@ func voice() lang.Voice {
 			"(nominee|pick|choice|candidate|appointee|hopeful|contender|frontrunner|favorite|favourite) (for|to be|as)", "(nominee|pick|choice|appointee)",
 			"(assassin|killer|attacker|murderer|victim|lookalike|impersonator|namesake|acquaintance|darling|underling|underlings)",
 		),
-		Kin:         kin(),
+		Kin:        kin(),
+		Ordinals:   strings.Fields("inaugural founding"),
+		Appointees: strings.Fields("appointee appointees nominee nominees pick picks holdover holdovers"),
+		Fictions:   strings.Fields("film films movie drama miniseries biopic musical series play novel sitcom documentary comedy thriller"),
+		Portrays:   strings.Fields("portrays portrayed portraying portrayal impersonates impersonator docudrama biopic lookalike"),
+		Races:      strings.Fields("race ticket nominee nomination candidate candidacy contest frontrunner front-runner"),
+
 		Counterpart: []string{"(counterpart|counterparts|opposite number|opposite numbers)"},
 
 		Background: []string{"had"},

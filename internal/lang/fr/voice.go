@@ -83,7 +83,13 @@ func voice() lang.Voice {
 			"(candidat|candidate|candidats|candidature|prétendant|prétendante|favori|favorite|aspirant) (à|au|aux) [la|poste de|poste du]",
 			"(assassin|meurtrier|agresseur|bourreau|victime|sosie)",
 		),
-		Kin:         kin(),
+		Kin:        kin(),
+		Ordinals:   strings.Fields("premier première second seconde"),
+		Appointees: strings.Fields("protégé protégée protégés choix"),
+		Fictions:   strings.Fields("film films série téléfilm feuilleton pièce roman fiction comédie long-métrage documentaire thriller"),
+		Portrays:   strings.Fields("incarné incarnée interprété interprétée biopic docufiction sosie"),
+		Races:      strings.Fields("course ticket candidat candidate candidature primaire primaires campagne"),
+
 		Counterpart: []string{"(homologue|homologues)", "(alter ego|vis-à-vis)"},
 
 		Background: strings.Fields("avait avaient avais avions aviez eut eurent"),
