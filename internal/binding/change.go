@@ -35,7 +35,7 @@ func Changes(article *mention.Article) []Change {
 		if ok && a.hasOwnBase(a.percentage(n).Tokens.End) {
 			continue
 		}
-		if !ok {
+		if !ok && !a.isYearly(a.percentage(n).Tokens.End) {
 			c, ok = a.changeAfter(i)
 		}
 		if !ok {
@@ -59,6 +59,11 @@ func Changes(article *mention.Article) []Change {
 		}
 	}
 	return out
+}
+
+// isYearly tells whether the words from token i on, after a percentage, make it one of each year: "3% a year", « 3 % par an ».
+func (a reader) isYearly(i int) bool {
+	return a.Mark(i)&mention.Indefinite != 0 && a.Mark(i)&mention.OfWord == 0 || a.Mark(i)&mention.Agent != 0 && a.Reckoning(i)&mention.Against == 0
 }
 
 // hasOwnBase tells whether the words from token i on, after a percentage, name a base or kind of its own: "of GDP", "in real terms", « de
