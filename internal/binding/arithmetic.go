@@ -121,7 +121,13 @@ func (a reader) share(i int, said Share) (Share, bool) {
 		return said, false
 	}
 	said.Tokens.Start = first.Tokens.Start
-	return said, true
+	return said, !a.ofPopulation(&said) || a.isPopulation(said.Whole)
+}
+
+// isPopulation tells whether a number counts people, or posts for them: of 27 states, « soit 66 % de la population » is no share.
+func (a reader) isPopulation(n *mention.Number) bool {
+	const many = 1000
+	return n.Value >= many || a.countedNoun(n) >= 0 || a.CountsBallots(n.Tokens.End) || a.Reckoning(n.Tokens.End)&mention.Collective != 0
 }
 
 // turnout tells whether a share that follows the words from token i on is that of those who voted: « 4 200 des 12 000 électeurs se sont

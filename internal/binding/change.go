@@ -32,7 +32,10 @@ func Changes(article *mention.Article) []Change {
 			continue
 		}
 		c, ok := a.changeBefore(i)
-		if !ok {
+		if ok && a.hasOwnBase(a.percentage(n).Tokens.End) {
+			continue
+		}
+		if !ok && !a.isYearly(a.percentage(n).Tokens.End) {
 			c, ok = a.changeAfter(i)
 		}
 		if !ok {
@@ -56,6 +59,35 @@ func Changes(article *mention.Article) []Change {
 		}
 	}
 	return out
+}
+
+// isYearly tells whether the words from token i on, after a percentage, make it one of each year: "3% a year", « 3 % par an ».
+func (a reader) isYearly(i int) bool {
+	return a.Mark(i)&mention.Indefinite != 0 && a.Mark(i)&mention.OfWord == 0 || a.Mark(i)&mention.Agent != 0 && a.Reckoning(i)&mention.Against == 0
+}
+
+// hasOwnBase tells whether the words from token i on, after a percentage, name a base or kind of its own: "of GDP", "in real terms", « de
+// croissance annuelle », "a year". A time, and the words that tie it to the two numbers, are none.
+func (a reader) hasOwnBase(i int) bool {
+	const tie = mention.FromWord | mention.Against
+	if a.endsShare(i) && a.Reckoning(i+1)&mention.Total == 0 {
+		return false
+	}
+	for ; !a.canEnd(i); i++ {
+		switch m := a.Mark(i); {
+		case a.inDate(i) && m&mention.ArticleWord == 0:
+			return false
+		case m&mention.OfWord != 0 && a.Reckoning(i+1)&(mention.Rise|mention.Fall) != 0: // « 20 % de plus »
+		case a.Reckoning(i)&(mention.Rise|mention.Fall) != 0:
+		case a.inDate(i+1) && a.Mark(i+1)&mention.OfWord == 0 && m&mention.ArticleWord == 0:
+			return false
+		case m&mention.And != 0, a.Reckoning(i)&tie != 0 && m&mention.OfWord == 0, a.Reckoning(i)&(tie|mention.ToWord) != 0 && a.startsPart(i+1):
+			return false
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // direction tells whether a percentage is one of a rise or a fall: "up 20%", « soit une hausse de 20 % », « (- 20 %) », "20% more".

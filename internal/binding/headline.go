@@ -86,7 +86,28 @@ func (a reader) retold(h *mention.Number, toll, first int) (*mention.Number, boo
 	if found == nil || several || !a.inLead(found, first) || a.inRange(found) && !a.isNew(found) || a.Is(a.Sentence(found.Tokens.Start).End-1, "?") {
 		return agreeing, agreeing != nil
 	}
-	return found, false
+	return found, a.addsUp(h, found)
+}
+
+// addsUp tells whether a number of the body and those beside it in its sentence make up one of the headline: "Police arrest 40", "23 people in
+// Leeds, 11 in York and six in Hull".
+func (a reader) addsUp(h, found *mention.Number) bool {
+	s := a.Sentence(found.Tokens.Start)
+	i, last := a.NumbersIn(s)
+	for ; i < last && a.Numbers[i].Tokens.Start <= found.Tokens.Start; i++ {
+		sum := 0.0
+		for j := i; j < last; j++ {
+			n := &a.Numbers[j]
+			if n.Percent || n.Ordinal || a.isOfTime(n) {
+				continue
+			}
+			sum += n.Value
+			if sum == h.Value && n.Tokens.Start >= found.Tokens.Start {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // toldInLead tells whether a number of the lead counts what one of the headline does. Most headlines are told without one, and then the rest

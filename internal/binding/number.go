@@ -66,7 +66,7 @@ func Counts(article *mention.Article) []Count {
 			c.Reason = Denied
 		case c.Reason == Clear && c.Past && c.Why != OwnDate:
 			c.Reason = PastTense
-		case c.Reason == Clear && (!a.namesItsOrganisation(f) || a.countsOthers(f) || !a.namesWholeCountry(f)):
+		case c.Reason == Clear && (!a.namesItsOrganisation(f) || a.countsOthers(f) || a.countsMembersOf(f) || a.measuresPart(f) || !a.namesWholeCountry(f)):
 			c.Reason = NotTheHead
 		case c.Reason == Clear && c.Name && !a.endsPhrase(f.Tokens.End):
 			c.Reason = NotTheHead

@@ -30,6 +30,45 @@ func (a reader) countsOthers(f *mention.Figure) bool {
 	return a.tellsNumber(f) && f.Number.End < end && a.Tokens[end-1].Shape == token.Lower && a.startsNoun(end) && !a.closesName(end) && a.Mark(end)&mention.OfWord == 0
 }
 
+// countsMembersOf tells whether the members that a figure counts are said to be those of an organisation named after it: « l'espace Schengen compte
+// 25 membres de l'UE ».
+func (a reader) countsMembersOf(f *mention.Figure) bool {
+	of := f.Tokens.End
+	for a.Mark(of)&(mention.OfWord|mention.ArticleWord) != 0 {
+		of++
+	}
+	return of > f.Tokens.End && a.tellsNumber(f) && mention.At(a.Organisations, of) >= 0
+}
+
+// measuresPart tells whether a measure follows the name of its thing, and that belongs to another noun or is part of a longer name: « le camp de
+// base de l'Everest », « le semi-marathon », "the half marathon".
+func (a reader) measuresPart(f *mention.Figure) bool {
+	k := f.Tokens.Start
+	if k == 0 || f.Number.Start == k || !isLength(a.Lexicon.Facts.Figures[f.Candidates[0]].Unit) {
+		return false
+	}
+	if glue := a.Tokens[k].Glue; glue != token.Space && glue != token.Break && a.Mark(k-1)&mention.ArticleWord == 0 || a.Fraction(k-1) != 0 || isDash(a, k-1) {
+		return true
+	}
+	if a.Mark(k)&mention.ArticleWord != 0 {
+		return false // « les 8 849 mètres de l'Everest »
+	}
+	of := false
+	for k--; k >= 0 && a.Mark(k)&(mention.OfWord|mention.ArticleWord) != 0; k-- {
+		of = of || a.Mark(k)&mention.OfWord != 0
+	}
+	return of && k >= a.Sentence(f.Tokens.Start).Start && a.Tokens[k].Kind == token.Word
+}
+
+// isLength tells whether a unit is one of heights and lengths.
+func isLength(unit string) bool {
+	switch unit {
+	case "metres", "feet", "kilometres", "miles":
+		return true
+	}
+	return false
+}
+
 // tellsNumber tells whether a phrase says of its subject that it has so many: « compte 27 membres », and not « ses 27 membres ».
 func (a reader) tellsNumber(f *mention.Figure) bool {
 	before := f.Number.Start - 1

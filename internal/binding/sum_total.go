@@ -25,6 +25,9 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 			}
 			e = longer
 		}
+		if a.startsLate(j, s.Start) || a.anotherUnit(whole, e.parts) {
+			return Sum{}, false
+		}
 		if !of && a.Mark(whole.Tokens.Start-1)&mention.Equals != 0 && !a.totalAfter(whole) && !(a.countsWhole(whole) && a.countsThem(e.parts[0])) && !a.countsUnit(a.unit(whole), e.parts) {
 			return Sum{}, false
 		}
@@ -41,6 +44,39 @@ func (a reader) partsBefore(i int) (Sum, bool) {
 		return out, a.sameUnit(whole, out.Parts[0].Number) && a.unit(whole) != "" || a.countsSeats(whole) && a.countsSeats(out.Parts[0].Number)
 	}
 	return a.elliptic(i-1, s.Start, before)
+}
+
+// startsLate tells whether a word that joins stands before a list of which the j-th number is the first, and another number before that, so that
+// the list was not read from its start: "seven men and five women plus four stand-ins".
+func (a reader) startsLate(j, start int) bool {
+	k := a.Numbers[j].Tokens.Start - 1
+	if k >= 0 && a.sign(k) > k {
+		k--
+	}
+	if k < 0 || !a.joins(k) {
+		return false
+	}
+	for j--; j >= 0 && a.Numbers[j].Tokens.Start >= start; j-- {
+		if n := &a.Numbers[j]; !n.Ordinal && !a.isOfTime(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherUnit tells whether a total counts something else than the parts before it, of which the first has a noun of its own: "eight flat stages and two
+// time trials, 3,320 kilometres in all".
+func (a reader) anotherUnit(whole *mention.Number, parts []Part) bool {
+	u := a.unit(whole)
+	if u == "" || a.countedNoun(whole) >= 0 || a.CountsBallots(whole.Tokens.End) || a.countsSeats(whole) {
+		return false
+	}
+	for i, p := range parts {
+		if i == 0 && (!a.startsNoun(p.noun) || p.noun >= p.end) || p.Number != nil && sameNoun(a.unit(p.Number), u) {
+			return false
+		}
+	}
+	return true
 }
 
 // calledTotal tells where the words begin that call a number the total of what stands before, -1 where none do; of tells of « sur ».

@@ -9,7 +9,7 @@ func sizes() []string {
 		"{organisation} , (which|that) [(now|currently|today)] {has} [(now|currently|today)] {number} ({members})",
 		"{organisation} , * , [(now|currently)] {has} {number} ({members})",
 		"{organisation} , [(now|currently|already)] {number} [(members|countries|nations)] strong",
-		"{organisation} [,] (with|and) [its] {number} ({members})", "{organisation} of {number} ({members})", "{organisation} of {number}",
+		"{organisation} [,] (with|and) [its] {number} ({own})", "{organisation} of {number} ({members})", "{organisation} of {number}",
 		"{organisation} , (a|an) {group} of {number} [{members}]", "{organisation} is (a|an) {group} of {number} [{members}]",
 		"{organisation} , (a|the) {number} (nation|member|country|state|strong) {group}", "{organisation} is a {number} (nation|member|country|state|strong) {group}",
 		"{number} (nation|member|country|state|strong) {organisation}",
@@ -51,6 +51,7 @@ func ownSizes() []string {
 func filled(templates []string) []string {
 	fill := strings.NewReplacer(
 		"{has}", "(has|had|has had|will have|now has|counts|numbers|comprises|includes|groups|unites|represents|brings together|consists of|is composed of|is made up of)",
+		"{own}", "members|member states|member countries|member nations|countries|nations|states", // and not "its 10 allies"
 		"{members}", "members|member states|member countries|member nations|countries|nations|states|allies",
 		"{s}", "('s|'|’)", "{people}", "(people|inhabitants|citizens|souls)",
 		"{group}", "(club|group|bloc|alliance|union|body|organisation|organization|grouping)",

@@ -11,7 +11,7 @@ func sizes() []string {
 		"{organisation} , (qui|laquelle) {has} [(désormais|aujourd'hui|actuellement|maintenant|à ce jour)] {number} ({members})",
 		"{organisation} , * , {has} [(désormais|aujourd'hui|actuellement)] {number} ({members})",
 		"{organisation} , (où siègent|qui fait siéger) {number} ({members})", "{organisation} , (forte|fort|riche|composée|composé|formée|formé) [désormais|aujourd'hui|maintenant] (de|d') [ses] {number} ({members})",
-		"{organisation} (forte|fort|composée|composé) (de|d') {number} ({members})", "{organisation} [,] (et|avec) (ses|leurs) {number} ({members}|dirigeants)",
+		"{organisation} (forte|fort|composée|composé) (de|d') {number} ({members})", "{organisation} [,] (et|avec) (ses|leurs) {number} ({own}|dirigeants)",
 		"{organisation} à {number} [({members})]", "{organisation} (des|de|aux) {number} [({members})]",
 		"{organisation} , {group} (de|des|aux) {number} ({members})", "{organisation} est (un|une) {group} de {number} ({members})",
 		"{number} (pays|états|nations) (composent|forment|constituent) [l'|la|le] {organisation}", "{organisation} , qui (sont|est) {number}",
@@ -44,6 +44,7 @@ func ownSizes() []string {
 func filled(templates []string) []string {
 	fill := strings.NewReplacer(
 		"{has}", "(compte|comptait|comptent|regroupe|rassemble|réunit|fédère|comprend|englobe|représente|est composée de|est composé de|se compose de|est formée de)",
+		"{own}", "pays|pays membres|états|états membres|membres|nations", // and not « ses six partenaires »
 		"{members}", "pays|pays membres|états|états membres|membres|nations|partenaires|alliés",
 		"{people}", "([d'|de] (habitants|âmes|citoyens))",
 		"{group}", "(club|groupe|alliance|union|bloc|organisation|ensemble)",
