@@ -231,7 +231,7 @@ func (a reader) ofWhole(whole *mention.Number) bool {
 
 // onePhrase tells whether no end of a clause but commas stands among the tokens from i to end.
 func (a reader) onePhrase(i, end int) bool {
-	for ; i < end; i++ {
+	for i = max(i, 0); i < end; i++ {
 		if a.Tokens[i].Kind == token.Punct && !a.Is(i, ",") && !isQuote(a, i) {
 			return false
 		}

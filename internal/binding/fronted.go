@@ -68,7 +68,7 @@ func (a reader) frontedGoesOn(i int) bool {
 	if a.Mark(i)&mention.And != 0 {
 		i++
 	}
-	return a.Tokens[i].Shape == token.Lower && (a.Lexicon.IsParticiple(a.At(i)) || a.Mark(i)&(mention.Opening|mention.Dating|mention.Born) != 0 && a.Mark(i)&mention.ArticleWord == 0)
+	return i < len(a.Tokens) && a.Tokens[i].Shape == token.Lower && (a.Lexicon.IsParticiple(a.At(i)) || a.Mark(i)&(mention.Opening|mention.Dating|mention.Born) != 0 && a.Mark(i)&mention.ArticleWord == 0)
 }
 
 // frontedSubject returns the person whose name, with what is said of it, begins at token i.
@@ -139,7 +139,7 @@ func (a reader) opensByTitle(i int, s token.Range) bool {
 // held such an office.
 func (a reader) meantByTitle(i int) *mention.Person {
 	k, s := mention.At(a.Titles, i-1), a.SentenceOf(i)
-	if k < 0 || s == 0 || len(a.peopleIn(a.Sentences[s])) > 0 {
+	if k < 0 || s == 0 || s == len(a.Sentences) || len(a.peopleIn(a.Sentences[s])) > 0 {
 		return nil
 	}
 	p := a.subjectOf(a.Sentences[s-1], mention.He|mention.She)

@@ -99,7 +99,7 @@ func (a reader) calledTotal(n *mention.Number) (before int, total, of bool) {
 		called = called || a.Reckoning(k)&mention.Total != 0
 		k--
 	}
-	if called && a.Tokens[k].Shape == token.Lower && a.Mark(k-1)&(mention.Indefinite|mention.ArticleWord) != 0 && (a.Is(k-2, ",") || a.Mark(k-2)&mention.Equals != 0 || a.Is(k-3, ",") && a.Lexicon.IsCommon(a.Tokens[k-2].Word)) {
+	if called && k >= 0 && a.Tokens[k].Shape == token.Lower && a.Mark(k-1)&(mention.Indefinite|mention.ArticleWord) != 0 && (a.Is(k-2, ",") || a.Mark(k-2)&mention.Equals != 0 || a.Is(k-3, ",") && a.Lexicon.IsCommon(a.Tokens[k-2].Word)) {
 		k -= 2 // « soit un montant total de 12 millions »
 		if !a.Is(k, ",") && a.Is(k-1, ",") {
 			k-- // « pour un coût total de 12 millions »

@@ -120,8 +120,11 @@ func (p *reading) is(i int, want roles) bool {
 
 var unknown word
 
-// look returns what is known of token i, which must be in the text.
+// look returns what is known of token i, nothing where there is none.
 func (p *reading) look(i int) *word {
+	if i < 0 || i >= len(p.s.Tokens) {
+		return &unknown
+	}
 	if id := p.s.Tokens[i].Word; int(id) < len(p.words) {
 		return &p.words[id]
 	}

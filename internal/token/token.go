@@ -70,8 +70,11 @@ type Stream struct {
 	Sentences []Range // of tokens, in order, covering all of them
 }
 
-// At returns the text of token i.
+// At returns the text of token i, "" where there is none.
 func (s *Stream) At(i int) string {
+	if i < 0 || i >= len(s.Tokens) {
+		return ""
+	}
 	t := s.Tokens[i]
 	return s.Text[t.Start:t.End]
 }
@@ -86,11 +89,8 @@ func (s *Stream) Slice(first, end int) string {
 
 // Is tells whether token i is the given single punctuation mark or lower-case word, whatever its case.
 func (s *Stream) Is(i int, word string) bool {
-	if i < 0 || i >= len(s.Tokens) {
-		return false
-	}
 	said := s.At(i)
-	return said == word || s.Tokens[i].Kind != Punct && strings.EqualFold(said, word)
+	return said == word || said != "" && s.Tokens[i].Kind != Punct && strings.EqualFold(said, word)
 }
 
 // SentenceOf returns the index of the sentence that holds token i.
