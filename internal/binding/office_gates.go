@@ -77,7 +77,7 @@ func (a reader) ofAppointer(r token.Range) bool {
 	return a.Mark(i)&(mention.OfWord|mention.Agent) != 0 && a.said(i-1, a.Lexicon.Pack.Voice.Appointees)
 }
 
-// inFiction tells whether the sentence at token i or the one before it tells of a film, a play or a series, or of who plays somebody.
+// inFiction tells whether the sentence at token i tells of a film, a play or a series, or that or the one before it of who plays somebody.
 func (a reader) inFiction(i int) bool {
 	n := a.SentenceOf(i)
 	v := &a.Lexicon.Pack.Voice
@@ -86,7 +86,7 @@ func (a reader) inFiction(i int) bool {
 			return true
 		}
 		const work = mention.ArticleWord | mention.Indefinite
-		if a.said(k, v.Fictions) && a.Mark(k+1)&mention.OfWord == 0 && (a.Mark(k-1)|a.Mark(k-2))&work != 0 {
+		if k >= a.Sentences[n].Start && a.said(k, v.Fictions) && a.Mark(k+1)&mention.OfWord == 0 && (a.Mark(k-1)|a.Mark(k-2))&work != 0 {
 			return true
 		}
 	}
