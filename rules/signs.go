@@ -173,7 +173,7 @@ func (p *Pass) hasCompatriots(who int32) bool {
 // hasLed tells whether a person has been the head of a state or government.
 func (p *Pass) hasLed(who int32) bool {
 	for _, k := range p.Facts.Persons[who].Tenures {
-		if p.isLead(p.Facts.Tenures[k].Office) {
+		if p.Article.Lexicon.Leads(p.Facts.Tenures[k].Office) {
 			return true
 		}
 	}

@@ -61,21 +61,8 @@ func (p *Pass) leadsAbout(who int32) bool {
 	}
 	for _, k := range p.Facts.Persons[who].Tenures {
 		t := &p.Facts.Tenures[k]
-		if t.From.First()-weeks <= now.Last() && (t.To.IsZero() || t.To.Last()+weeks >= now.First()) && p.isLead(t.Office) {
+		if t.From.First()-weeks <= now.Last() && (t.To.IsZero() || t.To.Last()+weeks >= now.First()) && p.Article.Lexicon.Leads(t.Office) {
 			return true
-		}
-	}
-	return false
-}
-
-// isLead tells whether an office is that of the head of a state or government, by the roles that the pack's general titles cover.
-func (p *Pass) isLead(office int32) bool {
-	roles := p.Article.Lexicon.Pack.Roles
-	for i := range roles {
-		for _, r := range roles[i].Covers {
-			if r == p.Facts.Offices[office].Role {
-				return true
-			}
 		}
 	}
 	return false

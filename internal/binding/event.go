@@ -359,21 +359,8 @@ func SpeaksAnew(article *mention.Article, r token.Range) bool {
 	a := reader{article}
 	s := a.Sentence(r.Start)
 	for i := s.Start; i < s.End; i++ {
-		if a.Mark(i)&mention.Background != 0 {
+		if a.Mark(i)&mention.Background != 0 || a.Cue(i)&mention.Anew != 0 {
 			return true
-		}
-		for _, phrase := range a.Lexicon.Pack.Voice.Anew {
-			k := i
-			for word := range strings.FieldsSeq(phrase) {
-				if k >= s.End || !strings.EqualFold(a.At(k), word) {
-					k = -1
-					break
-				}
-				k++
-			}
-			if k > 0 {
-				return true
-			}
 		}
 	}
 	return false

@@ -53,10 +53,7 @@ func (a reader) leftOffice(p *mention.Person, day date.Value) bool {
 	for _, id := range ids {
 		for _, k := range a.Lexicon.Facts.Persons[id].Tenures {
 			t := &a.Lexicon.Facts.Tenures[k]
-			switch a.Lexicon.Facts.Offices[t.Office].Role {
-			case "president", "prime-minister", "chancellor", "supreme-leader":
-				held = true
-			}
+			held = held || a.Lexicon.Leads(t.Office)
 			if !day.IsZero() && t.From.First() <= day.Last() && (t.To.IsZero() || day.First() <= t.To.Last()) {
 				return false
 			}

@@ -32,7 +32,10 @@ type Article struct {
 	Misspellings  []Misspelling
 
 	numberAt []int32 // by token: 1 + the index of the number there, 0 for none
-	hints    []hints // by token, those of phrases
+	// What the language says of the phrases that tokens are in, by token; empty where no phrase was found.
+	marks      []Mark
+	cues       []Cue
+	reckonings []Reckoning
 }
 
 // Form tells how a person is named.

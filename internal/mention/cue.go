@@ -82,6 +82,7 @@ const (
 	ToTheDay
 	Founded
 	Facing
+	Anew
 	It
 	Befalls
 	About
@@ -148,7 +149,7 @@ func (c *compiler) hints() {
 		{v.Slain, Passive}, {v.Births, BirthNoun}, {v.Deaths, DeathNoun}, {v.Killings, DeathNoun | Passive}, {v.Turns, Turns}, {v.Belongings, Belonging},
 		{v.He, He}, {v.She, She}, {v.Here, Here}, {v.Tributes, Tribute}, {v.Be, ToBe}, {v.Next, Next}, {v.Merely, Merely}, {v.OfThem, OfThem}, {v.Dead, Dead},
 		{v.TurnsAhead, TurnsAhead}, {v.With, With}, {v.Asked, Asked}, {v.Meets, Meets}, {v.MeetsWith, Meets | MeetsWith}, {v.Press, Press}, {v.Medium, Medium}, {v.Himself, Himself}, {v.Kills, Kills},
-		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.It, It},
+		{v.Starts, Starts}, {v.Ends, Ends}, {v.Culminates, Culminates}, {v.Within, Within}, {v.ToTheDay, ToTheDay}, {v.Founded, Founded}, {v.Facing, Facing}, {v.Anew, Anew}, {v.It, It},
 		{v.Befalls, Befalls}, {v.About, About},
 	} {
 		c.hint(list.words, hints{cue: list.cue})
@@ -203,38 +204,23 @@ func (c *compiler) said(h hints) int32 {
 	return c.entry(entry{kind: voice, index: int32(i)})
 }
 
-// Mark returns the marks of token i, by its word and by the phrases that it is in.
-func (a *Article) Mark(i int) Mark {
-	if i < 0 || i >= len(a.Tokens) {
-		return 0
-	}
-	m := a.Lexicon.marks[a.Tokens[i].Word]
-	if len(a.hints) > 0 {
-		m |= a.hints[i].mark
-	}
-	return m
-}
+// Mark returns the marks of token i.
+func (a *Article) Mark(i int) Mark { return hint(a, i, a.Lexicon.marks, a.marks) }
 
 // Cue returns the cues of token i.
-func (a *Article) Cue(i int) Cue {
-	if i < 0 || i >= len(a.Tokens) {
-		return 0
-	}
-	c := a.Lexicon.cues[a.Tokens[i].Word]
-	if len(a.hints) > 0 {
-		c |= a.hints[i].cue
-	}
-	return c
-}
+func (a *Article) Cue(i int) Cue { return hint(a, i, a.Lexicon.cues, a.cues) }
 
 // Reckoning returns the reckonings of token i.
-func (a *Article) Reckoning(i int) Reckoning {
+func (a *Article) Reckoning(i int) Reckoning { return hint(a, i, a.Lexicon.reckonings, a.reckonings) }
+
+// hint returns what the language says of token i, by its word and by the phrases that it is in, which few articles are without.
+func hint[T Mark | Cue | Reckoning](a *Article, i int, byWord, byPhrase []T) T {
 	if i < 0 || i >= len(a.Tokens) {
 		return 0
 	}
-	r := a.Lexicon.reckonings[a.Tokens[i].Word]
-	if len(a.hints) > 0 {
-		r |= a.hints[i].reckoning
+	h := byWord[a.Tokens[i].Word]
+	if len(byPhrase) > 0 {
+		h |= byPhrase[i]
 	}
-	return r
+	return h
 }

@@ -56,7 +56,8 @@ func (f *Finder) Find(text *document.Text, published date.Value) *Article {
 	matches := f.scanner.Scan(&a.Stream, f.given)
 
 	a.People, a.Titles, a.Events, a.Countries = a.People[:0], a.Titles[:0], a.Events[:0], a.Countries[:0]
-	a.Organisations, a.Places, a.Figures, a.Phrases, a.hints = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0], a.hints[:0]
+	a.Organisations, a.Places, a.Figures, a.Phrases = a.Organisations[:0], a.Places[:0], a.Figures[:0], a.Phrases[:0]
+	a.marks, a.cues, a.reckonings = a.marks[:0], a.cues[:0], a.reckonings[:0]
 	a.Statements, a.Frames = a.Statements[:0], a.Frames[:0]
 	f.parts, f.arguments = f.parts[:0], 0
 	f.sort(matches)
@@ -115,12 +116,14 @@ func (f *Finder) sort(matches []phrase.Match) {
 		case eventArgument, triggerPhrase:
 			f.addPart(m, e)
 		case voice:
-			if len(a.hints) == 0 {
-				a.hints = slices.Grow(a.hints, len(a.Tokens))[:len(a.Tokens)]
-				clear(a.hints)
+			if len(a.marks) == 0 {
+				a.marks, a.cues, a.reckonings = cleared(a.marks, len(a.Tokens)), cleared(a.cues, len(a.Tokens)), cleared(a.reckonings, len(a.Tokens))
 			}
+			h := &l.said[e.index]
 			for k := m.First; k < m.End; k++ {
-				a.hints[k] = a.hints[k].with(l.said[e.index])
+				a.marks[k] |= h.mark
+				a.cues[k] |= h.cue
+				a.reckonings[k] |= h.reckoning
 			}
 		}
 	}
@@ -161,4 +164,11 @@ func addNamed(list []Named, last int32, m *phrase.Match, e entry) ([]Named, int3
 		return list, last
 	}
 	return append(list, Named{tokens(m), []int32{e.index}}), m.End
+}
+
+// cleared returns n zeroes in the room of an empty list.
+func cleared[T any](list []T, n int) []T {
+	list = slices.Grow(list, n)[:n]
+	clear(list)
+	return list
 }

@@ -341,3 +341,9 @@ func (l *Lexicon) IsGiven(id token.ID) bool { return int(id) < len(l.given) && l
 
 // IsCommon tells whether a word is a frequent one of the language.
 func (l *Lexicon) IsCommon(id token.ID) bool { return int(id) < len(l.frequent) && l.frequent[id] }
+
+// Leads tells whether an office is that of the head of a state or government, by the roles that the pack's general titles cover.
+func (l *Lexicon) Leads(office int32) bool {
+	role := l.Facts.Offices[office].Role
+	return slices.ContainsFunc(l.Pack.Roles, func(r lang.Role) bool { return slices.Contains(r.Covers, role) })
+}

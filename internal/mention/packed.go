@@ -14,7 +14,7 @@ import (
 )
 
 // packedVersion is the version of the packed form. It rises with each change of what a lexicon holds or how it is compiled.
-const packedVersion = "factcheck lexicon 11\n"
+const packedVersion = "factcheck lexicon 12\n"
 
 // errPacked tells that a packed lexicon is not of these facts, pack and version, or is damaged. Compiling makes a new one.
 var errPacked = errors.New("the packed lexicon is damaged or made from something else")
